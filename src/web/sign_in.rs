@@ -104,7 +104,7 @@ async fn welcome(
     panel.door.welcome(&user.name, address);
     // A session that was there before signing in ends here: nobody can have planted it.
     session.flush().await?;
-    visit::sit_down(session, &Seat::of(user, hash)).await?;
+    visit::sit_down(session, &Seat::of(user, hash, panel.now().as_second())).await?;
     tracing::info!(user = %user.name, "signed in");
     Ok(())
 }
@@ -137,7 +137,7 @@ async fn show(
     let anybody = !panel.store.read(users::list).await?.is_empty();
     let page = LoginPage {
         tag: assets::tag(),
-        organization: &panel.organization,
+        organization: &panel.settings.organization,
         demo: panel.demo,
         anybody,
         name,

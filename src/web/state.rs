@@ -3,13 +3,15 @@
 use std::ops::Deref;
 use std::sync::Arc;
 
+use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use tokio::sync::Semaphore;
 use tokio_util::sync::CancellationToken;
 
 use super::Hosts;
 use super::door::Door;
-use crate::gateway::Gateway;
+use crate::clock::Clock;
+use crate::gateway::{Gateway, Settings};
 use crate::store::Store;
 
 /// Is this the demonstration, with simulated people?
@@ -37,10 +39,10 @@ pub struct AppState {
     pub store: Store,
     /// Where everything that may cause a text goes through.
     pub gateway: Gateway,
-    /// Name of the organization, shown at the top of each page.
-    pub organization: String,
-    /// For numbers typed without `+` (ISO 3166-1 alpha-2).
-    pub region: String,
+    /// The organization, its region, and how long a silent contact is left alone.
+    pub settings: Settings,
+    /// What time it is.
+    pub clock: Clock,
     /// In which times are shown.
     pub timezone: TimeZone,
     /// The Host names the panel answers to.
@@ -73,6 +75,11 @@ impl Panel {
             door: Arc::new(Door::new()),
             listeners: Arc::new(Semaphore::new(LISTENERS_MAX)),
         }
+    }
+
+    /// The instant now.
+    pub(super) fn now(&self) -> Timestamp {
+        self.clock.now()
     }
 }
 

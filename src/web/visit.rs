@@ -270,7 +270,7 @@ impl Visit {
         };
         Ok(Frame {
             tag: assets::tag(),
-            organization: panel.organization.clone(),
+            organization: panel.settings.organization.clone(),
             user: self.user.name.clone(),
             demo: panel.demo,
             nav: Nav::ALL.map(item).into(),

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use askama::Template;
+use askama::filters::HtmlSafe;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
@@ -30,11 +32,15 @@ impl fmt::Display for Tone {
 }
 
 /// A few words with a tone.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Template)]
+#[template(source = r#"<span class="chip {{ tone }}">{{ words }}</span>"#, ext = "html")]
 pub(super) struct Chip {
     pub(super) tone: Tone,
     pub(super) words: String,
 }
+
+// The template has escaped the words.
+impl HtmlSafe for Chip {}
 
 impl Chip {
     pub(super) fn new(tone: Tone, words: impl Into<String>) -> Self {
@@ -43,7 +49,11 @@ impl Chip {
 }
 
 /// An instant as a page shows it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Template)]
+#[template(
+    source = r#"<time datetime="{{ iso }}" title="{{ full }}">{{ words }}</time>"#,
+    ext = "html"
+)]
 pub(super) struct When {
     /// For machines.
     pub(super) iso: String,
@@ -52,6 +62,9 @@ pub(super) struct When {
     /// In full, when pointed at.
     pub(super) full: String,
 }
+
+// The template has escaped the words.
+impl HtmlSafe for When {}
 
 /// Shows instants in the organization's zone.
 #[derive(Clone, Debug)]

@@ -1,13 +1,13 @@
 //! Contacts with their wish, and with their latest invite of a flow.
 
 use jiff::Timestamp;
-use rusqlite::{Connection, Row, params};
+use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use super::overview::phone;
 use crate::consent::ConsentState;
 use crate::outbox::MessageState;
 use crate::phone::PhoneNumber;
-use crate::store::column::{At, Col};
+use crate::store::column::{At, Col, Phone};
 use crate::store::invites::Closed;
 use crate::store::{ContactId, FlowId, GroupId, InviteId, StoreError};
 
@@ -91,6 +91,19 @@ pub fn people(conn: &Connection, filter: &Filter) -> Result<(Vec<Person>, usize)
     let skip = (filter.page.saturating_mul(PAGE)) as i64;
     let rows = statement.query_map(params![filter.group, name, number, skip], person)?;
     Ok((rows.collect::<Result<_, _>>()?, total as usize))
+}
+
+/// What stands on record for a number, and since when.
+pub fn wish_of(
+    conn: &Connection,
+    phone: &PhoneNumber,
+) -> Result<Option<(ConsentState, Timestamp)>, StoreError> {
+    Ok(conn
+        .prepare_cached("SELECT state, since FROM consents WHERE phone = ?1")?
+        .query_row([Phone(phone.clone())], |r| {
+            Ok((r.get::<_, Col<ConsentState>>(0)?.0, r.get::<_, At>(1)?.0))
+        })
+        .optional()?)
 }
 
 /// The latest invite of one flow to one contact.
