@@ -18,10 +18,17 @@
 
 pub mod column;
 pub mod consents;
+pub mod contacts;
 pub mod db;
+pub mod entry;
 mod error;
+pub mod fields;
 pub mod flows;
+pub mod groups;
 mod ids;
+pub mod import;
+mod import_columns;
+mod import_file;
 pub mod inbox;
 pub mod invites;
 pub mod ledger;
@@ -30,6 +37,10 @@ pub mod outbox;
 pub mod pins;
 pub mod reviews;
 pub mod runs;
+#[cfg(test)]
+mod testing;
+pub mod tokens;
+pub mod users;
 
 pub use db::Store;
 pub use error::StoreError;
