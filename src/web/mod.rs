@@ -21,6 +21,7 @@
 //! Read next: [`state`] (what the panel is given), `routes` (every route and the right it asks for),
 //! `guard` (Host, Origin, headers), `door` (signing in), then `pages`.
 
+pub mod api;
 mod assets;
 mod door;
 mod error;
@@ -29,6 +30,7 @@ mod guard;
 mod health;
 mod hosts;
 mod live;
+mod measure;
 mod pages;
 mod routes;
 mod sign_in;

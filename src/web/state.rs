@@ -4,7 +4,6 @@ use std::ops::Deref;
 use std::sync::Arc;
 
 use jiff::Timestamp;
-use jiff::tz::TimeZone;
 use tokio::sync::Semaphore;
 use tokio_util::sync::CancellationToken;
 
@@ -39,12 +38,10 @@ pub struct AppState {
     pub store: Store,
     /// Where everything that may cause a text goes through.
     pub gateway: Gateway,
-    /// The organization, its region, and how long a silent contact is left alone.
-    pub settings: Settings,
+    /// The organization, its region and zone, and how long a silent contact is left alone.
+    pub settings: Arc<Settings>,
     /// What time it is.
     pub clock: Clock,
-    /// In which times are shown.
-    pub timezone: TimeZone,
     /// The Host names the panel answers to.
     pub hosts: Hosts,
     /// Plain, or behind TLS.

@@ -115,6 +115,9 @@ fn sign_in_first(request: &Request) -> Redirect {
 pub(super) struct Flash {
     pub(super) tone: Tone,
     pub(super) words: String,
+    /// Uuid of the contact it is shown beside; empty: at the top.
+    #[serde(default)]
+    pub(super) beside: String,
 }
 
 impl Flash {
@@ -206,14 +209,24 @@ impl Visit {
         Actor { name: self.user.name.clone(), via: Via::Panel }
     }
 
-    /// Says something on the next page.
+    /// Says something at the top of the next page.
     pub(super) async fn say(
         &self,
         tone: Tone,
         words: impl Into<String>,
     ) -> Result<(), PanelError> {
+        self.say_beside(String::new(), tone, words).await
+    }
+
+    /// Says something on the next page, beside one contact.
+    pub(super) async fn say_beside(
+        &self,
+        beside: String,
+        tone: Tone,
+        words: impl Into<String>,
+    ) -> Result<(), PanelError> {
         let mut flashes = self.session.get::<Vec<Flash>>(FLASH).await?.unwrap_or_default();
-        flashes.push(Flash { tone, words: words.into() });
+        flashes.push(Flash { tone, words: words.into(), beside });
         Ok(self.session.insert(FLASH, flashes).await?)
     }
 
@@ -247,7 +260,7 @@ impl Visit {
 
     /// Shows instants as they look now.
     pub(super) fn times(&self, panel: &Panel) -> Times {
-        Times::new(&panel.timezone, panel.now())
+        Times::new(&panel.settings.limits.zone, panel.now())
     }
 
     /// The frame of a page.

@@ -188,6 +188,20 @@ pub fn invitees(
     Ok((rows.collect::<Result<_, _>>()?, total as usize))
 }
 
+/// The invite of a uuid, and the uuid of its contact.
+pub fn invite_of(
+    conn: &Connection,
+    uuid: &str,
+) -> Result<Option<(InviteId, String)>, StoreError> {
+    Ok(conn
+        .prepare_cached(
+            "SELECT i.id, c.uuid FROM invites i JOIN contacts c ON c.id = i.contact_id
+              WHERE i.uuid = ?1",
+        )?
+        .query_row([uuid], |r| Ok((r.get(0)?, r.get(1)?)))
+        .optional()?)
+}
+
 /// Somebody who was invited from a group and answered.
 #[derive(Clone, Debug)]
 pub struct Answered {
