@@ -10,7 +10,7 @@ use jiff::Timestamp;
 
 /// Which page of a list.
 #[derive(Deserialize)]
-pub(super) struct PageQuery {
+pub(in crate::web) struct PageQuery {
     #[serde(default)]
     page: String,
 }

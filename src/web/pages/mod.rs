@@ -9,7 +9,7 @@
 //!   groups    create, rename, delete         invite    one button for each person
 //! ```
 
-mod common;
+pub(super) mod common;
 pub(super) mod contact;
 pub(super) mod contacts;
 pub(super) mod flows;
