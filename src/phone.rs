@@ -229,3 +229,109 @@ fn national(digits: &str, region: Option<&str>) -> Result<PhoneNumber, PhoneErro
     }
     PhoneNumber::from_e164(&number.format_as(PhoneNumberFormat::E164))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_as_people_type_them() {
+        use PhoneError::*;
+        // (typed, region, number or why not)
+        let rows = [
+            ("(555) 123-4567", "US", Ok("+15551234567")),
+            ("+1 520-878-2491", "US", Ok("+15208782491")),
+            ("520.878.2491", "US", Ok("+15208782491")),
+            ("5208782491", "us", Ok("+15208782491")),
+            ("1 520 878 2491", "US", Ok("+15208782491")),
+            ("1-555-201-0123", "US", Ok("+15552010123")),
+            ("555-201-0100", "US", Ok("+15552010100")),
+            ("(+1) 555 201 0123", "DE", Ok("+15552010123")),
+            ("\u{a0}+1\u{a0}555\u{a0}201\u{a0}0123 ", "US", Ok("+15552010123")),
+            ("+1‑555–201—0123", "US", Ok("+15552010123")),
+            ("\u{202a}+15552010123\u{202c}", "US", Ok("+15552010123")),
+            ("＋１５５５２０１０１２３", "US", Ok("+15552010123")),
+            ("0044 20 7946 0958", "US", Ok("+442079460958")),
+            ("011 44 20 7946 0958", "US", Ok("+442079460958")),
+            ("+44 (0)20 7946 0958", "US", Ok("+442079460958")),
+            ("+44 ( 0 ) 20 7946 0958", "US", Ok("+442079460958")),
+            ("020 7946 0958", "GB", Ok("+442079460958")),
+            ("030/12345678", "DE", Ok("+493012345678")),
+            ("06 12 34 56 78", "FR", Ok("+33612345678")),
+            // With '+' the country code says enough.
+            ("+1555123", "US", Ok("+1555123")),
+            ("+999123456789", "US", Ok("+999123456789")),
+            ("123-4567", "US", Err(NoAreaCode)),
+            ("555-0100", "US", Err(NoAreaCode)),
+            ("12345", "US", Err(TooShort)),
+            ("520 878 249", "US", Err(TooShort)),
+            ("9123 4567 8", "SG", Err(Length)),
+            ("520 878 2491 7", "US", Err(TooLong)),
+            ("+123456", "US", Err(TooShort)),
+            ("+1234567890123456", "US", Err(TooLong)),
+            ("+0123456789", "US", Err(CountryCode)),
+            ("", "US", Err(Empty)),
+            (" - ", "US", Err(Empty)),
+            ("+", "US", Err(Empty)),
+            ("+3367a829916", "FR", Err(Letter)),
+            ("1-800-FLOWERS", "US", Err(Letter)),
+            ("520-878-2491 x5", "US", Err(Letter)),
+            ("1.4155E+10", "US", Err(Letter)),
+            ("520+878", "US", Err(Plus)),
+            ("++15208782491", "US", Err(Plus)),
+            ("*100#", "US", Err(Character('*'))),
+            ("520-878-2491, 520-878-2492", "US", Err(Character(','))),
+            ("520 878 2491 520 878 2492", "US", Err(TooLong)),
+            ("٥٥٥", "US", Err(Character('٥'))),
+            ("5208782491", "", Err(Region)),
+            ("5208782491", "XX", Err(Region)),
+            ("5208782491", "USA", Err(Region)),
+        ];
+        for (typed, region, wanted) in rows {
+            let parsed = PhoneNumber::parse(typed, region);
+            let parsed = parsed.as_ref().map(PhoneNumber::as_str).map_err(|error| *error);
+            assert_eq!(parsed, wanted, "{typed} in {region}");
+        }
+    }
+
+    #[test]
+    fn data_is_a_number_only_in_one_form() {
+        // (text, accepted)
+        let rows = [
+            ("+15552010123", true),
+            ("+1234567", true),
+            ("+123456789012345", true),
+            ("15552010123", false),
+            ("+1 5552010123", false),
+            ("+0155520101", false),
+            ("+123456", false),
+            ("+1234567890123456", false),
+            ("+１５５５２０１０１２３", false),
+            ("+", false),
+            ("", false),
+        ];
+        for (text, accepted) in rows {
+            assert_eq!(PhoneNumber::from_e164(text).is_ok(), accepted, "{text}");
+            let json = serde_json::to_string(text).unwrap();
+            assert_eq!(serde_json::from_str::<PhoneNumber>(&json).is_ok(), accepted, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_masked_number_hides_at_least_three_digits() {
+        // (number, masked)
+        let rows = [
+            ("+15550101234", "+1555•••34"),
+            ("+1234567", "+12•••67"),
+            ("+123456789012345", "+1234•••45"),
+            ("5550101234", "5550•••34"),
+            ("123", "•••"),
+            ("", "•••"),
+        ];
+        for (number, masked) in rows {
+            assert_eq!(mask(number), masked);
+        }
+        let phone = PhoneNumber::from_e164("+15550101234").unwrap();
+        assert_eq!(format!("{phone:?}"), "+1555•••34");
+    }
+}
