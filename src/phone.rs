@@ -17,13 +17,12 @@ use std::ops::RangeInclusive;
 use rlibphonenumber::enums::{NumberLengthType, Region};
 use rlibphonenumber::{PHONE_NUMBER_UTIL, ParseError, PhoneNumberFormat, ValidationError};
 use serde::{Deserialize, Serialize};
-use unicode_normalization::UnicodeNormalization;
 
 /// Digits of an E.164 number, country code included. Shorter ones are short codes.
 const DIGITS: RangeInclusive<usize> = 7..=15;
 
-/// What nobody types longer, with all separators.
-const LONGEST_TYPED: usize = 64;
+/// Octets nobody types more of, with all separators and marks.
+const LONGEST_TYPED: usize = 160;
 
 /// A number in E.164 form: '+', then 7 to 15 digits, the first not 0.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -45,8 +44,8 @@ pub enum PhoneError {
     /// A '+' that is not at the beginning.
     #[error("a '+' stands only at the beginning of a number, before the country code")]
     Plus,
-    /// '+' and a 0.
-    #[error("after '+' comes the country code, which never begins with 0")]
+    /// '+' and a 0, or no country's code.
+    #[error("after '+' comes the country code, like 1 or 44")]
     CountryCode,
     /// Fewer digits than a number has.
     #[error("the number is too short: type all of it, with the area or country code")]
@@ -162,12 +161,11 @@ enum Form {
 
 impl Typed {
     fn read(text: &str) -> Result<Self, PhoneError> {
-        // NFKC makes one digit of the full-width and the mathematical ones.
-        let characters: Vec<char> =
-            text.nfkc().filter(|&character| !is_invisible(character)).collect();
-        if characters.len() > LONGEST_TYPED {
+        if text.len() > LONGEST_TYPED {
             return Err(PhoneError::TooLong);
         }
+        let characters: Vec<char> =
+            text.chars().filter(|&character| !is_invisible(character)).map(narrow).collect();
         let (mut form, mut digits) = (Form::National, String::new());
         for &character in &characters {
             match character {
@@ -187,6 +185,17 @@ impl Typed {
 
     fn dialled(&self) -> String {
         format!("+{}", self.digits)
+    }
+}
+
+/// Full-width forms as the ASCII characters they are. No other digits are taken for digits: a
+/// small raised ² behind a number is a footnote.
+fn narrow(character: char) -> char {
+    match character {
+        '\u{FF01}'..='\u{FF5E}' => {
+            char::from_u32(u32::from(character) - 0xFEE0).unwrap_or(character)
+        }
+        _ => character,
     }
 }
 
@@ -213,6 +222,7 @@ fn national(digits: &str, region: Option<&str>) -> Result<PhoneNumber, PhoneErro
         None => None,
     };
     let number = PHONE_NUMBER_UTIL.parse(digits, region).map_err(|error| match error {
+        ParseError::InvalidCountryCode if region.is_none() => PhoneError::CountryCode,
         ParseError::InvalidCountryCode => PhoneError::Region,
         ParseError::NotANumber(_) | ParseError::TooShortAfterIdd | ParseError::TooShortNsn => {
             PhoneError::TooShort
@@ -283,6 +293,8 @@ mod tests {
             ("520-878-2491, 520-878-2492", "US", Err(Character(','))),
             ("520 878 2491 520 878 2492", "US", Err(TooLong)),
             ("٥٥٥", "US", Err(Character('٥'))),
+            ("+1 555 201 0123²", "US", Err(Character('²'))),
+            ("+999 (0)20 7946 0958", "US", Err(CountryCode)),
             ("5208782491", "", Err(Region)),
             ("5208782491", "XX", Err(Region)),
             ("5208782491", "USA", Err(Region)),

@@ -55,7 +55,7 @@ const fn data(purpose: Purpose) -> Said {
 }
 
 /// (octets, what they say)
-const DELIVERS: [(&str, Said); 37] = [
+const DELIVERS: [(&str, Said); 38] = [
     // Printed in every introduction to PDU mode; the second with a time zone of "minus zero".
     (
         "07917283010010F5 04 0BC87238880900F1 00 00 99309251619580 0A E8329BFD4697D9EC37",
@@ -65,7 +65,8 @@ const DELIVERS: [(&str, Said); 37] = [
         "07911326040000F0 04 0B911346610089F6 00 00 20806291731408 0C C8F71D14969741F977FD07",
         from("+31641600986", sent("2002-08-26T19:37:41Z", text("How are you?"))),
     ),
-    // No service centre address, no text.
+    // No service centre address, no text; a service centre address without sense.
+    ("0291FF 04 0B915155101032F4 00 00 62114112345500 03 D9F21C", text("Yes")),
     ("00 04 0B915155101032F4 00 00 62114112345500 00", text("")),
     // Other codecs: 16-bit reference with 7-bit text. A header of 7 octets needs no fill bits.
     (
@@ -172,26 +173,26 @@ const DELIVERS: [(&str, Said); 37] = [
 
 /// (octets, error)
 const NOT_INCOMING: [(&str, &str); 12] = [
-    ("", "service centre address at octet 0: 1 more octets are needed, 0 are left"),
+    ("", "service centre address at octet 0: octets needed: 1, octets left: 0"),
     ("0C91", "service centre address at octet 0: the length says 12, at most 11 is possible"),
-    (
-        "079151F500000000",
-        "service centre address, digits at octet 3: a filler stands between the digits",
-    ),
-    ("00", "first octet at octet 1: 1 more octets are needed, 0 are left"),
+    ("00", "first octet at octet 1: octets needed: 1, octets left: 0"),
     ("00 11 00 0B915155101032F4", "first octet at octet 1: this is an SMS-SUBMIT or its report"),
     (
         "00 04 15915155101032F4",
         "originating address at octet 2: the length says 21, at most 20 is possible",
     ),
+    (
+        "00 04 069121F365 00 00 62114112345500 00",
+        "originating address, digits at octet 5: a filler stands between the digits",
+    ),
     // Other codecs: a length beyond the data.
     (
         "07915155009099F9 04 0B915155101032F4 00 00 62114112345500 0B E8329BFD4697D9EC37",
-        "user data at octet 27: 10 more octets are needed, 9 are left",
+        "user data at octet 27: octets needed: 10, octets left: 9",
     ),
     (
         "07915155009099F9 04 0B915155101032F4 00 00 62114112345500 09 E8329BFD4697D9EC37",
-        "at octet 35: 1 octets too many",
+        "at octet 35: octets too many: 1",
     ),
     (
         "07915155009099F9 04 0B915155101032F4 00 00 62114112345500 A1 E8329BFD4697D9EC37",
@@ -207,7 +208,7 @@ const NOT_INCOMING: [(&str, &str); 12] = [
     ),
     (
         "07915155009099F9 44 0B915155101032F4 00 00 62114112345500 00",
-        "user data, header at octet 27: 1 more octets are needed, 0 are left",
+        "user data, header at octet 27: octets needed: 1, octets left: 0",
     ),
 ];
 
@@ -339,13 +340,13 @@ fn a_submit_may_carry_what_we_never_send() {
         (format!("19 00 {to} 62114112345500 03 D9F21C"), Ok("Yes")),
         (
             format!("19 00 {to} 621141"),
-            Err("validity period at octet 12: 7 more octets are needed, 3 are left"),
+            Err("validity period at octet 12: octets needed: 7, octets left: 3"),
         ),
         (
             format!("04 00 {to} 03 D9F21C"),
             Err("first octet at octet 0: this is an SMS-DELIVER or its report"),
         ),
-        (format!("01 00 {to} 03 D9F21C 00"), Err("at octet 16: 1 octets too many")),
+        (format!("01 00 {to} 03 D9F21C 00"), Err("at octet 16: octets too many: 1")),
     ];
     for (hex, wanted) in rows {
         let read = Submit::decode(&octets(&hex));
@@ -455,13 +456,13 @@ fn a_pdu_is_explained_with_and_without_a_service_centre() {
         (
             "07915155009099F9 04 0B9151".to_owned(),
             Either,
-            Err("originating address at octet 11: 6 more octets are needed, 1 are left"),
+            Err("originating address at octet 11: octets needed: 6, octets left: 1"),
             false,
         ),
         (
             "04 0B9151".to_owned(),
             Either,
-            Err("originating address at octet 3: 6 more octets are needed, 1 are left"),
+            Err("originating address at octet 3: octets needed: 6, octets left: 1"),
             false,
         ),
     ];
@@ -500,4 +501,11 @@ fn an_explained_pdu_names_every_field() {
             "TP-UD text: part two",
         ]
     );
+}
+
+#[test]
+fn nothing_a_sender_writes_reaches_the_terminal_as_a_command() {
+    let hex = "00 04 0B915155101032F4 00 08 62114112345500 0A 001B005B0032004A202E";
+    let rows = explain(&octets(hex), Direction::Either).unwrap();
+    assert_eq!(rows.last().unwrap().1, r"\u{1b}[2J\u{202e}");
 }
