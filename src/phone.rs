@@ -17,13 +17,12 @@ use std::ops::RangeInclusive;
 use rlibphonenumber::enums::{NumberLengthType, Region};
 use rlibphonenumber::{PHONE_NUMBER_UTIL, ParseError, PhoneNumberFormat, ValidationError};
 use serde::{Deserialize, Serialize};
-use unicode_normalization::UnicodeNormalization;
 
 /// Digits of an E.164 number, country code included. Shorter ones are short codes.
 const DIGITS: RangeInclusive<usize> = 7..=15;
 
-/// What nobody types longer, with all separators.
-const LONGEST_TYPED: usize = 64;
+/// Octets nobody types more of, with all separators and marks.
+const LONGEST_TYPED: usize = 160;
 
 /// A number in E.164 form: '+', then 7 to 15 digits, the first not 0.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -45,8 +44,8 @@ pub enum PhoneError {
     /// A '+' that is not at the beginning.
     #[error("a '+' stands only at the beginning of a number, before the country code")]
     Plus,
-    /// '+' and a 0.
-    #[error("after '+' comes the country code, which never begins with 0")]
+    /// '+' and a 0, or no country's code.
+    #[error("after '+' comes the country code, like 1 or 44")]
     CountryCode,
     /// Fewer digits than a number has.
     #[error("the number is too short: type all of it, with the area or country code")]
@@ -162,12 +161,11 @@ enum Form {
 
 impl Typed {
     fn read(text: &str) -> Result<Self, PhoneError> {
-        // NFKC makes one digit of the full-width and the mathematical ones.
-        let characters: Vec<char> =
-            text.nfkc().filter(|&character| !is_invisible(character)).collect();
-        if characters.len() > LONGEST_TYPED {
+        if text.len() > LONGEST_TYPED {
             return Err(PhoneError::TooLong);
         }
+        let characters: Vec<char> =
+            text.chars().filter(|&character| !is_invisible(character)).map(narrow).collect();
         let (mut form, mut digits) = (Form::National, String::new());
         for &character in &characters {
             match character {
@@ -187,6 +185,17 @@ impl Typed {
 
     fn dialled(&self) -> String {
         format!("+{}", self.digits)
+    }
+}
+
+/// Full-width forms as the ASCII characters they are. No other digits are taken for digits: a
+/// small raised ² behind a number is a footnote.
+fn narrow(character: char) -> char {
+    match character {
+        '\u{FF01}'..='\u{FF5E}' => {
+            char::from_u32(u32::from(character) - 0xFEE0).unwrap_or(character)
+        }
+        _ => character,
     }
 }
 
@@ -213,6 +222,7 @@ fn national(digits: &str, region: Option<&str>) -> Result<PhoneNumber, PhoneErro
         None => None,
     };
     let number = PHONE_NUMBER_UTIL.parse(digits, region).map_err(|error| match error {
+        ParseError::InvalidCountryCode if region.is_none() => PhoneError::CountryCode,
         ParseError::InvalidCountryCode => PhoneError::Region,
         ParseError::NotANumber(_) | ParseError::TooShortAfterIdd | ParseError::TooShortNsn => {
             PhoneError::TooShort
@@ -228,4 +238,112 @@ fn national(digits: &str, region: Option<&str>) -> Result<PhoneNumber, PhoneErro
         Err(ValidationError::InvalidLength) => return Err(PhoneError::Length),
     }
     PhoneNumber::from_e164(&number.format_as(PhoneNumberFormat::E164))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_as_people_type_them() {
+        use PhoneError::*;
+        // (typed, region, number or why not)
+        let rows = [
+            ("(555) 123-4567", "US", Ok("+15551234567")),
+            ("+1 520-878-2491", "US", Ok("+15208782491")),
+            ("520.878.2491", "US", Ok("+15208782491")),
+            ("5208782491", "us", Ok("+15208782491")),
+            ("1 520 878 2491", "US", Ok("+15208782491")),
+            ("1-555-201-0123", "US", Ok("+15552010123")),
+            ("555-201-0100", "US", Ok("+15552010100")),
+            ("(+1) 555 201 0123", "DE", Ok("+15552010123")),
+            ("\u{a0}+1\u{a0}555\u{a0}201\u{a0}0123 ", "US", Ok("+15552010123")),
+            ("+1‑555–201—0123", "US", Ok("+15552010123")),
+            ("\u{202a}+15552010123\u{202c}", "US", Ok("+15552010123")),
+            ("＋１５５５２０１０１２３", "US", Ok("+15552010123")),
+            ("0044 20 7946 0958", "US", Ok("+442079460958")),
+            ("011 44 20 7946 0958", "US", Ok("+442079460958")),
+            ("+44 (0)20 7946 0958", "US", Ok("+442079460958")),
+            ("+44 ( 0 ) 20 7946 0958", "US", Ok("+442079460958")),
+            ("020 7946 0958", "GB", Ok("+442079460958")),
+            ("030/12345678", "DE", Ok("+493012345678")),
+            ("06 12 34 56 78", "FR", Ok("+33612345678")),
+            // With '+' the country code says enough.
+            ("+1555123", "US", Ok("+1555123")),
+            ("+999123456789", "US", Ok("+999123456789")),
+            ("123-4567", "US", Err(NoAreaCode)),
+            ("555-0100", "US", Err(NoAreaCode)),
+            ("12345", "US", Err(TooShort)),
+            ("520 878 249", "US", Err(TooShort)),
+            ("9123 4567 8", "SG", Err(Length)),
+            ("520 878 2491 7", "US", Err(TooLong)),
+            ("+123456", "US", Err(TooShort)),
+            ("+1234567890123456", "US", Err(TooLong)),
+            ("+0123456789", "US", Err(CountryCode)),
+            ("", "US", Err(Empty)),
+            (" - ", "US", Err(Empty)),
+            ("+", "US", Err(Empty)),
+            ("+3367a829916", "FR", Err(Letter)),
+            ("1-800-FLOWERS", "US", Err(Letter)),
+            ("520-878-2491 x5", "US", Err(Letter)),
+            ("1.4155E+10", "US", Err(Letter)),
+            ("520+878", "US", Err(Plus)),
+            ("++15208782491", "US", Err(Plus)),
+            ("*100#", "US", Err(Character('*'))),
+            ("520-878-2491, 520-878-2492", "US", Err(Character(','))),
+            ("520 878 2491 520 878 2492", "US", Err(TooLong)),
+            ("٥٥٥", "US", Err(Character('٥'))),
+            ("+1 555 201 0123²", "US", Err(Character('²'))),
+            ("+999 (0)20 7946 0958", "US", Err(CountryCode)),
+            ("5208782491", "", Err(Region)),
+            ("5208782491", "XX", Err(Region)),
+            ("5208782491", "USA", Err(Region)),
+        ];
+        for (typed, region, wanted) in rows {
+            let parsed = PhoneNumber::parse(typed, region);
+            let parsed = parsed.as_ref().map(PhoneNumber::as_str).map_err(|error| *error);
+            assert_eq!(parsed, wanted, "{typed} in {region}");
+        }
+    }
+
+    #[test]
+    fn data_is_a_number_only_in_one_form() {
+        // (text, accepted)
+        let rows = [
+            ("+15552010123", true),
+            ("+1234567", true),
+            ("+123456789012345", true),
+            ("15552010123", false),
+            ("+1 5552010123", false),
+            ("+0155520101", false),
+            ("+123456", false),
+            ("+1234567890123456", false),
+            ("+１５５５２０１０１２３", false),
+            ("+", false),
+            ("", false),
+        ];
+        for (text, accepted) in rows {
+            assert_eq!(PhoneNumber::from_e164(text).is_ok(), accepted, "{text}");
+            let json = serde_json::to_string(text).unwrap();
+            assert_eq!(serde_json::from_str::<PhoneNumber>(&json).is_ok(), accepted, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_masked_number_hides_at_least_three_digits() {
+        // (number, masked)
+        let rows = [
+            ("+15550101234", "+1555•••34"),
+            ("+1234567", "+12•••67"),
+            ("+123456789012345", "+1234•••45"),
+            ("5550101234", "5550•••34"),
+            ("123", "•••"),
+            ("", "•••"),
+        ];
+        for (number, masked) in rows {
+            assert_eq!(mask(number), masked);
+        }
+        let phone = PhoneNumber::from_e164("+15550101234").unwrap();
+        assert_eq!(format!("{phone:?}"), "+1555•••34");
+    }
 }
