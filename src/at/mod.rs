@@ -13,14 +13,23 @@
 //! The modem's side of the same grammar is used by the simulated modem, so there is no second parser.
 //! Read `session` next: it is where the protocol position of a submission is judged.
 
+pub mod cause;
+mod codes;
 pub mod command;
+pub mod event;
 mod fields;
 pub mod frame;
 pub mod info;
+mod line;
 pub mod reply;
+mod resync;
+pub mod session;
 pub mod urc;
 
+pub use cause::{Cause, CmsClass};
 pub use command::Command;
+pub use event::{Direct, Event, Reply, Submitted};
 pub use frame::{Expect, Frame, Framer};
 pub use reply::{Code, Final};
+pub use session::{Session, Tick};
 pub use urc::Urc;

@@ -5,7 +5,7 @@ use rusqlite::Connection;
 
 use super::Settings;
 use crate::consent::ledger::Entry;
-use crate::flow::sample;
+use crate::flow;
 use crate::phone::PhoneNumber;
 use crate::store::{StoreError, flows, groups, ledger};
 
@@ -50,7 +50,7 @@ pub fn seed(tx: &Connection, settings: &Settings, now: Timestamp) -> Result<(), 
         value: error.to_string(),
     })?;
     if flows::is_empty(tx)? {
-        let flow = sample::sample(&settings.organization, &settings.contact);
+        let flow = flow::sample(&settings.organization, &settings.contact);
         flows::save(tx, &flow, "optin-gateway", now)?;
     }
     Ok(())

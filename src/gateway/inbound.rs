@@ -113,7 +113,12 @@ impl Desk<'_> {
         let pieces: Vec<Piece> = held
             .iter()
             .filter_map(|(id, pdu, at)| match Incoming::decode(pdu) {
-                Ok(Incoming::Deliver(part)) => Piece::of(id.0, &part, *at),
+                Ok(Incoming::Deliver(part)) => Some(Piece {
+                    id: id.0,
+                    concat: part.concat()?,
+                    fragment: part.fragment()?,
+                    at: part.scts().unwrap_or(*at),
+                }),
                 _ => None,
             })
             .collect();

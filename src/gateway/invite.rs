@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use super::desk::{Desk, about, new_uuid};
 use super::{Actor, InviteView, Invited, Refusal, Undone, Via};
 use crate::consent::policy::{self, Purpose};
-use crate::flow::{Effect, Input, Run, check, engine};
+use crate::flow::{self, Effect, Input, Run};
 use crate::gsm::Segments;
 use crate::outbox::{MessageKind, MessageState};
 use crate::store::contacts::Contact;
@@ -143,13 +143,13 @@ impl Desk<'_> {
         contact: &Contact,
         flow: &StoredFlow,
     ) -> Result<Result<(Run, String), Refusal>, StoreError> {
-        let problems = check::check(&flow.definition);
+        let problems = flow::check(&flow.definition);
         if !problems.is_empty() {
             let all = problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ");
             return Ok(Err(Refusal::CannotRun(all)));
         }
         let facts = self.facts(contact, "")?;
-        let step = engine::step(&flow.definition, Run::new(), Input::Start, &facts);
+        let step = flow::step(&flow.definition, Run::new(), Input::Start, &facts);
         let mut texts = step.effects.into_iter().filter_map(|effect| match effect {
             Effect::Send { text } => Some(text),
             _ => None,

@@ -41,4 +41,3 @@ pub use task::{Parts, start};
 
 pub use crate::store::invites::{Invite as InviteView, Via};
 
-use desk::Desk;

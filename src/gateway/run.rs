@@ -6,12 +6,12 @@
 use super::desk::{Desk, about};
 use super::inbound::Message;
 use crate::consent::policy::Answering;
-use crate::flow::{Answer, Effect, Facts, Flow, Groups, Input, Run, RunState, engine};
+use crate::flow::{self, Answer, Effect, Facts, Flow, GroupChoice, GroupRef, Input, Organization, Run};
 use crate::outbox::MessageKind;
 use crate::store::contacts::{self, Contact, ContactChange};
 use crate::store::flows::StoredFlow;
 use crate::store::runs::{Deadlines, Responded, RunStatus, StoredRun};
-use crate::store::{MessageId, RunId, StoreError, fields, flows, groups, reviews, runs};
+use crate::store::{GroupId, MessageId, RunId, StoreError, fields, flows, groups, reviews, runs};
 
 /// What becomes of the texts a step wants to send.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,7 +49,7 @@ impl Desk<'_> {
         let Some((run, flow)) = self.open_run(run)? else { return Ok(false) };
         let facts = self.facts(contact, &message.text)?;
         let input = Input::Reply { text: &message.text, answer };
-        let step = engine::step(&flow.definition, run.state, input, &facts);
+        let step = flow::step(&flow.definition, run.state, input, &facts);
         self.store_step(run.id, &flow.definition, &step.run, Responded::Yes)?;
         for effect in step.effects {
             self.effect(contact, Some(run.id), Some(message.id), effect, sends)?;
@@ -69,7 +69,7 @@ impl Desk<'_> {
             return runs::end(self.tx, id, RunStatus::Interrupted, self.now);
         };
         let facts = self.facts(&contact, "")?;
-        let step = engine::step(&flow.definition, run.state, Input::Timeout, &facts);
+        let step = flow::step(&flow.definition, run.state, Input::Timeout, &facts);
         self.store_step(run.id, &flow.definition, &step.run, Responded::Unchanged)?;
         for effect in step.effects {
             self.effect(&contact, Some(run.id), None, effect, Sends::Nothing)?;
@@ -98,10 +98,10 @@ impl Desk<'_> {
         run: &Run,
         responded: Responded,
     ) -> Result<(), StoreError> {
-        let status = match run.state() {
-            RunState::Waiting { .. } => RunStatus::Waiting,
-            RunState::Completed => RunStatus::Completed,
-            RunState::Failed { .. } => RunStatus::Failed,
+        let status = match run.status() {
+            flow::RunStatus::New | flow::RunStatus::Waiting { .. } => RunStatus::Waiting,
+            flow::RunStatus::Completed => RunStatus::Completed,
+            flow::RunStatus::Failed { .. } => RunStatus::Failed,
         };
         let deadlines = match status {
             RunStatus::Waiting => self.deadlines(flow, run),
@@ -112,9 +112,11 @@ impl Desk<'_> {
 
     /// When a run that waits goes on by itself.
     pub(super) fn deadlines(&self, flow: &Flow, run: &Run) -> Deadlines {
-        let timeout = match run.state() {
-            RunState::Waiting { timeout } => timeout.map(|after| self.now + after),
-            RunState::Completed | RunState::Failed { .. } => None,
+        let timeout = match run.status() {
+            flow::RunStatus::Waiting { timeout } => timeout.map(|after| self.now + after),
+            flow::RunStatus::New
+            | flow::RunStatus::Completed
+            | flow::RunStatus::Failed { .. } => None,
         };
         Deadlines { timeout, expires: Some(self.now + flow.expires_after()) }
     }
@@ -142,7 +144,7 @@ impl Desk<'_> {
             Effect::SetField { name, value, .. } => self.set_field(contact, &name, &value),
             Effect::AddGroups(refs) => {
                 for group in refs {
-                    let id = self.group_named(&group.uuid, &group.name)?;
+                    let id = self.group_named(&group)?;
                     if let Some(id) = id {
                         contacts::add_to_group(self.tx, contact.id, id, self.now)
                             .map_err(super::people::stored)?;
@@ -181,27 +183,34 @@ impl Desk<'_> {
     }
 
     /// A flow names groups by uuid or name; one it names that is not there is made.
-    fn group_named(&self, uuid: &str, name: &str) -> Result<Option<crate::store::GroupId>, StoreError> {
-        let known = match groups::find_by_uuid(self.tx, uuid)? {
+    fn group_named(&self, named: &GroupRef) -> Result<Option<GroupId>, StoreError> {
+        let by_uuid = match &named.uuid {
+            Some(uuid) => groups::find_by_uuid(self.tx, uuid)?,
+            None => None,
+        };
+        let known = match by_uuid {
             Some(group) => Some(group),
-            None => groups::find_by_name(self.tx, name)?,
+            None => groups::find_by_name(self.tx, &named.name)?,
         };
         match known {
             Some(group) if group.is_derived() => Ok(None),
             Some(group) => Ok(Some(group.id)),
             None => {
-                let made = groups::create(self.tx, name, self.now).map_err(super::people::stored)?;
+                let made = groups::create(self.tx, &named.name, self.now).map_err(super::people::stored)?;
                 Ok(Some(made.id))
             }
         }
     }
 
-    fn remove_groups(&self, contact: &Contact, which: &Groups) -> Result<(), StoreError> {
+    fn remove_groups(&self, contact: &Contact, which: &GroupChoice) -> Result<(), StoreError> {
         for group in contacts::groups_of(self.tx, contact.id)? {
             let named = match which {
-                Groups::All => true,
-                Groups::These(refs) => {
-                    refs.iter().any(|r| r.uuid == group.uuid || r.name.eq_ignore_ascii_case(&group.name))
+                GroupChoice::All => true,
+                GroupChoice::These(refs) => {
+                    refs.iter().any(|r| {
+                        r.uuid.as_ref() == Some(&group.uuid)
+                            || r.name.eq_ignore_ascii_case(&group.name)
+                    })
                 }
             };
             if named && !group.is_derived() {
@@ -215,13 +224,14 @@ impl Desk<'_> {
     /// What a flow may know of a contact.
     pub(super) fn facts(&self, contact: &Contact, input: &str) -> Result<Facts, StoreError> {
         Ok(Facts {
-            name: contact.name.clone(),
-            phone: contact.phone.as_str().to_owned(),
-            language: contact.language.clone().unwrap_or_default(),
+            name: Some(contact.name.clone()).filter(|name| !name.is_empty()),
+            language: contact.language.clone(),
             fields: contacts::values_of(self.tx, contact.id)?,
-            input: input.to_owned(),
-            organization: self.settings.organization.clone(),
-            organization_contact: self.settings.contact.clone(),
+            input: Some(input.to_owned()).filter(|input| !input.is_empty()),
+            organization: Organization {
+                name: self.settings.organization.clone(),
+                contact: self.settings.contact.clone(),
+            },
             ..Facts::default()
         })
     }

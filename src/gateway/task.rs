@@ -315,10 +315,13 @@ impl Task {
 
     /// Runs whose wait or life is over, and outcomes the database would not take.
     async fn on_time(&mut self) {
-        let late: Vec<_> = self
+        let late: Vec<(String, PartId, Outcome)> = self
             .modems
             .iter_mut()
-            .filter_map(|m| m.unwritten.take().map(|(part, outcome)| (m.name(), part, outcome)))
+            .filter_map(|m| {
+                let (part, outcome) = m.unwritten.take()?;
+                Some((m.name(), part, outcome))
+            })
             .collect();
         for (modem, part, outcome) in late {
             self.on_outcome(&modem, part, outcome).await;

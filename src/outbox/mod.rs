@@ -17,4 +17,4 @@ pub mod schedule;
 mod submission;
 
 pub use message::{MessageKind, MessageState, worst};
-pub use submission::{Draft, Submission, validity};
+pub use submission::{Draft, LONGEST_VALIDITY, Submission, validity};

@@ -222,6 +222,13 @@ pub fn delete(conn: &Connection, id: ContactId) -> Result<bool, StoreError> {
     Ok(conn.execute("DELETE FROM contacts WHERE id = ?1", [id])? == 1)
 }
 
+/// A contact stays with the SIM that first wrote to them.
+pub fn stay_with_modem(conn: &Connection, id: ContactId, modem: &str) -> Result<(), StoreError> {
+    conn.prepare_cached("UPDATE contacts SET modem = ?2 WHERE id = ?1 AND modem IS NULL")?
+        .execute(params![id, modem])?;
+    Ok(())
+}
+
 /// The contact of a row id.
 pub fn find(conn: &Connection, id: ContactId) -> Result<Option<Contact>, StoreError> {
     let sql = format!("SELECT {COLUMNS} FROM contacts c WHERE c.id = ?1");

@@ -217,7 +217,7 @@ pub fn latest_left(
     one(
         conn,
         "WHERE i.contact_id = ?1 AND i.phone = ?2 AND coalesce(m.sent_at, i.approved_at) >= ?3
-           AND m.state IN ('sending', 'sent', 'delivered', 'undelivered', 'in_doubt')
+           AND m.state IN ('sending', 'sent', 'delivered', 'undelivered', 'in_doubt')",
         params![contact, Phone(phone.clone()), At(since)],
     )
 }
