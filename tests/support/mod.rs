@@ -89,7 +89,9 @@ impl Emulator {
 
     /// Messages still stored in the modem.
     pub fn stored(&self) -> usize {
-        self.ask(&json!({"op": "list"}))["slots"].as_array().unwrap().len()
+        let slots = self.ask(&json!({"op": "list"}))["slots"].clone();
+        let storages = slots.as_object().unwrap().values();
+        storages.map(|slots| slots.as_array().unwrap().len()).sum()
     }
 }
 
