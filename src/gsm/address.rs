@@ -173,7 +173,8 @@ impl Address {
 
     /// A name of nothing but what numbers are made of.
     fn is_disguised(&self) -> bool {
-        self.value.bytes().all(|octet| octet == b'+' || DIGITS.contains(&octet))
+        let numeric = |octet| matches!(octet, b'0'..=b'9' | b'+' | b'*' | b'#');
+        !self.value.is_empty() && self.value.bytes().all(numeric)
     }
 
     fn type_octet(&self) -> u8 {
