@@ -24,8 +24,8 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
-use jiff::tz::TimeZone;
 use jiff::SignedDuration;
+use jiff::tz::TimeZone;
 use optin_gateway::clock::Clock;
 use optin_gateway::gateway::{self, Actor, Decided, Decision, Gateway, Invited, Settings, Via};
 use optin_gateway::gsm::{Address, Deliver, StatusReport, Submit};
@@ -457,7 +457,10 @@ impl World {
 
 fn duration(text: &str) -> Result<Duration, String> {
     if let Some(days) = text.strip_suffix('d') {
-        return days.parse::<u64>().map(|d| Duration::from_secs(d * 86400)).map_err(|e| e.to_string());
+        return days
+            .parse::<u64>()
+            .map(|d| Duration::from_secs(d * 86400))
+            .map_err(|e| e.to_string());
     }
     text.parse::<SignedDuration>().map(SignedDuration::unsigned_abs).map_err(|e| e.to_string())
 }
@@ -512,4 +515,3 @@ async fn conversations_go_as_written_and_survive_a_restart_anywhere() {
     }
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
 }
-

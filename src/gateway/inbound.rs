@@ -76,10 +76,7 @@ impl Desk<'_> {
     ) -> Result<InboundId, StoreError> {
         let identity = deliver.identity().map(Sha256::digest);
         let originator = deliver.originator().to_string();
-        let base = NewPdu {
-            originator: Some(&originator),
-            ..plain(slot, pdu, PduKind::Message)
-        };
+        let base = NewPdu { originator: Some(&originator), ..plain(slot, pdu, PduKind::Message) };
         if let Some(identity) = &identity
             && inbox::is_repeat(self.tx, identity)?
         {
@@ -158,10 +155,8 @@ impl Desk<'_> {
             Some(phone) => (Some(self.contact_of(phone)?), Sender::Person),
             None => (None, Sender::Machine),
         };
-        let address = number.map_or_else(
-            || deliver.originator().to_string(),
-            |phone| phone.as_str().to_owned(),
-        );
+        let address = number
+            .map_or_else(|| deliver.originator().to_string(), |phone| phone.as_str().to_owned());
         let reading = intent::read(text);
         let network_at: Option<Timestamp> = deliver.scts();
         let entry = crate::consent::ledger::Entry::new("message.received")
@@ -218,15 +213,7 @@ impl Desk<'_> {
 }
 
 fn plain<'a>(slot: &'a Slot, pdu: &'a [u8], kind: PduKind) -> NewPdu<'a> {
-    NewPdu {
-        slot,
-        pdu,
-        kind,
-        fingerprint: None,
-        originator: None,
-        place: None,
-        error: None,
-    }
+    NewPdu { slot, pdu, kind, fingerprint: None, originator: None, place: None, error: None }
 }
 
 fn place(concat: Concat) -> Place {

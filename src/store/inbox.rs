@@ -82,7 +82,11 @@ pub struct NewPdu<'a> {
 }
 
 /// A row that holds the very PDU read from the very slot, whose deletion is not confirmed yet.
-pub fn at_slot(conn: &Connection, slot: &Slot, pdu: &[u8]) -> Result<Option<InboundId>, StoreError> {
+pub fn at_slot(
+    conn: &Connection,
+    slot: &Slot,
+    pdu: &[u8],
+) -> Result<Option<InboundId>, StoreError> {
     Ok(conn
         .prepare_cached(
             "SELECT id FROM inbound_pdus WHERE sim = ?1 AND storage = ?2 AND slot = ?3 AND pdu = ?4
@@ -179,7 +183,11 @@ pub struct NewInbound<'a> {
 }
 
 /// Stores an inbound message.
-pub fn insert(conn: &Connection, new: &NewInbound<'_>, now: Timestamp) -> Result<MessageId, StoreError> {
+pub fn insert(
+    conn: &Connection,
+    new: &NewInbound<'_>,
+    now: Timestamp,
+) -> Result<MessageId, StoreError> {
     conn.prepare_cached(
         "INSERT INTO messages (uuid, direction, kind, state, contact_id, address, text, modem,
                                created_at, modified_at, network_at, intent, intent_why, ledger_seq)
