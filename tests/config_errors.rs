@@ -5,7 +5,8 @@ use std::io;
 use std::path::Path;
 use std::time::Duration;
 
-use optin_gateway::config::{Config, ConfigError, Window};
+use optin_gateway::config::{Config, ConfigError};
+use optin_gateway::outbox::schedule::Window;
 
 const SHIPPED: &str = include_str!("../config/optin-gateway.toml");
 

@@ -29,7 +29,7 @@ const LAW: &[(&str, &[&str])] = &[
     ),
     ("web", &["gateway", "store", "consent", "flow", "outbox", "gsm", "phone"]),
     ("clock", &[]),
-    ("config", &[]),
+    ("config", &["outbox"]),
     ("status_socket", &[]),
     ("systemd", &[]),
     ("telemetry", &[]),

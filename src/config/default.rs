@@ -4,7 +4,7 @@ use std::net::{Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
 use std::time::Duration;
 
-use super::Window;
+use crate::outbox::schedule::Window;
 
 /// Where the package makes the service's folder.
 pub(super) fn data_dir() -> PathBuf {
@@ -55,7 +55,7 @@ pub(super) const DAILY_LIMIT: Option<u32> = Some(100);
 /// From nine in the morning to eight in the evening.
 pub(super) fn window() -> Window {
     let at = |hour| jiff::civil::Time::constant(hour, 0, 0, 0);
-    Window::Daily { opens: at(9), closes: at(20) }
+    Window::Daily { from: at(9), to: at(20) }
 }
 
 /// Fourteen days.

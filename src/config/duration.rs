@@ -40,7 +40,7 @@ pub(super) fn add_a_unit(number: &str) -> String {
 
 /// The shortest writing that `parse` reads back: `14d`, `90s`.
 #[must_use]
-pub fn in_words(duration: Duration) -> String {
+pub fn duration_in_words(duration: Duration) -> String {
     let ms = u64::try_from(duration.as_millis()).unwrap_or(u64::MAX);
     if ms == 0 {
         return "0s".to_owned();
@@ -72,7 +72,7 @@ mod tests {
     #[test]
     fn what_is_written_is_read_back() {
         for text in ["0s", "5s", "90s", "500ms", "1500ms", "10m", "2h", "14d"] {
-            assert_eq!(in_words(parse(text).unwrap()), text);
+            assert_eq!(duration_in_words(parse(text).unwrap()), text);
         }
     }
 

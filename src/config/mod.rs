@@ -26,7 +26,7 @@ mod section;
 mod value;
 mod window;
 
-pub use duration::in_words;
+pub use duration::duration_in_words;
 pub use model::{Config, Modem, Organization, Panel, Pin, Sending};
 pub use problem::{ConfigError, EX_CONFIG, Problem};
-pub use window::Window;
+pub use window::hours_in_words;

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use jiff::tz::TimeZone;
 
-use super::Window;
+use crate::outbox::schedule::Window;
 
 /// The whole file.
 #[derive(Debug, Clone, PartialEq)]

@@ -166,7 +166,7 @@ fn sending(mut section: Section<'_, '_, '_>) -> Sending {
         daily_limit: section
             .read("daily_limit", value::daily_limit)
             .unwrap_or(default::DAILY_LIMIT),
-        window: section.read("window", value::window).unwrap_or_else(default::window),
+        window: section.read("window", value::hours).unwrap_or_else(default::window),
         again_after: section
             .read("again_after", |v| value::wait(v, &AGAIN_AFTER, "\"14d\""))
             .unwrap_or_else(default::again_after),

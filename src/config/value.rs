@@ -8,8 +8,8 @@ use std::time::Duration;
 use jiff::tz::TimeZone;
 use toml::de::DeValue;
 
-use super::duration;
-use super::{Pin, Window};
+use super::{Pin, duration, window};
+use crate::outbox::schedule::Window;
 
 /// Longest name of an organization, in characters: it must leave room for the question in two SMS.
 const ORGANIZATION_NAME_MAX: usize = 60;
@@ -215,7 +215,8 @@ pub(super) fn wait(
     if limits.contains(&duration) {
         return Ok(duration);
     }
-    let (least, most) = (duration::in_words(*limits.start()), duration::in_words(*limits.end()));
+    let (least, most) =
+        (duration::duration_in_words(*limits.start()), duration::duration_in_words(*limits.end()));
     Err(format!(
         "\"{text}\" is out of range; write a duration from \"{least}\" to \"{most}\", such as {example}"
     ))
@@ -227,6 +228,6 @@ pub(super) fn daily_limit(value: &DeValue<'_>) -> Result<Option<u32>, String> {
     Ok((limit > 0).then_some(limit))
 }
 
-pub(super) fn window(value: &DeValue<'_>) -> Result<Window, String> {
-    Window::parse(text(value, "\"09:00-20:00\"")?)
+pub(super) fn hours(value: &DeValue<'_>) -> Result<Window, String> {
+    window::parse(text(value, "\"09:00-20:00\"")?)
 }

@@ -1,9 +1,10 @@
 //! One click, one approval, at most one invite (DESIGN §3).
 
 use jiff::Timestamp;
+use rusqlite::Connection;
 
 use super::desk::{Desk, about, new_uuid};
-use super::{Actor, InviteView, Invited, Refusal, Undone, Via};
+use super::{Actor, InviteView, Invited, Refusal, Settings, Undone, Via};
 use crate::consent::policy::{self, Purpose};
 use crate::flow::{self, Effect, Input, Run};
 use crate::gsm::Segments;
@@ -192,6 +193,18 @@ impl Desk<'_> {
     pub(super) fn answerable_since(&self) -> Timestamp {
         self.now.checked_sub(policy::ANSWERABLE_FOR).unwrap_or(Timestamp::MIN)
     }
+}
+
+/// The text an invite to this contact would carry now, or why there is none. Stores nothing.
+pub fn preview(
+    conn: &Connection,
+    settings: &Settings,
+    contact: &Contact,
+    flow: &StoredFlow,
+    now: Timestamp,
+) -> Result<Result<String, Refusal>, StoreError> {
+    let desk = Desk { tx: conn, now, settings };
+    Ok(desk.first_words(contact, flow)?.map(|(_, text)| text))
 }
 
 pub(super) fn via_word(via: Via) -> &'static str {

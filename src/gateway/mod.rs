@@ -35,9 +35,11 @@ mod task;
 
 pub use desk::seed;
 pub use handle::{Actor, Decided, Decision, Gateway, GatewayError, Invited, Refusal, Undone};
+pub use invite::preview;
 pub use settings::Settings;
 pub use status::Status;
 pub use task::{Parts, start};
 
+pub use crate::modem::{ModemStatus, Phase};
 pub use crate::store::invites::{Invite as InviteView, Via};
 

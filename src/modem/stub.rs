@@ -2,8 +2,8 @@
 #![allow(missing_docs)]
 use tokio::sync::{mpsc, oneshot};
 use crate::gsm::Tpdu;
-#[derive(Clone)] pub struct ModemHandle { name: String, tx: mpsc::Sender<Submission> }
-impl ModemHandle { pub fn name(&self)->&str { &self.name } pub async fn submit(&self, s: Submission) { let _ = self.tx.send(s).await; } }
+#[derive(Clone, Debug)] pub struct ModemHandle { name: String, tx: mpsc::Sender<Submission> }
+impl ModemHandle { pub fn new(name: &str, tx: mpsc::Sender<Submission>) -> Self { Self { name: name.to_owned(), tx } } pub fn name(&self)->&str { &self.name } pub async fn submit(&self, s: Submission) { let _ = self.tx.send(s).await; } }
 pub struct Submission { pub part: i64, pub tpdu: Tpdu }
 pub enum ModemEvent {
     Status { modem: String, status: ModemStatus },
@@ -17,7 +17,7 @@ pub enum ModemEvent {
 pub enum Go { Send, Abandon }
 pub enum Committed { Delete { record: i64 }, Keep }
 #[derive(Clone, Debug)]
-pub enum Outcome { NotSent { cause: String }, Abandoned, Sent { reference: u8 }, Failed { cause: String }, InDoubt { cause: String } }
+pub enum Outcome { NotSent { cause: crate::at::Cause }, Abandoned, Sent { reference: u8 }, Failed { cause: crate::at::Cause }, InDoubt { cause: crate::at::Cause } }
 impl Outcome { pub fn word(&self) -> &'static str { "x" } }
 #[derive(Clone, Debug, Default)]
 pub struct ModemStatus { pub phase: Phase, pub operator: Option<String>, pub signal_dbm: Option<i32>, pub sim: Option<String>, pub port: Option<String>, pub model: Option<String>, pub storage: Option<(u32,u32)> }

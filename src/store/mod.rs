@@ -35,9 +35,11 @@ pub mod invites;
 pub mod ledger;
 pub mod meta;
 pub mod outbox;
+pub mod pages;
 pub mod pins;
 pub mod reviews;
 pub mod runs;
+pub mod sessions;
 #[cfg(test)]
 mod testing;
 pub mod tokens;
