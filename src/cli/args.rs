@@ -49,9 +49,9 @@ pub(super) enum Command {
     #[command(after_help = "Example:\n  optin-gateway demo --listen 127.0.0.1:8080\n\
         then open http://127.0.0.1:8080/ and sign in as the lines printed say.")]
     Demo {
-        /// Where the panel answers
-        #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:8080")]
-        listen: SocketAddr,
+        /// Where the panel answers; 127.0.0.1:8080 if it is free, else any free port
+        #[arg(long, value_name = "ADDR")]
+        listen: Option<SocketAddr>,
     },
 
     /// Say whether the configuration is right, and what the gateway would do with it

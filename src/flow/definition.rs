@@ -403,7 +403,12 @@ impl Flow {
     fn with(&self, key: &str, value: Value) -> Flow {
         let mut source = self.source.clone();
         source[key] = value;
-        Flow::from_value(source).expect("a flow stays one when a value of the same type changes")
+        Flow::of_own_making(source)
+    }
+
+    /// A flow that we wrote, or whose values we replaced by others of the same type.
+    pub(super) fn of_own_making(source: Value) -> Flow {
+        Flow::from_value(source).expect("the callers keep the shape of a flow")
     }
 }
 

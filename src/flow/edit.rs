@@ -60,8 +60,7 @@ pub fn edit_text(flow: &Flow, action_uuid: &str, new_text: &str) -> Result<Flow,
     }
     let mut source = flow.source().clone();
     replace(&mut source, action_uuid, text);
-    let edited = Flow::from_value(source).expect("a text for a text leaves a flow a flow");
-    Ok(edited.with_revision(flow.revision() + 1))
+    Ok(Flow::of_own_making(source).with_revision(flow.revision() + 1))
 }
 
 /// The action is sent before the first answer.

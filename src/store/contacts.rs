@@ -222,6 +222,15 @@ pub fn delete(conn: &Connection, id: ContactId) -> Result<bool, StoreError> {
     Ok(conn.execute("DELETE FROM contacts WHERE id = ?1", [id])? == 1)
 }
 
+/// Deletes a contact made for something that then did not happen: only while nothing was sent to it,
+/// received from it or approved for it.
+pub fn delete_unused(conn: &Connection, id: ContactId) -> Result<bool, StoreError> {
+    let sql = "DELETE FROM contacts WHERE id = ?1
+                 AND NOT EXISTS (SELECT 1 FROM messages WHERE contact_id = ?1)
+                 AND NOT EXISTS (SELECT 1 FROM runs WHERE contact_id = ?1)";
+    Ok(conn.execute(sql, [id])? == 1)
+}
+
 /// A contact stays with the SIM that first wrote to them.
 pub fn stay_with_modem(conn: &Connection, id: ContactId, modem: &str) -> Result<(), StoreError> {
     conn.prepare_cached("UPDATE contacts SET modem = ?2 WHERE id = ?1 AND modem IS NULL")?

@@ -16,6 +16,7 @@
 //!
 //! Read next: `migrations/0001_house.sql`, then `outbox.rs` and `inbox.rs`.
 
+pub mod api;
 pub mod column;
 pub mod consents;
 pub mod contacts;

@@ -33,7 +33,8 @@ fn plain(c: char) -> Option<char> {
             Some('"')
         }
         '\r' | '\n' | '\u{0085}' | '\u{2028}' | '\u{2029}' => Some('\n'),
-        // Soft hyphen, zero-width characters, direction marks, byte order mark.
+        // Soft hyphen, fillers, zero-width characters, direction marks, byte order mark; variation
+        // selectors, skin tones, tags.
         '\u{00AD}'
         | '\u{034F}'
         | '\u{061C}'
@@ -44,9 +45,10 @@ fn plain(c: char) -> Option<char> {
         | '\u{202A}'..='\u{202E}'
         | '\u{2060}'..='\u{206F}'
         | '\u{FEFF}'
-        | '\u{FFFC}' => None,
-        // Variation selectors, skin tones, tags.
-        '\u{FE00}'..='\u{FE0F}' | '\u{1F3FB}'..='\u{1F3FF}' | '\u{E0000}'..='\u{E01EF}' => None,
+        | '\u{FFFC}'
+        | '\u{FE00}'..='\u{FE0F}'
+        | '\u{1F3FB}'..='\u{1F3FF}'
+        | '\u{E0000}'..='\u{E01EF}' => None,
         c if c.is_control() => Some(' '),
         c => Some(c),
     }

@@ -1,4 +1,4 @@
-//! Composition root: opens, wires, supervises, stops in order. Only it may name everything.
+//! The daemon: what it is made of, and in which order it starts and stops.
 //!
 //! ```text
 //!   lock data_dir ─► open store ─► seed ─► modems ─► gateway ─► panel bound ─► READY
@@ -26,20 +26,20 @@ use crate::gateway::{self, Gateway, Settings, Status};
 use crate::modem::{self, ModemEvent, ModemSettings};
 use crate::outbox::schedule::Limits;
 use crate::store::Store;
-use crate::web::{self, AppState, Demo};
+use crate::web::{self, AppState, Demo, Hosts, Transport};
 use crate::{status_socket, systemd};
 
 /// Events of all modems waiting for the gateway; a modem that must wait leaves its bytes unread.
 const MODEM_EVENTS: usize = 64;
 
 /// One file in the data folder, locked as long as a daemon runs on it.
-pub struct DataLock {
+pub(super) struct DataLock {
     _file: std::fs::File,
 }
 
 impl DataLock {
     /// Takes the lock, or says that another daemon has it.
-    pub fn take(data_dir: &Path) -> Result<Self> {
+    fn take(data_dir: &Path) -> Result<Self> {
         let path = data_dir.join("gateway.lock");
         let file = std::fs::OpenOptions::new()
             .create(true)
@@ -123,7 +123,7 @@ impl Daemon {
         drop(events);
         let parts = gateway::Parts {
             store: store.clone(),
-            clock,
+            clock: clock.clone(),
             settings: Arc::clone(&settings),
             modems,
             events: inbox,
@@ -135,10 +135,11 @@ impl Daemon {
         let state = AppState {
             store: store.clone(),
             gateway: gateway.clone(),
-            organization: settings.organization.clone().into(),
-            region: settings.region.clone().into(),
+            settings: (*settings).clone(),
+            clock,
             timezone: config.organization.timezone.clone(),
-            hosts: config.panel.hosts.clone().into(),
+            hosts: Hosts::of_this_machine(&config.panel.hosts),
+            transport: Transport::Plain,
             demo,
             stop: closing.panel.clone(),
         };
