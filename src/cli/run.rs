@@ -8,7 +8,7 @@ use super::args::{Arguments, Command};
 use super::failure::Failure;
 use super::{check, ledger, pdu, status, user};
 use crate::config::Config;
-use crate::telemetry;
+use crate::{app, telemetry};
 
 /// Does what the command line says. Words that are not understood end the program here, with code 2.
 #[must_use]
@@ -25,13 +25,11 @@ fn obey(command: &Command) -> Result<(), Failure> {
             // A wrong configuration is told before any log exists.
             let config = Config::load(&file.path)?;
             telemetry::init();
-            block_on(async move {
-                anyhow::bail!("nothing to run for {} yet", config.data_dir.display())
-            })
+            block_on(app::run(config))
         }
         Command::Demo { listen } => {
             telemetry::init();
-            block_on(async move { anyhow::bail!("nothing to show on {listen} yet") })
+            block_on(app::demo(*listen))
         }
         Command::Check(file) => check::check(file),
         Command::Status(file) => status::status(file),
