@@ -27,7 +27,7 @@ const LAW: &[(&str, &[&str])] = &[
             "systemd",
         ],
     ),
-    ("web", &["gateway", "store", "consent", "flow", "outbox", "gsm", "phone"]),
+    ("web", &["gateway", "store", "consent", "flow", "outbox", "gsm", "phone", "clock"]),
     ("clock", &[]),
     ("config", &["outbox"]),
     ("status_socket", &[]),
