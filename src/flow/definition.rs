@@ -4,7 +4,7 @@
 //! came: unknown keys, positions on the platform's canvas, translations, actions we cannot run.
 //! What was read is never changed alone; a change goes into the JSON, which is then read again.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::time::Duration;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -20,6 +20,8 @@ const EXPIRY_MAX_MINUTES: u64 = 14 * 24 * 60;
 pub struct Flow {
     source: Value,
     read: Definition,
+    /// Where each node stands in `read.nodes`.
+    places: HashMap<String, usize>,
 }
 
 /// Why a text is not a flow, and where.
@@ -280,11 +282,14 @@ impl Flow {
         if ["action_sets", "rule_sets"].iter().any(|key| source.get(key).is_some()) {
             return Err(FlowError::Legacy);
         }
-        let read = serde_path_to_error::deserialize(&source).map_err(|error| FlowError::Shape {
-            place: error.path().to_string(),
-            why: error.inner().to_string(),
+        let read: Definition = serde_path_to_error::deserialize(&source).map_err(|error| {
+            FlowError::Shape { place: error.path().to_string(), why: error.inner().to_string() }
         })?;
-        Ok(Flow { source, read })
+        let mut places = HashMap::new();
+        for (at, node) in read.nodes.iter().enumerate() {
+            places.entry(node.uuid.clone()).or_insert(at);
+        }
+        Ok(Flow { source, read, places })
     }
 
     /// The flow as it came, with the changes made since.
@@ -358,7 +363,7 @@ impl Flow {
     /// A node by uuid.
     #[must_use]
     pub fn node(&self, uuid: &str) -> Option<&Node> {
-        self.read.nodes.iter().find(|node| node.uuid == uuid)
+        self.places.get(uuid).map(|&at| &self.read.nodes[at])
     }
 
     /// An action by uuid, with the node it stands in.

@@ -21,8 +21,10 @@ mod edit;
 mod engine;
 mod export;
 mod outline;
+mod run;
 mod sample;
 mod template;
+mod walk;
 mod wording;
 mod words;
 
@@ -32,11 +34,10 @@ pub use definition::{
     Timeout, Wait,
 };
 pub use edit::{EditError, edit_text};
-pub use engine::{
-    Answer, CLARIFICATIONS_MAX, Effect, GroupChoice, Input, Run, RunStatus, STEPS_MAX, Step, step,
-};
+pub use engine::{Answer, CLARIFICATIONS_MAX, Effect, GroupChoice, Input, STEPS_MAX, Step, step};
 pub use export::Export;
 pub use outline::{OutlineAction, OutlineBranch, OutlineItem, OutlineNext, OutlineWait, outline};
+pub use run::{Run, RunStatus};
 pub use sample::{SAMPLE_NAME, sample};
 pub use template::{Facts, Organization, RunResult, TemplateError, render};
 pub use wording::{MissingWording, required_wording};
