@@ -8,7 +8,9 @@ use std::fmt;
 
 use super::chain::{self, Change, Leads};
 use super::definition::{Action, ActionKind, Category, Flow, Node, Router};
+use super::engine::STEPS_MAX;
 use super::template;
+use super::walk::TEXTS_MAX;
 use super::wording::required_wording;
 use super::words::Test;
 
@@ -278,10 +280,23 @@ impl Findings {
         if !branches.iter().any(|branch| branch.leads.to_no() && !branch.silent) {
             self.flow("no answer leads to Opt In = N or to the group Opted-Out");
         }
+        let mut known = HashMap::new();
         for Branch { node, category, leads, silent } in branches {
             let name = &category.name;
             if leads.grants && leads.refuses {
                 self.at(node, format!("the answer “{name}” can lead to yes and to no"));
+            }
+            let to = node.destination(category);
+            let texts = to
+                .and_then(|to| flow.node(to))
+                .and_then(|next| texts_before_question(flow, next, &mut known).last().copied());
+            if texts.is_some_and(|texts| texts > TEXTS_MAX) {
+                let words = format!("the answer “{name}” brings more than {TEXTS_MAX} texts");
+                self.at(node, words);
+            }
+            if chain::reach(flow, to).len() > STEPS_MAX {
+                let words = format!("after “{name}” come more than {STEPS_MAX} steps");
+                self.at(node, words);
             }
             if silent && !leads.nowhere() {
                 self.at(node, "it changes consent when nobody answers");
@@ -388,7 +403,8 @@ fn round_from<'a>(
     found
 }
 
-/// How many texts are sent on the ways from `node` to the first question; 2 stands for more.
+/// How many texts are sent on the ways from `node` to the first question, counted up to one more
+/// than an answer may bring.
 ///
 /// A way that goes round has no number; that problem has a sentence of its own.
 fn texts_before_question<'a>(
@@ -404,11 +420,11 @@ fn texts_before_question<'a>(
     let mut counts = BTreeSet::new();
     let ends = node.exits.iter().any(|exit| exit.destination_uuid.is_none());
     if node.question().is_some() || ends || node.exits.is_empty() {
-        counts.insert(here.min(2));
+        counts.insert(here.min(TEXTS_MAX + 1));
     }
     for next in following(flow, node) {
         let after = texts_before_question(flow, next, known);
-        counts.extend(after.into_iter().map(|after| (here + after).min(2)));
+        counts.extend(after.into_iter().map(|after| (here + after).min(TEXTS_MAX + 1)));
     }
     known.insert(&node.uuid, counts.clone());
     counts
@@ -518,6 +534,12 @@ mod tests {
                 let other = f["nodes"][1]["router"]["categories"][2]["uuid"].clone();
                 f["nodes"][1]["router"]["wait"]["timeout"] =
                     json!({"seconds": 60, "category_uuid": other});
+            }),
+            ("the answer “Y” brings more than 3 texts", |f| {
+                for at in 0..3 {
+                    let text = json!({"uuid": at.to_string(), "type": "send_msg", "text": "Hi"});
+                    f["nodes"][6]["actions"].as_array_mut().expect("a list").push(text);
+                }
             }),
             ("goes round without waiting", |f| {
                 f["nodes"][6]["exits"][0]["destination_uuid"] = f["nodes"][6]["uuid"].clone();

@@ -8,7 +8,7 @@ use super::template::{self, Facts, RunResult, TemplateError};
 use super::words::Test;
 
 /// Texts one answer may bring.
-const TEXTS_MAX: usize = 3;
+pub(super) const TEXTS_MAX: usize = 3;
 
 /// Why a walk began: what it may do depends on it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -235,7 +235,11 @@ impl<'a> Walk<'a> {
             return Ok(Went::Failed(format!("it sends more than {most} at once")));
         }
         if text.trim().is_empty() {
-            return Ok(Went::Failed("it sends an empty text".to_owned()));
+            if self.cause == Cause::Start {
+                return Ok(Went::Failed("the invite came out empty".to_owned()));
+            }
+            self.review("a text of the flow came out empty, and was not sent");
+            return Ok(Went::On);
         }
         self.effects.push(Effect::Send { text });
         Ok(Went::On)
