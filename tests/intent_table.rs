@@ -13,7 +13,7 @@ const YES: &[Row] = &[
     ("Y", Yes, "whole message is “y”"),
     ("y.", Yes, "whole message is “y”"),
     ("Yes", Yes, "whole message is “yes”"),
-    ("Yes please", Yes, "after removing what does not change it"),
+    ("Yes please", Yes, "after removing courtesies"),
     ("Please, yes!", Yes, "“yes”"),
     ("Yes, thank you very much.", Yes, "“yes”"),
     ("YES!!!", Yes, "“yes”"),

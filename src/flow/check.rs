@@ -7,8 +7,9 @@ use std::collections::{BTreeSet, HashMap};
 use std::fmt;
 
 use super::chain::{self, Change, Leads};
-use super::definition::{Action, ActionKind, Category, Flow, Node, Router};
+use super::definition::Flow;
 use super::engine::STEPS_MAX;
+use super::parts::{Action, ActionKind, Category, Node, Router};
 use super::template;
 use super::walk::TEXTS_MAX;
 use super::wording::required_wording;
@@ -254,14 +255,12 @@ impl Findings {
         if !starts.iter().any(|node| node.question().is_some()) {
             self.flow("it never waits for an answer");
         }
-        for counted in texts_before_question(flow, first, &mut HashMap::new()) {
-            if counted != 1 {
-                let words = match counted {
-                    0 => "it can wait for an answer before it sent anything",
-                    _ => "it sends more than one text before the first answer",
-                };
-                self.flow(words);
-            }
+        let counts = texts_before_question(flow, first, &mut HashMap::new());
+        if counts.contains(&0) {
+            self.flow("it can wait for an answer before it sent anything");
+        }
+        if counts.iter().any(|&count| count > 1) {
+            self.flow("it sends more than one text before the first answer");
         }
         for node in starts {
             for action in &node.actions {
@@ -341,9 +340,9 @@ impl Findings {
 }
 
 fn texts(node: &Node) -> impl Iterator<Item = (&Node, &Action, &str)> {
-    node.actions.iter().filter_map(move |action| match &action.kind {
-        ActionKind::SendMsg { text, .. } => Some((node, action, text.as_str())),
-        _ => None,
+    node.actions.iter().filter_map(move |action| {
+        let ActionKind::SendMsg { text, .. } = &action.kind else { return None };
+        Some((node, action, text.as_str()))
     })
 }
 

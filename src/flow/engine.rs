@@ -25,7 +25,8 @@
 //! Read next: `walk.rs` for what actions do, `chain.rs` for where a branch leads.
 
 use super::chain;
-use super::definition::{Category, Flow, GroupRef, Node, Router};
+use super::definition::Flow;
+use super::parts::{Category, GroupRef, Node, Router};
 use super::run::{Decided, Place, Run};
 use super::template::Facts;
 use super::walk::{Cause, Walk};

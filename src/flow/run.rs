@@ -56,7 +56,7 @@ pub enum RunStatus {
     New,
     /// A question was put.
     Waiting {
-        /// When to bring [`Input::Timeout`], counted from the question.
+        /// When to bring [`super::Input::Timeout`], counted from the question.
         timeout: Option<Duration>,
     },
     /// The flow is over.

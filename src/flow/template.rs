@@ -190,7 +190,9 @@ fn expression(steps: &[&str]) -> Option<Expression> {
         ["fields", key] | ["contact", "fields", key] => Expression::Field((*key).to_owned()),
         ["input"] | ["input", "text"] => Expression::Input,
         ["results", key] | ["results", key, "value"] => Expression::ResultValue((*key).to_owned()),
-        ["results", key, "category"] => Expression::ResultCategory((*key).to_owned()),
+        ["results", key, "category" | "category_localized"] => {
+            Expression::ResultCategory((*key).to_owned())
+        }
         ["globals", "org_name"] => Expression::OrganizationName,
         ["globals", "org_contact"] => Expression::OrganizationContact,
         _ => return None,

@@ -1,8 +1,9 @@
 //! One step under way: following nodes, doing what their actions say, and what they may not.
 
 use super::chain::{self, Change};
-use super::definition::{Action, ActionKind, Category, FieldRef, Flow, GroupRef, Node, Router};
+use super::definition::Flow;
 use super::engine::{Answer, Effect, GroupChoice, STEPS_MAX, Step};
+use super::parts::{Action, ActionKind, Category, FieldRef, GroupRef, Node, Router};
 use super::run::{Decided, Place, Run};
 use super::template::{self, Facts, RunResult, TemplateError};
 use super::words::Test;
