@@ -1,1 +1,3 @@
 //! (to come)
+mod stub;
+pub use stub::*;

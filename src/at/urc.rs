@@ -1,0 +1,317 @@
+//! What a modem says unasked: a message came, the registration changed, it restarted, or noise.
+//!
+//! Whether a line is unsolicited depends on the command in flight: `session` first looks whether the
+//! line is the answer it waits for ([`super::Command::answer`]); only what is not comes here.
+//! Noise is data: a table of prefixes, so that a chatty modem is a new row.
+
+use std::fmt;
+
+use super::command::Domain;
+use super::fields::{Field, after, fields};
+use super::info::{Registration, RegistrationLine};
+
+/// An unsolicited line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Urc {
+    /// `+CMTI: "SM",3`: a message was stored (27.005 §3.4.1).
+    NewMessage {
+        /// Where.
+        storage: String,
+        /// In which slot.
+        index: u32,
+    },
+    /// `+CDSI: "SR",3`: a status report was stored.
+    NewReport {
+        /// Where.
+        storage: String,
+        /// In which slot.
+        index: u32,
+    },
+    /// `+CMT: [<alpha>],<length>`: a message follows on the next line.
+    Deliver {
+        /// Octets of the TPDU.
+        length: u32,
+    },
+    /// `+CDS: <length>`: a status report follows on the next line.
+    Report {
+        /// Octets of the TPDU.
+        length: u32,
+    },
+    /// `+CREG: 1` and its sisters.
+    Registration {
+        /// Of what.
+        domain: Domain,
+        /// What it is now.
+        registration: Registration,
+    },
+    /// The modem has just started, or goes on starting.
+    Boot(Boot),
+    /// The message storage is full: the network keeps what comes until there is room.
+    StorageFull,
+    /// A message line that makes no sense, such as `+CMTI: ,-1`: something may have come, so look.
+    Unreadable,
+    /// Nothing to do with messages.
+    Noise,
+}
+
+/// How sure it is that the modem restarted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Boot {
+    /// Said once, at power-up, or before going down: whatever was set before is lost.
+    Restarted,
+    /// Said while starting, up to many seconds after power-up.
+    Progress,
+}
+
+/// Lines of a modem that has just started (or is about to go), by their beginning.
+const RESTARTED: &[&str] = &[
+    "RDY",       // SimCom, Quectel
+    "^SYSSTART", // Cinterion
+    "SYSSTART",
+    "+AT: READY", // u-blox
+    "^BOOT: START",
+    "+WIND: 3",          // Wavecom: "ready for basic commands"
+    "NORMAL POWER DOWN", // SimCom
+    "POWERED DOWN",      // Quectel
+    "UNDER-VOLTAGE POWER DOWN",
+    "^SHUTDOWN",
+];
+
+/// Lines of a modem that goes on starting, by their beginning.
+const PROGRESS: &[&str] = &[
+    "+CFUN: 1",
+    "+CPIN: READY",
+    "+CPIN: SIM PIN",
+    "Call Ready",
+    "SMS Ready",
+    "SMS DONE",
+    "PB DONE",
+    "+QIND: SMS DONE",
+    "+QIND: PB DONE",
+    "+QUSIM",
+    "+PBREADY",
+    "+EIND",
+    "+STIN",
+];
+
+/// Lines that say a storage is full, by their beginning.
+const FULL: &[&str] = &[
+    "^SMMEMFULL",
+    "+SMS FULL",
+    "^SMGO: 1",
+    "^SMGO: 2",
+    "+CIEV: \"SMSFULL\",1",
+    "+CIEV: SMSFULL,1",
+];
+
+/// Lines of no interest, by their beginning. A name followed by a colon is noise too when it begins
+/// with `^`, `*`, `#`, `$`, `%` or `_`: makers' own names, which no answer we ask for has.
+const NOISE: &[&str] = &[
+    "RING",
+    "+CRING",
+    "+CLIP",
+    "+CCWA",
+    "NO CARRIER",
+    "+CUSD",
+    "+CUSATP",
+    "+CIEV",
+    "+CTZV",
+    "+CTZE",
+    "+CTZDST",
+    "+NITZ",
+    "DST",
+    "+CSMINS",
+    "+CGEV",
+    "+CBM",
+    "+CSSI",
+    "+CSSU",
+    "+COLP",
+    "+CALA",
+    "+QIND",
+    "+QIURC",
+    "+QGPSURC",
+    "+QLWURC",
+    "+QUSIM",
+    "+QSTKURC",
+    "+ZUSIMR",
+    "+ZDONR",
+    "+ZPASR",
+    "+ZPSTM",
+    "+ZEND",
+    "+ZPAS",
+    "+SPNWNAME",
+    "+PSBEARER",
+    "+CNSMOD",
+    "+PACSP0",
+    "+PACSP1",
+    "+UCALLSTAT",
+    "+UUDTMFD",
+    "+UUPSDD",
+    "+UREG",
+    "+WIND",
+    "UNDER-VOLTAGE WARN",
+    "OVER-VOLTAGE",
+    "+CPIN: NOT READY",
+    "+CPIN: NOT INSERTED",
+    "+CFUN",
+    "+CSQ",
+    "+RSSI",
+];
+
+impl Urc {
+    /// What an unsolicited line says; `None`: it is none that is known.
+    #[must_use]
+    pub fn parse(line: &str) -> Option<Self> {
+        message(line).or_else(|| registration(line)).or_else(|| table(line))
+    }
+}
+
+fn message(line: &str) -> Option<Urc> {
+    if let Some(values) = after(line, "+CMTI") {
+        let stored = stored(values).map(|(storage, index)| Urc::NewMessage { storage, index });
+        return Some(stored.unwrap_or(Urc::Unreadable));
+    }
+    if let Some(values) = after(line, "+CDSI") {
+        let stored = stored(values).map(|(storage, index)| Urc::NewReport { storage, index });
+        return Some(stored.unwrap_or(Urc::Unreadable));
+    }
+    // ZTE writes `+CDS: ,<len>`; the length is what stands last in both.
+    let length = |values| fields(values).last().and_then(Field::number);
+    if let Some(values) = after(line, "+CMT") {
+        return Some(length(values).map_or(Urc::Unreadable, |length| Urc::Deliver { length }));
+    }
+    let values = after(line, "+CDS")?;
+    Some(length(values).map_or(Urc::Unreadable, |length| Urc::Report { length }))
+}
+
+/// `"SM",3`
+fn stored(values: &str) -> Option<(String, u32)> {
+    match fields(values).as_slice() {
+        [storage, index] => {
+            let storage = storage.owned().filter(|name| is_storage(name))?;
+            Some((storage, index.number()?))
+        }
+        _ => None,
+    }
+}
+
+/// Two letters (27.005 §3.1). It becomes part of a command line, so nothing else is let through.
+fn is_storage(name: &str) -> bool {
+    name.len() == 2 && name.bytes().all(|b| b.is_ascii_uppercase())
+}
+
+fn registration(line: &str) -> Option<Urc> {
+    Domain::ALL.into_iter().find_map(|domain| {
+        let registration = RegistrationLine::parse(line, domain)?.registration;
+        Some(Urc::Registration { domain, registration })
+    })
+}
+
+fn table(line: &str) -> Option<Urc> {
+    let begins = |table: &[&str]| table.iter().any(|beginning| line.starts_with(beginning));
+    if begins(RESTARTED) {
+        Some(Urc::Boot(Boot::Restarted))
+    } else if begins(PROGRESS) {
+        Some(Urc::Boot(Boot::Progress))
+    } else if begins(FULL) {
+        Some(Urc::StorageFull)
+    } else if begins(NOISE)
+        || (line.starts_with(['^', '*', '#', '$', '%', '_']) && line.contains(':'))
+    {
+        Some(Urc::Noise)
+    } else {
+        None
+    }
+}
+
+/// The modem's side: what it says when something comes. The others have no one form.
+impl fmt::Display for Urc {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NewMessage { storage, index } => write!(f, "+CMTI: \"{storage}\",{index}"),
+            Self::NewReport { storage, index } => write!(f, "+CDSI: \"{storage}\",{index}"),
+            Self::Deliver { length } => write!(f, "+CMT: ,{length}"),
+            Self::Report { length } => write!(f, "+CDS: {length}"),
+            Self::Registration { domain, registration } => {
+                write!(f, "{}: {}", domain.name(), registration.stat())
+            }
+            Self::Boot(Boot::Restarted) => f.write_str("RDY"),
+            Self::Boot(Boot::Progress) => f.write_str("SMS Ready"),
+            Self::StorageFull => f.write_str("^SMMEMFULL: \"SM\""),
+            Self::Unreadable => f.write_str("+CMTI: ,-1"),
+            Self::Noise => f.write_str("RING"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_are_known_by_their_beginning() {
+        let new = |storage: &str, index| Urc::NewMessage { storage: storage.to_owned(), index };
+        let reg = |domain, registration| Urc::Registration { domain, registration };
+        let rows = [
+            ("+CMTI: \"SM\",3", Some(new("SM", 3))),
+            ("+CMTI:\"ME\", 0", Some(new("ME", 0))),
+            ("+CMTI: SM,3", Some(new("SM", 3))),
+            ("+CMTI: ,-1", Some(Urc::Unreadable)),
+            ("+CMTI: \"SM\"", Some(Urc::Unreadable)),
+            ("+CMTI: \"S\"M\",1", Some(Urc::Unreadable)),
+            ("+CDSI: \"SR\",1", Some(Urc::NewReport { storage: "SR".to_owned(), index: 1 })),
+            ("+CMT: ,26", Some(Urc::Deliver { length: 26 })),
+            ("+CMT: \"Ann\",26", Some(Urc::Deliver { length: 26 })),
+            ("+CMT: 26", Some(Urc::Deliver { length: 26 })),
+            ("+CDS: 25", Some(Urc::Report { length: 25 })),
+            ("+CDS: ,25", Some(Urc::Report { length: 25 })),
+            ("+CDS:", Some(Urc::Unreadable)),
+            ("+CREG: 1", Some(reg(Domain::Circuit, Registration::Home))),
+            ("+CREG: 5,\"00A1\",\"BEEF\"", Some(reg(Domain::Circuit, Registration::Roaming))),
+            ("+CEREG: 2", Some(reg(Domain::Eps, Registration::Searching))),
+            ("RDY", Some(Urc::Boot(Boot::Restarted))),
+            ("^SYSSTART", Some(Urc::Boot(Boot::Restarted))),
+            ("+CFUN: 1", Some(Urc::Boot(Boot::Progress))),
+            ("+CPIN: READY", Some(Urc::Boot(Boot::Progress))),
+            ("SMS Ready", Some(Urc::Boot(Boot::Progress))),
+            ("+QIND: SMS DONE", Some(Urc::Boot(Boot::Progress))),
+            ("+QIND: \"csq\",20,99", Some(Urc::Noise)),
+            ("^SMMEMFULL:\"SM\"", Some(Urc::StorageFull)),
+            ("+SMS FULL", Some(Urc::StorageFull)),
+            ("^RSSI:15", Some(Urc::Noise)),
+            ("RING", Some(Urc::Noise)),
+            ("*PSUTTZ: 2026", Some(Urc::Noise)),
+            ("hello", None),
+            ("", None),
+        ];
+        for (line, expected) in rows {
+            assert_eq!(Urc::parse(line), expected, "{line:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_rendered_is_read_back() {
+        let all = [
+            Urc::NewMessage { storage: "SM".to_owned(), index: 7 },
+            Urc::NewReport { storage: "SR".to_owned(), index: 0 },
+            Urc::Deliver { length: 30 },
+            Urc::Report { length: 25 },
+            Urc::Registration { domain: Domain::Packet, registration: Registration::Denied },
+            Urc::Boot(Boot::Restarted),
+            Urc::Boot(Boot::Progress),
+            Urc::StorageFull,
+            Urc::Unreadable,
+            Urc::Noise,
+        ];
+        for urc in all {
+            assert_eq!(Urc::parse(&urc.to_string()), Some(urc));
+        }
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn any_line_is_something_or_nothing(line in ".{0,120}") {
+            let _ = Urc::parse(&line);
+        }
+    }
+}
