@@ -15,6 +15,12 @@ impl Network {
         self.known[domain as usize] = Some(registration);
     }
 
+    /// Whether the modem ever said anything of it.
+    #[must_use]
+    pub fn is_known(&self, domain: Domain) -> bool {
+        self.known[domain as usize].is_some()
+    }
+
     /// Whether one is there. A modem that knows no registration at all is taken at its word when it
     /// sends: it counts as registered.
     #[must_use]
