@@ -101,7 +101,7 @@ impl Actor {
 
 /// Answers a submission that cannot be taken now.
 pub(super) async fn refuse(desk: &Desk, submission: &Submission) -> Result<(), Lost> {
-    let cause = Cause::NotReady(desk.phase().sentence().to_owned());
+    let cause = Cause::NotReady(desk.phase().sentence());
     desk.outcome(submission.part, Outcome::NotSent { cause }).await
 }
 

@@ -289,6 +289,7 @@ impl<'a> Live<'a> {
     /// Works until the modem has to be brought up again.
     async fn work(&mut self) -> Result<(), Lost> {
         loop {
+            self.link.until_idle().await?;
             self.take_unasked().await?;
             if self.stop.is_cancelled() {
                 return Err(Lost::Stopped);
@@ -360,7 +361,7 @@ impl<'a> Live<'a> {
 
     /// Sorts what the modem said unasked.
     async fn take_unasked(&mut self) -> Result<(), Lost> {
-        while let Some(unasked) = self.link.unasked() {
+        while let Some(unasked) = self.link.unasked()? {
             match unasked {
                 Unasked::EchoReturned => self.again = Again::Restarted,
                 Unasked::Direct { pdu, .. } => {
