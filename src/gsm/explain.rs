@@ -152,8 +152,18 @@ fn user_data(user_data: &UserData, rows: &mut Rows) {
     }
 }
 
-fn push(rows: &mut Rows, name: &str, value: impl Into<String>) {
-    rows.push((name.to_owned(), value.into()));
+/// What a sender wrote may hold commands for a terminal: they are shown, not obeyed.
+fn push(rows: &mut Rows, name: &str, value: impl AsRef<str>) {
+    let mut shown = String::new();
+    for character in value.as_ref().chars() {
+        let turns = matches!(character, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
+        if character.is_control() || turns {
+            shown.extend(character.escape_default());
+        } else {
+            shown.push(character);
+        }
+    }
+    rows.push((name.to_owned(), shown));
 }
 
 fn describe(address: &Address) -> String {
