@@ -551,6 +551,20 @@ async fn a_restart_is_noticed_by_its_lines_or_by_the_echo() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_restart_that_nobody_saw_shows_when_the_modem_is_found_again() {
+    let (mut rig, mut wire) = Rig::ready().await;
+    rig.submit(1).await;
+    assert_eq!(wire.hear().await, send_line());
+    // It is just restarting and hears nothing; then it is back, with its echo.
+    assert!(matches!(rig.outcome().await, Outcome::NotSent { cause: Cause::Silent(_) }));
+    assert_eq!(wire.hear().await, "AT");
+    wire.say_raw("\x1B\rAT\r\r\nOK\r\n").await;
+    assert_eq!(wire.hear().await, "AT");
+    wire.say_raw("\x1B\rAT\r\r\nOK\r\n").await;
+    assert_eq!(wire.hear().await, "ATE0");
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_restart_after_ctrl_z_leaves_the_part_in_doubt() {
     let (mut rig, mut wire) = Rig::ready().await;
     rig.send_to_body(&mut wire).await;
