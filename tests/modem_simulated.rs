@@ -21,7 +21,7 @@ use tokio::time::timeout;
 use tokio_util::sync::CancellationToken;
 
 /// Far above anything that is waited for here.
-const LONG: Duration = Duration::from_secs(60);
+const LONG: Duration = Duration::from_mins(1);
 
 struct Rig {
     sim: Sim,
@@ -131,7 +131,7 @@ fn somebody() -> Address {
 
 fn tpdu(text: &str) -> Tpdu {
     let segments = Segments::plan(text).expect("a text");
-    let validity = Duration::from_secs(3600);
+    let validity = Duration::from_hours(1);
     Submit::part(&segments, 0, 0, &somebody(), validity, ReportRequest::No).encode()
 }
 
