@@ -473,6 +473,10 @@ impl Session {
     }
 
     fn on_resync(&mut self, line: &str, now: Tick) {
+        if line.eq_ignore_ascii_case(&Command::Attention.render()) {
+            self.on_echo();
+            return;
+        }
         let State::Resync(resync) = &mut self.state else { return };
         match Final::parse(line).filter(ends_a_command) {
             None => self.on_unasked(line, now),
@@ -651,7 +655,7 @@ mod tests {
                 NotSent(Cause::NotSupported),
             ),
             ("done without a prompt", vec![Hear("\r\nOK\r\n")], NotSent(Cause::Refused)),
-            ("no prompt", vec![Wait(20)], NotSent(silent(20))),
+            ("no prompt", vec![Wait(10)], NotSent(silent(10))),
             ("gone before the prompt", vec![Lost], NotSent(Cause::PortLost)),
             (
                 "restart before the prompt",
