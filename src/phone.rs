@@ -6,8 +6,9 @@
 //!  "call Jane"         ─ parse ───────►  PhoneError: one sentence for the person who typed it
 //! ```
 //! Lenient with '+': the country code says enough, 7 to 15 digits will do. Strict without: the
-//! plan of the region must know numbers of that length, so that a forgotten area code is noticed.
-//! Whether a number is in use is nobody's business here: fictional ones are numbers.
+//! plan of the region must have a place for it, so that a forgotten area code is noticed; whoever
+//! knows better than the plan types '+'. Whether a number is in use is nobody's business here:
+//! fictional ones (555) are numbers.
 //!
 //! A letter refuses the whole: who typed `+3367a829916` did not mean the number without it.
 
@@ -55,7 +56,7 @@ pub enum PhoneError {
     TooLong,
     /// A national number that the plan of the region has no place for.
     #[error("no number of the region looks like this: check it, or type it with '+'")]
-    Length,
+    NotInPlan,
     /// A local number.
     #[error("the area code is missing: type the number with it")]
     NoAreaCode,
@@ -226,7 +227,7 @@ fn north_american(digits: &str) -> Result<PhoneNumber, PhoneError> {
     let ten = digits.strip_prefix('1').filter(|rest| rest.len() == 10).unwrap_or(digits);
     match ten.len() {
         10 if !ten.starts_with(['0', '1']) => PhoneNumber::from_e164(&format!("+1{ten}")),
-        10 => Err(PhoneError::Length),
+        10 => Err(PhoneError::NotInPlan),
         7 => Err(PhoneError::NoAreaCode),
         0..10 => Err(PhoneError::TooShort),
         _ => Err(PhoneError::TooLong),
@@ -250,12 +251,14 @@ fn national(digits: &str, region: Option<&str>) -> Result<PhoneNumber, PhoneErro
         ParseError::TooLongNsn => PhoneError::TooLong,
     })?;
     match number.is_possible_with_reason() {
-        Ok(NumberLengthType::IsPossible) => {}
+        Ok(NumberLengthType::IsPossible) if number.is_valid() => {}
         Ok(NumberLengthType::IsPossibleLocalOnly) => return Err(PhoneError::NoAreaCode),
         Err(ValidationError::InvalidCountryCode) => return Err(PhoneError::Region),
         Err(ValidationError::TooShort) => return Err(PhoneError::TooShort),
         Err(ValidationError::TooLong) => return Err(PhoneError::TooLong),
-        Err(ValidationError::InvalidLength) => return Err(PhoneError::Length),
+        Ok(NumberLengthType::IsPossible) | Err(ValidationError::InvalidLength) => {
+            return Err(PhoneError::NotInPlan);
+        }
     }
     PhoneNumber::from_e164(&number.format_as(PhoneNumberFormat::E164))
 }
@@ -293,12 +296,18 @@ mod tests {
             ("+999123456789", "US", Ok("+999123456789")),
             ("123-4567", "US", Err(NoAreaCode)),
             ("555-0100", "US", Err(NoAreaCode)),
-            ("79 46 09 58", "BR", Err(NoAreaCode)),
-            ("055 201 0123", "US", Err(Length)),
+            ("79 46 09 58", "BR", Err(NotInPlan)),
+            ("11 91234 5678", "BR", Ok("+5511912345678")),
+            ("98765 4321", "IN", Err(NotInPlan)),
+            ("098765 43210", "IN", Ok("+919876543210")),
+            ("7946 0958", "GB", Err(NoAreaCode)),
+            ("0412 345 678", "AU", Ok("+61412345678")),
+            ("55 1234 5678", "MX", Ok("+525512345678")),
+            ("055 201 0123", "US", Err(NotInPlan)),
             ("604 555 0123", "ca", Ok("+16045550123")),
             ("12345", "US", Err(TooShort)),
             ("520 878 249", "US", Err(TooShort)),
-            ("9123 4567 8", "SG", Err(Length)),
+            ("9123 4567 8", "SG", Err(NotInPlan)),
             ("520 878 2491 7", "US", Err(TooLong)),
             ("+123456", "US", Err(TooShort)),
             ("+1234567890123456", "US", Err(TooLong)),

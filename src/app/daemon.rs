@@ -135,9 +135,8 @@ impl Daemon {
         let state = AppState {
             store: store.clone(),
             gateway: gateway.clone(),
-            settings: (*settings).clone(),
+            settings: Arc::clone(&settings),
             clock,
-            timezone: config.organization.timezone.clone(),
             hosts: Hosts::of_this_machine(&config.panel.hosts),
             transport: Transport::Plain,
             demo,

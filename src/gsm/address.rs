@@ -171,6 +171,12 @@ impl Address {
             && self.value.bytes().all(|digit| digit.is_ascii_digit())
     }
 
+    /// A name of nothing but what numbers are made of.
+    fn is_disguised(&self) -> bool {
+        let numeric = |octet| matches!(octet, b'0'..=b'9' | b'+' | b'*' | b'#');
+        !self.value.is_empty() && self.value.bytes().all(numeric)
+    }
+
     fn type_octet(&self) -> u8 {
         0x80 | self.ton.bits() << 4 | self.npi
     }
@@ -270,22 +276,27 @@ impl std::str::FromStr for Address {
 }
 
 impl fmt::Display for Address {
-    /// Whole, for storage: with '+' when international.
+    /// Whole, for storage: with '+' when international. A name that is written like a number
+    /// stands in quotes, so that nobody can send under another's.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let plus = if self.ton == Ton::International { "+" } else { "" };
-        write!(f, "{plus}{}", self.value)
+        match self.ton {
+            Ton::International => write!(f, "+{}", self.value),
+            Ton::Alphanumeric if self.is_disguised() => write!(f, "\"{}\"", self.value),
+            _ => f.write_str(&self.value),
+        }
     }
 }
 
 impl fmt::Debug for Address {
     /// Masked as soon as it may be a person's.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let shown = if self.ton == Ton::Alphanumeric || self.value.len() < SHORTEST_NUMBER {
+        let name = self.ton == Ton::Alphanumeric && !self.is_disguised();
+        let shown = if name || self.value.len() < SHORTEST_NUMBER {
             self.to_string()
         } else {
             crate::phone::mask(&self.to_string())
         };
-        write!(f, "Address({:?} {shown})", self.ton)
+        write!(f, "Address({:?} {})", self.ton, shown.escape_debug())
     }
 }
 
@@ -437,6 +448,17 @@ mod tests {
         assert_eq!(format!("{address:?}"), "Address(International +1555•••34)");
         let short: Address = "12345".parse().unwrap();
         assert_eq!(format!("{short:?}"), "Address(Unknown 12345)");
+        let lines = Address::from_name("A\nB").unwrap();
+        assert_eq!(format!("{lines:?}"), "Address(Alphanumeric A\\nB)");
+    }
+
+    #[test]
+    fn a_name_is_never_taken_for_a_number() {
+        let name = Address::from_name("+1555010123").unwrap();
+        assert_eq!(name.to_string(), "\"+1555010123\"");
+        assert_eq!(name.phone(), None);
+        assert_eq!(name.national_digits(), None);
+        assert!(!name.is_answerable());
     }
 
     #[test]

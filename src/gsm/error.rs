@@ -1,7 +1,7 @@
 //! Why some octets are not what they should be: which field, which octet, what is wrong.
 //!
 //! A field's decoder counts octets from its own beginning. The caller re-bases the error as it
-//! passes ([`DecodeError::within`]), so that what arrives at the top counts from the first octet
+//! passes (`within`), so that what arrives at the top counts from the first octet
 //! of the PDU, and someone with the hex before them finds the place.
 
 use std::fmt;

@@ -11,7 +11,7 @@ pub const BYTES_MAX: usize = 4 * 1024 * 1024;
 /// Most rows beside the header.
 pub const ROWS_MAX: usize = 20_000;
 /// Most columns.
-pub const COLUMNS_MAX: usize = 200;
+const COLUMNS_MAX: usize = 200;
 
 /// Why a file cannot be read at all.
 #[derive(Debug, thiserror::Error)]
@@ -25,7 +25,7 @@ pub enum ImportError {
     /// More than [`BYTES_MAX`].
     #[error("The file is larger than 4 MB. Split it.")]
     TooLarge,
-    /// More than [`ROWS_MAX`] or [`COLUMNS_MAX`].
+    /// More than [`ROWS_MAX`], or too many columns.
     #[error("The file has more than 20,000 rows or 200 columns. Split it.")]
     TooMany,
     /// The table breaks off.

@@ -70,7 +70,7 @@ pub fn flow_rows(
     );
     query
         .only_if("f.uuid = ?", filter.uuid.clone())
-        .only_if("f.created_at <= ?", filter.before.map(|t| t.as_millisecond()))
+        .only_if("f.created_at <= ?", filter.before.map(Timestamp::as_millisecond))
         .only_if("f.created_at >= ?", filter.after.map(at_or_after));
     let page = query.fetch(conn, view, |row| {
         let flow = FlowRow {
@@ -170,7 +170,7 @@ pub fn run_rows(
         .only_if("f.uuid = ?", filter.flow.clone())
         .only_if("c.uuid = ?", filter.contact.clone())
         .only_if("r.responded = ?", filter.responded)
-        .only_if("r.modified_at <= ?", filter.before.map(|t| t.as_millisecond()))
+        .only_if("r.modified_at <= ?", filter.before.map(Timestamp::as_millisecond))
         .only_if("r.modified_at >= ?", filter.after.map(at_or_after));
     query.fetch(conn, view, run_from_row)
 }

@@ -135,7 +135,7 @@ pub fn message_rows(
         .only_if("m.id = ?", filter.id.map(|id| id.0))
         .only_if("m.uuid = ?", filter.uuid.clone())
         .only_if("c.uuid = ?", filter.contact.clone())
-        .only_if("m.created_at <= ?", filter.before.map(|t| t.as_millisecond()))
+        .only_if("m.created_at <= ?", filter.before.map(Timestamp::as_millisecond))
         .only_if("m.created_at >= ?", filter.after.map(at_or_after));
     if let Some(folder) = filter.folder {
         query.only_where(folder.clause());

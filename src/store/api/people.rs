@@ -71,7 +71,7 @@ pub fn contact_rows(
     query
         .only_if("c.uuid = ?", filter.uuid.clone())
         .only_if("c.phone = ?", filter.phone.as_ref().map(|p| p.as_str().to_owned()))
-        .only_if("c.modified_at <= ?", filter.before.map(|t| t.as_millisecond()))
+        .only_if("c.modified_at <= ?", filter.before.map(Timestamp::as_millisecond))
         .only_if("c.modified_at >= ?", filter.after.map(at_or_after))
         .only_if(
             "c.id IN (SELECT contact_id FROM memberships WHERE group_id = ?)",
