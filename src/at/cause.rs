@@ -101,12 +101,14 @@ impl Cause {
         }
     }
 
-    /// Whether there is no SIM card.
+    /// Whether there is no SIM card, or none that works (10, 13, 15 and their twins).
     #[must_use]
-    pub fn is_no_sim(&self) -> bool {
+    pub fn is_sim_missing(&self) -> bool {
         match self {
-            Self::Cme(code) => cme(code).is_some_and(|entry| entry.number == 10),
-            Self::Cms(code) => cms(code).is_some_and(|entry| entry.number == 310),
+            Self::Cme(code) => cme(code).is_some_and(|entry| matches!(entry.number, 10 | 13 | 15)),
+            Self::Cms(code) => {
+                cms(code).is_some_and(|entry| matches!(entry.number, 310 | 313 | 315))
+            }
             _ => false,
         }
     }
@@ -211,7 +213,7 @@ mod tests {
     #[test]
     fn words_are_as_good_as_numbers() {
         let words = |text: &str| Code::Words(text.to_owned());
-        assert!(Cause::Cme(words("SIM not inserted")).is_no_sim());
+        assert!(Cause::Cme(words("SIM not inserted")).is_sim_missing());
         assert!(Cause::Cme(words("sim busy")).is_busy());
         assert!(Cause::Cms(words("invalid memory index")).is_empty_slot());
         assert_eq!(Cause::Cms(words("SIM not inserted")).class(), CmsClass::NotSent);

@@ -1,0 +1,121 @@
+//! The task that owns a modem: opens its port, lives with it while it lasts, and tries again, for ever.
+//!
+//! ```text
+//!   open ──► live ──► lost ──► wait 0.25 s … 5 s ──► open …
+//!     └ cannot ─────────────────┘
+//! ```
+//! A submission that comes while there is no port is answered at once: it was not sent.
+//! The task ends when it is stopped, or when nobody listens to its events any more.
+
+use std::time::Duration;
+
+use tokio::sync::mpsc;
+use tokio::time::sleep;
+use tokio_util::sync::CancellationToken;
+
+use super::desk::Desk;
+use super::handle::{ModemEvent, ModemSettings, Outcome, Submission};
+use super::inbox::Inbox;
+use super::link::{Link, Lost};
+use super::live::{Life, Live};
+use super::port::{Opened, Opener};
+use crate::at::cause::Cause;
+
+/// A stick that was reset is back after about a second; one that is not there costs next to nothing.
+const BACK_OFF_FIRST: Duration = Duration::from_millis(250);
+const BACK_OFF_MAX: Duration = Duration::from_secs(5);
+
+pub(super) struct Actor {
+    settings: ModemSettings,
+    submissions: mpsc::Receiver<Submission>,
+    desk: Desk,
+    inbox: Inbox,
+    stop: CancellationToken,
+}
+
+impl Actor {
+    pub(super) fn new(
+        settings: ModemSettings,
+        submissions: mpsc::Receiver<Submission>,
+        events: mpsc::Sender<ModemEvent>,
+        stop: CancellationToken,
+    ) -> Self {
+        let desk = Desk::new(settings.name.clone(), events);
+        Self { settings, submissions, desk, inbox: Inbox::default(), stop }
+    }
+
+    pub(super) async fn run(mut self, opener: Opener) {
+        // The only way out is to be stopped.
+        let Err(_stopped) = self.try_run(&opener).await;
+    }
+
+    async fn try_run(&mut self, opener: &Opener) -> Result<std::convert::Infallible, Lost> {
+        self.desk.introduce().await?;
+        let mut back_off = BACK_OFF_FIRST;
+        loop {
+            let why = match self.while_closed(opener()).await? {
+                Ok(port) => {
+                    let (life, lost) = self.live(port).await;
+                    if life == Life::Worked {
+                        back_off = BACK_OFF_FIRST;
+                    }
+                    reason(lost)?
+                }
+                Err(error) => error.to_string(),
+            };
+            self.desk.absent(why).await?;
+            self.while_closed(sleep(back_off)).await?;
+            back_off = (back_off * 2).min(BACK_OFF_MAX);
+        }
+    }
+
+    async fn live(&mut self, opened: Opened) -> (Life, Lost) {
+        let link = Link::new(self.settings.name.clone(), opened.stream, self.stop.clone());
+        let live = Live::new(
+            link,
+            opened.path,
+            self.settings.pin.clone(),
+            &mut self.desk,
+            &mut self.inbox,
+            &mut self.submissions,
+            self.stop.clone(),
+        );
+        live.run().await
+    }
+
+    /// Awaits `work` while no port is open.
+    async fn while_closed<T>(&mut self, work: impl Future<Output = T>) -> Result<T, Lost> {
+        tokio::pin!(work);
+        loop {
+            tokio::select! {
+                biased;
+                () = self.stop.cancelled() => return Err(Lost::Stopped),
+                done = &mut work => return Ok(done),
+                Some(submission) = self.submissions.recv() => {
+                    refuse(&self.desk, &submission).await?;
+                }
+            }
+        }
+    }
+}
+
+/// Answers a submission that cannot be taken now.
+pub(super) async fn refuse(desk: &Desk, submission: &Submission) -> Result<(), Lost> {
+    let cause = Cause::NotReady(desk.phase().sentence().to_owned());
+    desk.outcome(submission.part, Outcome::NotSent { cause }).await
+}
+
+/// Why the port was lost, in words for whoever looks after the modem.
+fn reason(lost: Lost) -> Result<String, Lost> {
+    match lost {
+        Lost::Gone(why) => {
+            Ok(format!("The connection to the modem was lost: {why}. Plug it in again."))
+        }
+        Lost::Hung => {
+            Ok("The modem does not answer. If this lasts, unplug it and plug it in again; if it \
+             never answered, check the port and the baud rate in the configuration."
+                .to_owned())
+        }
+        Lost::Stopped => Err(Lost::Stopped),
+    }
+}

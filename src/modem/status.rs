@@ -1,0 +1,72 @@
+//! What is told about a modem.
+
+/// What a modem is doing and what is known of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ModemStatus {
+    /// Whether messages can go.
+    pub phase: Phase,
+    /// The network's name.
+    pub operator: Option<String>,
+    /// How strong it is received.
+    pub signal_dbm: Option<i32>,
+    /// The number on the SIM card, else its IMSI.
+    pub sim: Option<String>,
+    /// The device that is open.
+    pub port: Option<String>,
+    /// Maker and model.
+    pub model: Option<String>,
+    /// Slots used and in all of the storage messages are received into.
+    pub storage: Option<(u32, u32)>,
+}
+
+impl ModemStatus {
+    /// Of a modem of which nothing is known yet.
+    #[must_use]
+    pub fn starting() -> Self {
+        Self {
+            phase: Phase::Starting,
+            operator: None,
+            signal_dbm: None,
+            sim: None,
+            port: None,
+            model: None,
+            storage: None,
+        }
+    }
+}
+
+/// Whether messages can go, and if not, why. Only [`Phase::Ready`] takes submissions.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Phase {
+    /// There is no modem, or it does not answer.
+    Absent {
+        /// What is wrong and what to do.
+        why: String,
+    },
+    /// It is being opened or brought up.
+    Starting,
+    /// The SIM card waits for something only people can give.
+    PinWanted {
+        /// What is wrong and what to do.
+        why: String,
+    },
+    /// The modem answers but no network lets it in; messages that came are still read.
+    NotRegistered {
+        /// What is wrong and what to do.
+        why: String,
+    },
+    /// Messages can go.
+    Ready,
+}
+
+impl Phase {
+    /// In plain words, with what to do.
+    #[must_use]
+    pub fn sentence(&self) -> &str {
+        match self {
+            Self::Absent { why } | Self::PinWanted { why } | Self::NotRegistered { why } => why,
+            Self::Starting => "The modem is being started.",
+            Self::Ready => "The modem is ready.",
+        }
+    }
+}
