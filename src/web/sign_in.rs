@@ -90,7 +90,9 @@ pub(super) async fn enter(
 
 /// `POST /logout`
 pub(super) async fn leave(session: Session) -> Result<Redirect, PanelError> {
-    session.flush().await?;
+    if session.id().is_some() {
+        session.flush().await?;
+    }
     Ok(Redirect::to("/login"))
 }
 
@@ -103,7 +105,9 @@ async fn welcome(
 ) -> Result<(), PanelError> {
     panel.door.welcome(&user.name, address);
     // A session that was there before signing in ends here: nobody can have planted it.
-    session.flush().await?;
+    if session.id().is_some() {
+        session.flush().await?;
+    }
     visit::sit_down(session, &Seat::of(user, hash, panel.now().as_second())).await?;
     tracing::info!(user = %user.name, "signed in");
     Ok(())

@@ -10,11 +10,11 @@
 
   const main = () => document.querySelector("main");
 
-  const untouched = (control) => {
-    if (control.type === "checkbox" || control.type === "radio") return control.checked === control.defaultChecked;
-    if (control.type === "file") return control.files.length === 0;
-    if (control.options) return [...control.options].every((o) => o.selected === o.defaultSelected) || control.dataset.first === control.value;
-    return control.value === control.defaultValue;
+  const untouched = (c) => {
+    if (c.type === "checkbox" || c.type === "radio") return c.checked === c.defaultChecked;
+    if (c.type === "file") return c.files.length === 0;
+    if (c.options) return c.selectedIndex === Math.max(0, [...c.options].findIndex((o) => o.defaultSelected));
+    return c.value === c.defaultValue;
   };
 
   const beingEdited = () => [...main().querySelectorAll("input, textarea, select")].some((c) => !untouched(c));

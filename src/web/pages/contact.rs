@@ -23,7 +23,7 @@ use crate::web::error::PanelError;
 use crate::web::form::{Form, Pairs, value};
 use crate::web::state::{Demo, Panel};
 use crate::web::visit::{self, Frame, Nav, Visit};
-use crate::web::words::{Chip, Tone, When};
+use crate::web::words::{self, Chip, Tone, When};
 
 /// The contact of a uuid in a link.
 pub(super) fn find_contact(conn: &Connection, uuid: &str) -> Result<Contact, PanelError> {
@@ -309,7 +309,7 @@ fn chosen(conn: &Connection, entered: &Pairs) -> Result<Chosen, EntryError> {
 
 fn number(entered: &str, region: &str) -> Result<PhoneNumber, EntryError> {
     PhoneNumber::parse(entered, region)
-        .map_err(|error| EntryError::invalid("phone", error.to_string()))
+        .map_err(|error| EntryError::invalid("phone", words::sentence(&error.to_string())))
 }
 
 /// What to show beside the form.

@@ -19,7 +19,7 @@ use crate::web::form::Form;
 use crate::web::measure::Measure;
 use crate::web::state::{Demo, Panel};
 use crate::web::visit::{self, Frame, Nav, Visit};
-use crate::web::words::{Times, Tone, When, count};
+use crate::web::words::{Times, Tone, When, count, sentence};
 
 struct FlowView {
     row: FlowRow,
@@ -247,7 +247,7 @@ pub(in crate::web) async fn edit(
             }
             match flow::edit_text(&stored.definition, &changed, &wanted) {
                 Ok(edited) => Ok(Ok(flows::save(tx, &edited, &by, now)?)),
-                Err(error) => Ok(Err(said(&error.to_string()))),
+                Err(error) => Ok(Err(sentence(&error.to_string()))),
             }
         })
         .await?;
@@ -265,13 +265,6 @@ pub(in crate::web) async fn edit(
     }
 }
 
-/// A sentence out of an error's words.
-fn said(words: &str) -> String {
-    let mut letters = words.chars();
-    let first = letters.next().map(|c| c.to_uppercase().to_string()).unwrap_or_default();
-    format!("{first}{}.", letters.as_str())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -287,11 +280,5 @@ mod tests {
         ] {
             assert_eq!(lasting(Duration::from_secs(seconds)), words);
         }
-    }
-
-    #[test]
-    fn an_error_becomes_a_sentence() {
-        assert_eq!(said("the text is empty"), "The text is empty.");
-        assert_eq!(said(""), ".");
     }
 }

@@ -13,7 +13,7 @@ use crate::web::error::PanelError;
 use crate::web::form::Form;
 use crate::web::state::{Demo, Panel};
 use crate::web::visit::{self, Frame, Nav, Visit};
-use crate::web::words::Tone;
+use crate::web::words::{self, Tone};
 
 #[derive(Deserialize)]
 pub(in crate::web) struct Named {
@@ -137,7 +137,7 @@ async fn form(
 /// What was wrong with what was entered; anything worse is an error of the page.
 pub(super) fn sentence(error: EntryError) -> Result<String, PanelError> {
     match error {
-        EntryError::Invalid { sentence, .. } => Ok(sentence),
+        EntryError::Invalid { sentence, .. } => Ok(words::sentence(&sentence)),
         EntryError::Exists(_) => Ok(error.to_string()),
         EntryError::NotFound | EntryError::Store(_) => Err(error.into()),
     }

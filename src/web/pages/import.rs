@@ -16,6 +16,7 @@ use crate::store::import::{self, Applied, Row, Table};
 use crate::web::error::PanelError;
 use crate::web::state::{Demo, Panel};
 use crate::web::visit::{self, Frame, Nav, Visit};
+use crate::web::words;
 
 /// Most rejected rows a page lists.
 const SHOWN: usize = 500;
@@ -116,7 +117,9 @@ pub(in crate::web) async fn take(
 fn wrong_row(row: Row) -> Option<WrongRow> {
     match row {
         Row::Ready(_) => None,
-        Row::Wrong { line, shown, sentence } => Some(WrongRow { line, shown, sentence }),
+        Row::Wrong { line, shown, sentence } => {
+            Some(WrongRow { line, shown, sentence: words::sentence(&sentence) })
+        }
     }
 }
 

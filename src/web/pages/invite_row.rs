@@ -73,7 +73,9 @@ impl RowRules {
                 let (tone, word) = ended(how);
                 let at = invite.answered_at.unwrap_or(invite.changed_at);
                 let words = format!("{word}, {}", self.times.when(at).words);
-                (Some(Chip::new(tone, words)), invite.reason.clone(), Offer::Invite)
+                // What was taken back by hand needs no reason.
+                let reason = invite.reason.clone().filter(|_| how != Closed::Withdrawn);
+                (Some(Chip::new(tone, words)), reason, Offer::Invite)
             }
         }
     }
