@@ -1,6 +1,6 @@
 //! Where log lines go: to the journal with their level when systemd's journal reads our stderr, else to stderr.
 //!
-//! The level is `info`, or what `OPTIN_GATEWAY_LOG` says in the form of `RUST_LOG`, such as `debug` or
+//! The level is the command's usual one, or what `OPTIN_GATEWAY_LOG` says in the form of `RUST_LOG`, such as `debug` or
 //! `info,optin_gateway::modem=trace`. At `info` no line holds a person's words or a whole phone number; the types
 //! that carry them see to it.
 
@@ -15,10 +15,11 @@ use tracing_subscriber::{EnvFilter, Registry};
 /// The environment variable that sets the level.
 pub const LOG_VARIABLE: &str = "OPTIN_GATEWAY_LOG";
 
-/// Starts logging. Called once, after the configuration was read; a second call changes nothing.
-pub fn init() {
+/// Starts logging at the usual level, unless asked otherwise. Called once, after the configuration was read; a second
+/// call changes nothing.
+pub fn init(usual: LevelFilter) {
     let asked = std::env::var(LOG_VARIABLE).unwrap_or_default();
-    let (filter, complaint) = filter(&asked);
+    let (filter, complaint) = filter(&asked, usual);
     let journal = if stderr_is_the_journal() { journal() } else { None };
     let registry = Registry::default().with(filter);
     let started = match journal {
@@ -33,13 +34,13 @@ pub fn init() {
             .try_init(),
     };
     if let (Ok(()), Some(why)) = (started, complaint) {
-        tracing::warn!(%why, "{LOG_VARIABLE} is not understood; the level is info");
+        tracing::warn!(%why, "{LOG_VARIABLE} is not understood; the level is {usual}");
     }
 }
 
-/// What was asked for, or `info` and why.
-fn filter(asked: &str) -> (EnvFilter, Option<String>) {
-    let builder = || EnvFilter::builder().with_default_directive(LevelFilter::INFO.into());
+/// What was asked for, or the usual level and why.
+fn filter(asked: &str, usual: LevelFilter) -> (EnvFilter, Option<String>) {
+    let builder = || EnvFilter::builder().with_default_directive(usual.into());
     match builder().parse(asked) {
         Ok(filter) => (filter, None),
         Err(why) => (builder().parse_lossy(""), Some(why.to_string())),
@@ -76,16 +77,16 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_level_is_info_unless_asked_otherwise() {
+    fn the_level_is_the_usual_one_unless_asked_otherwise() {
         for (asked, shown) in [("", "info"), ("debug", "debug"), ("warn", "warn")] {
-            let (filter, complaint) = filter(asked);
+            let (filter, complaint) = filter(asked, LevelFilter::INFO);
             assert_eq!((filter.to_string().as_str(), complaint), (shown, None));
         }
     }
 
     #[test]
     fn a_level_that_is_not_understood_is_complained_of() {
-        let (filter, complaint) = filter("optin_gateway=loud");
+        let (filter, complaint) = filter("optin_gateway=loud", LevelFilter::INFO);
         assert_eq!(filter.to_string(), "info");
         assert!(complaint.is_some());
     }

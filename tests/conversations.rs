@@ -11,7 +11,9 @@
 //! =  +15550100101  Opt In Y, in Opted-In                    what the contact page says
 //! ?  +15550100101  reason…                                  this waits for a person, and nothing else
 //! !  sentence…                                              the answer to what staff just did
-//! modem  doubt | error | absent | ready | report            how the modem answers from now on
+//! decide   +15550100101  arrived | again                    staff settle what is in doubt
+//! report   +15550100101  delivered | failed                 the network reports on the last text
+//! modem  doubt | error | absent | ready                     how the modem answers from now on
 //! restart                                                   every task ends, the database is opened again
 //! ```
 //! Each file is run twice: as written, and with a restart between every two lines. What is not
@@ -22,11 +24,11 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
-use jiff::tz::TimeZone;
 use jiff::SignedDuration;
+use jiff::tz::TimeZone;
 use optin_gateway::clock::Clock;
-use optin_gateway::gateway::{self, Actor, Gateway, Invited, Settings, Via};
-use optin_gateway::gsm::{Address, Deliver, Submit};
+use optin_gateway::gateway::{self, Actor, Decided, Decision, Gateway, Invited, Settings, Via};
+use optin_gateway::gsm::{Address, Deliver, StatusReport, Submit};
 use optin_gateway::modem::{
     Committed, Go, ModemEvent, ModemHandle, ModemStatus, Outcome, Phase, Submission,
 };
@@ -260,6 +262,8 @@ impl World {
             "invite" => self.invite(who, words).await,
             "undo" => self.undo(who).await,
             "write" => self.write(who, words).await,
+            "decide" => self.decide(who, words).await,
+            "report" => self.report(who, words).await,
             "<" => self.deliver(who, &words.replace("\\n", "\n")).await,
             "modem" => self.modem(rest).await,
             "restart" => self.restart().await,
@@ -314,7 +318,7 @@ impl World {
         };
     }
 
-    async fn undo(&mut self, who: &str) {
+    async fn last_invite(&mut self, who: &str) -> store::InviteId {
         let who = who.to_owned();
         let invite: Result<_, StoreError> = self
             .live()
@@ -324,8 +328,43 @@ impl World {
                 Ok(c.query_row(sql, [who], |r| r.get(0))?)
             })
             .await;
-        let undone = self.live().gateway.undo(invite.unwrap(), staff()).await.unwrap();
+        invite.unwrap()
+    }
+
+    async fn undo(&mut self, who: &str) {
+        let invite = self.last_invite(who).await;
+        let undone = self.live().gateway.undo(invite, staff()).await.unwrap();
         self.said = Some(format!("{undone:?}"));
+    }
+
+    async fn decide(&mut self, who: &str, how: &str) {
+        let invite = self.last_invite(who).await;
+        let decision =
+            if how == "again" { Decision::InviteAgain } else { Decision::ItArrived };
+        let decided = self.live().gateway.decide(invite, decision, staff()).await.unwrap();
+        self.said = match decided {
+            Decided::Arrived | Decided::Again(Invited::Approved(_)) => None,
+            Decided::Again(other) => Some(format!("{other:?}")),
+            Decided::Refused(refusal) => Some(refusal.to_string()),
+        };
+    }
+
+    async fn report(&mut self, who: &str, how: &str) {
+        let now = self.clock.now();
+        let code = if how == "failed" { 0x41 } else { 0x00 };
+        let to = Address::from_phone(&phone(who));
+        let report = StatusReport::new(self.reference, &to, now, now, code);
+        let (committed, done) = oneshot::channel();
+        let event = ModemEvent::Inbound {
+            modem: "main".to_owned(),
+            sim: "sim".to_owned(),
+            storage: "direct".to_owned(),
+            slot: 0,
+            pdu: report.encode_with_smsc("+15550109999"),
+            committed,
+        };
+        self.event(event).await;
+        assert!(matches!(done.await.unwrap(), Committed::Delete { .. }));
     }
 
     async fn write(&mut self, who: &str, words: &str) {
@@ -418,7 +457,10 @@ impl World {
 
 fn duration(text: &str) -> Result<Duration, String> {
     if let Some(days) = text.strip_suffix('d') {
-        return days.parse::<u64>().map(|d| Duration::from_secs(d * 86400)).map_err(|e| e.to_string());
+        return days
+            .parse::<u64>()
+            .map(|d| Duration::from_secs(d * 86400))
+            .map_err(|e| e.to_string());
     }
     text.parse::<SignedDuration>().map(SignedDuration::unsigned_abs).map_err(|e| e.to_string())
 }
@@ -473,4 +515,3 @@ async fn conversations_go_as_written_and_survive_a_restart_anywhere() {
     }
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
 }
-

@@ -46,9 +46,15 @@ fn each_approved_invite_leaves_once_and_each_answer_moves_its_person() {
     let group_of = |n: usize| gateway.groups_of(&contacts[n]);
     assert_eq!((group_of(0), gateway.opt_in(&contacts[0])), (vec!["Opted-In".into()], json!("Y")));
     assert_eq!((group_of(1), gateway.opt_in(&contacts[1])), (vec!["Opted-Out".into()], json!("N")));
-    assert_eq!((group_of(2), gateway.opt_in(&contacts[2])), (vec!["Spring list".into()], json!(null)));
+    assert_eq!(
+        (group_of(2), gateway.opt_in(&contacts[2])),
+        (vec!["Spring list".into()], json!(null))
+    );
     assert_eq!((group_of(3), gateway.opt_in(&contacts[3])), (vec!["Opted-Out".into()], json!("N")));
-    assert_eq!((group_of(4), gateway.opt_in(&contacts[4])), (vec!["Spring list".into()], json!(null)));
+    assert_eq!(
+        (group_of(4), gateway.opt_in(&contacts[4])),
+        (vec!["Spring list".into()], json!(null))
+    );
     let (status, refusal) = gateway.invite(&contacts[3], &flow);
     assert_eq!(status, 400, "{refusal}");
     assert!(refusal.to_string().contains("asked us to stop"), "{refusal}");
@@ -126,10 +132,8 @@ fn two_clicks_are_one_invite_and_what_is_no_single_person_is_refused() {
     let mut gateway = Gateway::configure(dir.path(), &modem.port, &hold);
     gateway.start_ready();
     let group = gateway.group("Spring list");
-    let (a, b) = (
-        gateway.contact("A", &number(1), &[&group]),
-        gateway.contact("B", &number(2), &[&group]),
-    );
+    let (a, b) =
+        (gateway.contact("A", &number(1), &[&group]), gateway.contact("B", &number(2), &[&group]));
     let flow = gateway.sample_flow();
     let (status, first) = gateway.invite(&a, &flow);
     assert_eq!(status, 201);

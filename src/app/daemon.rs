@@ -49,12 +49,12 @@ impl DataLock {
             .with_context(|| format!("{} cannot be written", path.display()))?;
         match file.try_lock() {
             Ok(()) => Ok(Self { _file: file }),
-            Err(std::fs::TryLockError::WouldBlock) => anyhow::bail!(
-                "another optin-gateway runs on {}; stop it first",
-                data_dir.display()
-            ),
-            Err(std::fs::TryLockError::Error(error)) => Err(error)
-                .with_context(|| format!("{} cannot be locked", path.display())),
+            Err(std::fs::TryLockError::WouldBlock) => {
+                anyhow::bail!("another optin-gateway runs on {}; stop it first", data_dir.display())
+            }
+            Err(std::fs::TryLockError::Error(error)) => {
+                Err(error).with_context(|| format!("{} cannot be locked", path.display()))
+            }
         }
     }
 }

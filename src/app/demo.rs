@@ -33,10 +33,10 @@ const PASSWORD_LENGTH: usize = 12;
 pub async fn demo(listen: Option<SocketAddr>) -> Result<()> {
     let clock = Clock::System;
     let folder = Folder::new()?;
-    let sim = Sim::start(Options::demo(rand::random(), clock.now())).context("the simulated modem")?;
+    let sim =
+        Sim::start(Options::demo(rand::random(), clock.now())).context("the simulated modem")?;
     let config = configure(&folder.0, &sim.path(), free(listen)?)?;
-    let daemon =
-        Daemon::start(&config, Demo::Yes, clock.clone(), CancellationToken::new()).await?;
+    let daemon = Daemon::start(&config, Demo::Yes, clock.clone(), CancellationToken::new()).await?;
     let password = Alphanumeric.sample_string(&mut rand::rng(), PASSWORD_LENGTH);
     furnish(&daemon.store, &clock, &password).await?;
     greet(daemon.panel, &password, &folder.0);
@@ -152,8 +152,7 @@ fn news(
          WHERE m.id > ?1 ORDER BY m.id",
     )?;
     let rows = rows.query_map([shown], |r| {
-        let (id, direction, state): (MessageId, String, String) =
-            (r.get(0)?, r.get(1)?, r.get(2)?);
+        let (id, direction, state): (MessageId, String, String) = (r.get(0)?, r.get(1)?, r.get(2)?);
         let (name, text): (String, String) = (r.get(3)?, r.get(4)?);
         Ok((id, direction, state, name, text))
     })?;

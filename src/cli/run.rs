@@ -3,6 +3,7 @@
 use std::process::ExitCode;
 
 use clap::Parser;
+use tracing_subscriber::filter::LevelFilter;
 
 use super::args::{Arguments, Command};
 use super::failure::Failure;
@@ -24,11 +25,12 @@ fn obey(command: &Command) -> Result<(), Failure> {
         Command::Run(file) => {
             // A wrong configuration is told before any log exists.
             let config = Config::load(&file.path)?;
-            telemetry::init();
+            telemetry::init(LevelFilter::INFO);
             block_on(app::run(config))
         }
         Command::Demo { listen } => {
-            telemetry::init();
+            // What the demo prints is for people; the log joins in only when something is wrong.
+            telemetry::init(LevelFilter::WARN);
             block_on(app::demo(*listen))
         }
         Command::Check(file) => check::check(file),

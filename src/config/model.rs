@@ -150,7 +150,7 @@ impl Config {
         advice
     }
 
-    /// The folder of a path, or the path itself at the root.
+    /// A path that means the same whatever folder the program is in later.
     pub(super) fn absolute(path: &Path) -> PathBuf {
         std::path::absolute(path).unwrap_or_else(|_| path.to_owned())
     }

@@ -84,7 +84,9 @@ pub enum Refusal {
     #[error("They answered no. Only they can change that: by texting START, or by telling you.")]
     SaidNo,
     /// They wrote STOP.
-    #[error("They asked us to stop. Only they can change that: by texting START, or by telling you.")]
+    #[error(
+        "They asked us to stop. Only they can change that: by texting START, or by telling you."
+    )]
     SaidStop,
     /// They already said yes.
     #[error("They are already opted in.")]
@@ -301,10 +303,9 @@ fn rule_yes(reading: &Reading, situation: &Situation, answering: Answering) -> R
         (Some(ConsentState::Granted), _) => {
             Ruling::Record { why: "they had already said yes".to_owned() }
         }
-        (Some(ConsentState::Lifted) | None, Some(invite)) => Ruling::Grant {
-            proof: OptInProof { invite, why: reading.why.clone() },
-            answering,
-        },
+        (Some(ConsentState::Lifted) | None, Some(invite)) => {
+            Ruling::Grant { proof: OptInProof { invite, why: reading.why.clone() }, answering }
+        }
         (Some(ConsentState::Lifted) | None, None) if situation.waiting.is_some() => review(
             "They said yes before the invite left, so they cannot have meant it.",
             Answering::Silent,

@@ -6,7 +6,8 @@
 
 use std::collections::BTreeSet;
 
-use super::definition::{Action, ActionKind, Flow, GroupRef, Node};
+use super::definition::Flow;
+use super::parts::{Action, ActionKind, GroupRef, Node};
 use super::template;
 
 /// The field and the groups that are derived from consent (DESIGN §3).

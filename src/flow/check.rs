@@ -3,12 +3,15 @@
 //! [`check()`] names every obstacle with its node and action; an empty list means that the engine
 //! runs the flow to its end whatever people answer. [`advise`] names what runs but is unwise.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::fmt;
 
-use super::chain::{self, Change};
-use super::definition::{Action, ActionKind, Category, Flow, Node, Router};
+use super::chain::{self, Change, Leads};
+use super::definition::Flow;
+use super::engine::STEPS_MAX;
+use super::parts::{Action, ActionKind, Category, Node, Router};
 use super::template;
+use super::walk::TEXTS_MAX;
 use super::wording::required_wording;
 use super::words::Test;
 
@@ -43,6 +46,9 @@ impl fmt::Display for Problem {
 pub fn check(flow: &Flow) -> Vec<Problem> {
     let mut found = Findings::default();
     found.head(flow);
+    if flow.nodes().len() > NODES_MAX {
+        return found.problems;
+    }
     found.uuids(flow);
     for node in flow.nodes() {
         found.node(flow, node);
@@ -249,14 +255,12 @@ impl Findings {
         if !starts.iter().any(|node| node.question().is_some()) {
             self.flow("it never waits for an answer");
         }
-        for counted in texts_before_question(flow, first, &mut BTreeSet::new()) {
-            if counted != 1 {
-                let words = match counted {
-                    0 => "it can wait for an answer before it sent anything",
-                    _ => "it sends more than one text before the first answer",
-                };
-                self.flow(words);
-            }
+        let counts = texts_before_question(flow, first, &mut HashMap::new());
+        if counts.contains(&0) {
+            self.flow("it can wait for an answer before it sent anything");
+        }
+        if counts.iter().any(|&count| count > 1) {
+            self.flow("it sends more than one text before the first answer");
         }
         for node in starts {
             for action in &node.actions {
@@ -268,28 +272,30 @@ impl Findings {
     }
 
     fn consent(&mut self, flow: &Flow) {
-        let branches = || {
-            flow.nodes().iter().filter_map(|node| Some((node, node.question()?))).flat_map(
-                |(node, (router, wait))| {
-                    router.categories.iter().map(move |category| {
-                        let leads = chain::leads(flow, node.destination(category));
-                        let timeout = wait.timeout.as_ref();
-                        let silent = timeout.is_some_and(|t| t.category_uuid == category.uuid);
-                        (node, category, leads, silent)
-                    })
-                },
-            )
-        };
-        if !branches().any(|(_, _, leads, silent)| leads.to_yes() && !silent) {
+        let branches = branches(flow);
+        if !branches.iter().any(|branch| branch.leads.to_yes() && !branch.silent) {
             self.flow("no answer leads to Opt In = Y or to the group Opted-In");
         }
-        if !branches().any(|(_, _, leads, silent)| leads.to_no() && !silent) {
+        if !branches.iter().any(|branch| branch.leads.to_no() && !branch.silent) {
             self.flow("no answer leads to Opt In = N or to the group Opted-Out");
         }
-        for (node, category, leads, silent) in branches() {
+        let mut known = HashMap::new();
+        for Branch { node, category, leads, silent } in branches {
             let name = &category.name;
             if leads.grants && leads.refuses {
                 self.at(node, format!("the answer “{name}” can lead to yes and to no"));
+            }
+            let to = node.destination(category);
+            let texts = to
+                .and_then(|to| flow.node(to))
+                .and_then(|next| texts_before_question(flow, next, &mut known).last().copied());
+            if texts.is_some_and(|texts| texts > TEXTS_MAX) {
+                let words = format!("the answer “{name}” brings more than {TEXTS_MAX} texts");
+                self.at(node, words);
+            }
+            if chain::reach(flow, to).len() > STEPS_MAX {
+                let words = format!("after “{name}” come more than {STEPS_MAX} steps");
+                self.at(node, words);
             }
             if silent && !leads.nowhere() {
                 self.at(node, "it changes consent when nobody answers");
@@ -302,13 +308,10 @@ impl Findings {
 
     /// Nodes that lead back to themselves without a question.
     fn rounds(&mut self, flow: &Flow) {
-        for node in flow.nodes().iter().filter(|node| node.question().is_none()) {
-            let round = node.exits.iter().any(|exit| {
-                let reached = chain::reach(flow, exit.destination_uuid.as_deref());
-                reached.iter().any(|other| other.uuid == node.uuid)
-            });
-            if round {
-                self.at(node, "it goes round without waiting for an answer");
+        let mut seen = HashMap::new();
+        for node in flow.nodes() {
+            if let Some(back) = round_from(flow, node, &mut seen) {
+                self.at(back, "it goes round without waiting for an answer");
             }
         }
     }
@@ -337,41 +340,255 @@ impl Findings {
 }
 
 fn texts(node: &Node) -> impl Iterator<Item = (&Node, &Action, &str)> {
-    node.actions.iter().filter_map(move |action| match &action.kind {
-        ActionKind::SendMsg { text, .. } => Some((node, action, text.as_str())),
-        _ => None,
+    node.actions.iter().filter_map(move |action| {
+        let ActionKind::SendMsg { text, .. } = &action.kind else { return None };
+        Some((node, action, text.as_str()))
     })
 }
 
-/// How many texts are sent on the ways from `node` to the first question; 2 stands for more.
+/// One outcome of a question.
+struct Branch<'a> {
+    node: &'a Node,
+    category: &'a Category,
+    leads: Leads,
+    /// It is taken when nobody answers.
+    silent: bool,
+}
+
+fn branches(flow: &Flow) -> Vec<Branch<'_>> {
+    let mut known: HashMap<Option<&str>, Leads> = HashMap::new();
+    let mut branches = Vec::new();
+    for node in flow.nodes() {
+        let Some((router, wait)) = node.question() else { continue };
+        for category in &router.categories {
+            let to = node.destination(category);
+            let leads = *known.entry(to).or_insert_with(|| chain::leads(flow, to));
+            let timeout = wait.timeout.as_ref();
+            let silent = timeout.is_some_and(|timeout| timeout.category_uuid == category.uuid);
+            branches.push(Branch { node, category, leads, silent });
+        }
+    }
+    branches
+}
+
+/// The nodes that follow without a question.
+fn following<'a>(flow: &'a Flow, node: &'a Node) -> impl Iterator<Item = &'a Node> {
+    let waits = node.question().is_some();
+    let ways = node.exits.iter().filter_map(|exit| exit.destination_uuid.as_deref());
+    ways.filter(move |_| !waits).filter_map(|to| flow.node(to))
+}
+
+/// Where a node is in a search for rounds.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Seen {
+    Open,
+    Done,
+}
+
+/// A node reached twice on one way from `node` without a question, if it was not searched before.
+fn round_from<'a>(
+    flow: &'a Flow,
+    node: &'a Node,
+    seen: &mut HashMap<&'a str, Seen>,
+) -> Option<&'a Node> {
+    match seen.get(node.uuid.as_str()) {
+        Some(Seen::Open) => return Some(node),
+        Some(Seen::Done) => return None,
+        None => {}
+    }
+    seen.insert(&node.uuid, Seen::Open);
+    let found = following(flow, node).find_map(|next| round_from(flow, next, seen));
+    seen.insert(&node.uuid, Seen::Done);
+    found
+}
+
+/// How many texts are sent on the ways from `node` to the first question, counted up to one more
+/// than an answer may bring.
+///
+/// A way that goes round has no number; that problem has a sentence of its own.
 fn texts_before_question<'a>(
     flow: &'a Flow,
     node: &'a Node,
-    open: &mut BTreeSet<&'a str>,
+    known: &mut HashMap<&'a str, BTreeSet<usize>>,
 ) -> BTreeSet<usize> {
-    // A way that goes round has its own problem, and no number.
-    if !open.insert(&node.uuid) {
-        return BTreeSet::new();
+    if let Some(counts) = known.get(node.uuid.as_str()) {
+        return counts.clone();
     }
+    known.insert(&node.uuid, BTreeSet::new());
     let here = texts(node).count();
     let mut counts = BTreeSet::new();
-    if node.question().is_some() {
-        counts.insert(here.min(2));
-    } else {
-        for exit in &node.exits {
-            match exit.destination_uuid.as_deref().and_then(|to| flow.node(to)) {
-                Some(next) => counts.extend(
-                    texts_before_question(flow, next, open)
-                        .into_iter()
-                        .map(|after| (here + after).min(2)),
-                ),
-                // The end without a question; an invite that asks nothing is named elsewhere.
-                None => {
-                    counts.insert(here.min(2));
+    let ends = node.exits.iter().any(|exit| exit.destination_uuid.is_none());
+    if node.question().is_some() || ends || node.exits.is_empty() {
+        counts.insert(here.min(TEXTS_MAX + 1));
+    }
+    for next in following(flow, node) {
+        let after = texts_before_question(flow, next, known);
+        counts.extend(after.into_iter().map(|after| (here + after).min(TEXTS_MAX + 1)));
+    }
+    known.insert(&node.uuid, counts.clone());
+    counts
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::*;
+    use crate::flow::{Export, sample};
+
+    fn changed(change: impl FnOnce(&mut Value)) -> Flow {
+        let mut source = sample("Harbour Clinic", "").source().clone();
+        change(&mut source);
+        Flow::from_value(source).expect("a flow")
+    }
+
+    fn words(problems: &[Problem]) -> String {
+        problems.iter().map(Problem::to_string).collect::<Vec<_>>().join("\n")
+    }
+
+    #[test]
+    #[expect(clippy::too_many_lines, reason = "one row for each obstacle")]
+    fn every_obstacle_is_named() {
+        type Change = fn(&mut Value);
+        let table: &[(&str, Change)] = &[
+            ("it is of version “12.0”", |f| f["spec_version"] = json!("12.0")),
+            ("it is of version “14.5.0”", |f| f["spec_version"] = json!("14.5.0")),
+            ("of the kind “voice”", |f| f["type"] = json!("voice")),
+            ("it is empty", |f| f["nodes"] = json!([])),
+            ("is used twice", |f| f["nodes"][1]["uuid"] = f["nodes"][0]["uuid"].clone()),
+            ("a node that is not there", |f| {
+                f["nodes"][0]["exits"][0]["destination_uuid"] = json!("x");
+            }),
+            ("the text is empty", |f| f["nodes"][0]["actions"][0]["text"] = json!(" ")),
+            ("no attachments or quick replies", |f| {
+                f["nodes"][0]["actions"][0]["quick_replies"] = json!(["Yes"]);
+            }),
+            ("“@(now())” cannot be filled in", |f| {
+                f["nodes"][0]["actions"][0]["text"] = json!("@(now())");
+            }),
+            ("“@(1)” cannot be filled in", |f| {
+                let action = f["nodes"][0]["actions"][0]["uuid"].as_str().expect("it").to_owned();
+                f["localization"] = json!({"spa": {action: {"text": ["@(1)"]}}});
+            }),
+            ("it sets Opt In to “maybe”", |f| {
+                f["nodes"][6]["actions"][0]["value"] = json!("maybe");
+            }),
+            ("it sets Opt In to “@input”", |f| {
+                f["nodes"][6]["actions"][0]["value"] = json!("@input");
+            }),
+            ("names a group by an expression", |f| {
+                f["nodes"][6]["actions"][1]["groups"] = json!([{"name_match": "@fields.x"}]);
+            }),
+            ("“call_webhook” cannot be done here", |f| {
+                f["nodes"][6]["actions"][0] = json!({"uuid": "w", "type": "call_webhook"});
+            }),
+            ("splits by “random”", |f| f["nodes"][1]["router"]["type"] = json!("random")),
+            ("other than a text", |f| f["nodes"][1]["router"]["wait"]["type"] = json!("dial")),
+            ("other than a text", |f| {
+                f["nodes"][1]["router"]["wait"]["hint"] = json!({"type": "image"});
+            }),
+            ("when no case matches", |f| {
+                f["nodes"][1]["router"]["default_category_uuid"] = json!(null);
+            }),
+            ("when nobody answers in time", |f| {
+                f["nodes"][1]["router"]["wait"]["timeout"] =
+                    json!({"seconds": 60, "category_uuid": "x"});
+            }),
+            ("the category “Y” leads nowhere", |f| {
+                f["nodes"][1]["router"]["categories"][0]["exit_uuid"] = json!("x");
+            }),
+            ("has no category", |f| {
+                f["nodes"][1]["router"]["cases"][0]["category_uuid"] = json!("x");
+            }),
+            ("the test “has_intent” cannot", |f| {
+                f["nodes"][1]["router"]["cases"][0]["type"] = json!("has_intent");
+            }),
+            ("the pattern “(” cannot be used", |f| {
+                f["nodes"][1]["router"]["cases"][0]["type"] = json!("has_pattern");
+                f["nodes"][1]["router"]["cases"][0]["arguments"] = json!(["("]);
+            }),
+            ("it never waits", |f| f["nodes"][0]["exits"][0]["destination_uuid"] = json!(null)),
+            ("before it sent anything", |f| f["nodes"][0]["actions"] = json!([])),
+            ("more than one text before the first answer", |f| {
+                let mut second = f["nodes"][0]["actions"][0].clone();
+                second["uuid"] = json!("second");
+                f["nodes"][0]["actions"].as_array_mut().expect("a list").push(second);
+            }),
+            ("before anyone was asked", |f| {
+                let mut early = f["nodes"][6]["actions"][0].clone();
+                early["uuid"] = json!("early");
+                f["nodes"][0]["actions"].as_array_mut().expect("a list").push(early);
+            }),
+            ("no answer leads to Opt In = Y", |f| f["nodes"][6]["actions"] = json!([])),
+            ("no answer leads to Opt In = N", |f| f["nodes"][7]["actions"] = json!([])),
+            ("can lead to yes and to no", |f| {
+                f["nodes"][6]["exits"][0]["destination_uuid"] = f["nodes"][7]["uuid"].clone();
+            }),
+            ("changes consent when nobody answers", |f| {
+                let yes = f["nodes"][1]["router"]["categories"][0]["uuid"].clone();
+                f["nodes"][1]["router"]["wait"]["timeout"] =
+                    json!({"seconds": 60, "category_uuid": yes});
+            }),
+            ("sends a text when nobody answers", |f| {
+                let other = f["nodes"][1]["router"]["categories"][2]["uuid"].clone();
+                f["nodes"][1]["router"]["wait"]["timeout"] =
+                    json!({"seconds": 60, "category_uuid": other});
+            }),
+            ("the answer “Y” brings more than 3 texts", |f| {
+                for at in 0..3 {
+                    let text = json!({"uuid": at.to_string(), "type": "send_msg", "text": "Hi"});
+                    f["nodes"][6]["actions"].as_array_mut().expect("a list").push(text);
                 }
-            }
+            }),
+            ("goes round without waiting", |f| {
+                f["nodes"][6]["exits"][0]["destination_uuid"] = f["nodes"][6]["uuid"].clone();
+            }),
+        ];
+        for (wanted, change) in table {
+            let problems = words(&check(&changed(change)));
+            assert!(problems.contains(wanted), "{wanted}: {problems}");
         }
     }
-    open.remove(node.uuid.as_str());
-    counts
+
+    #[test]
+    fn advice_names_what_is_unwise() {
+        type Change = fn(&mut Value);
+        let table: &[(&str, Change)] = &[
+            ("must keep", |f| f["nodes"][0]["actions"][0]["text"] = json!("Hello")),
+            ("how to stop", |f| f["nodes"][6]["actions"][2]["text"] = json!("Thanks")),
+            ("goes to a person instead", |f| {
+                f["nodes"][1]["router"]["default_category_uuid"] =
+                    f["nodes"][1]["router"]["categories"][0]["uuid"].clone();
+            }),
+        ];
+        for (wanted, change) in table {
+            let flow = changed(change);
+            assert_eq!(check(&flow), [], "{wanted}");
+            let advice = words(&advise(&flow));
+            assert!(advice.contains(wanted), "{wanted}: {advice}");
+        }
+    }
+
+    #[test]
+    fn a_flow_with_very_many_ways_is_checked_at_once() {
+        let node = |at: usize| {
+            let exits: Vec<Value> = (0..50)
+                .map(|exit| {
+                    let to = format!("n{}", at + 1);
+                    json!({"uuid": format!("e{at}-{exit}"), "destination_uuid": to})
+                })
+                .collect();
+            json!({"uuid": format!("n{at}"), "actions": [], "exits": exits})
+        };
+        let nodes: Vec<Value> = (0..900).map(node).collect();
+        let flow = json!({"uuid": "f", "name": "F", "spec_version": "13.0", "nodes": nodes});
+        let problems = check(&Flow::from_value(flow).expect("a flow"));
+        assert!(words(&problems).contains("it never waits"));
+    }
+
+    #[test]
+    fn an_imported_flow_can_be_chosen() {
+        let export = Export::parse(include_str!("../../tests/flows/minimal.json"));
+        assert_eq!(check(&export.expect("an export").flows()[0]), []);
+    }
 }

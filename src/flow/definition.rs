@@ -4,11 +4,13 @@
 //! came: unknown keys, positions on the platform's canvas, translations, actions we cannot run.
 //! What was read is never changed alone; a change goes into the JSON, which is then read again.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::time::Duration;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
+
+use super::parts::{Action, Node, null_is_empty};
 
 /// Without an expiry of its own a flow waits three days for an answer, as on the platform.
 const EXPIRY_DEFAULT_MINUTES: u64 = 3 * 24 * 60;
@@ -20,6 +22,8 @@ const EXPIRY_MAX_MINUTES: u64 = 14 * 24 * 60;
 pub struct Flow {
     source: Value,
     read: Definition,
+    /// Where each node stands in `read.nodes`.
+    places: HashMap<String, usize>,
 }
 
 /// Why a text is not a flow, and where.
@@ -48,223 +52,20 @@ pub enum FlowError {
 struct Definition {
     uuid: String,
     name: String,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "null_is_empty")]
     spec_version: String,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "null_is_empty")]
     language: String,
     #[serde(rename = "type", default)]
     kind: String,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "null_is_empty")]
     revision: u64,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "null_is_empty")]
     expire_after_minutes: u64,
     #[serde(default, deserialize_with = "null_is_empty")]
     localization: BTreeMap<String, BTreeMap<String, BTreeMap<String, Value>>>,
     #[serde(default, deserialize_with = "null_is_empty")]
     nodes: Vec<Node>,
-}
-
-/// One node: actions in order, then a choice of exits.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
-pub struct Node {
-    /// Its name in the flow.
-    pub uuid: String,
-    /// What it does, in order.
-    #[serde(default, deserialize_with = "null_is_empty")]
-    pub actions: Vec<Action>,
-    /// How it chooses an exit; without one it takes the first.
-    #[serde(default)]
-    pub router: Option<Router>,
-    /// The ways out.
-    #[serde(default, deserialize_with = "null_is_empty")]
-    pub exits: Vec<Exit>,
-}
-
-/// One way out of a node.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-pub struct Exit {
-    /// Its name in the flow.
-    pub uuid: String,
-    /// The node it leads to; none is the end.
-    #[serde(default)]
-    pub destination_uuid: Option<String>,
-}
-
-/// One action.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Action {
-    /// Its name in the flow; translations hang on it.
-    pub uuid: String,
-    /// What it does.
-    pub kind: ActionKind,
-}
-
-/// What an action does. When you add a variant, `engine`, `check`, `chain` and `outline` ask for it.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(tag = "type", rename_all = "snake_case")]
-pub enum ActionKind {
-    /// Send a text.
-    SendMsg {
-        /// A template.
-        text: String,
-        /// Pictures and sounds, which a text message cannot carry.
-        #[serde(default, deserialize_with = "null_is_empty")]
-        attachments: Vec<Value>,
-        /// Buttons, which a text message does not have.
-        #[serde(default, deserialize_with = "null_is_empty")]
-        quick_replies: Vec<Value>,
-    },
-    /// Set a field of the contact.
-    SetContactField {
-        /// Which field.
-        field: FieldRef,
-        /// A template; an empty value clears the field.
-        #[serde(default)]
-        value: String,
-    },
-    /// Add the contact to groups.
-    AddContactGroups {
-        /// Which groups.
-        #[serde(default, deserialize_with = "null_is_empty")]
-        groups: Vec<GroupRef>,
-    },
-    /// Take the contact out of groups.
-    RemoveContactGroups {
-        /// Which groups.
-        #[serde(default, deserialize_with = "null_is_empty")]
-        groups: Vec<GroupRef>,
-        /// Out of every group.
-        #[serde(default)]
-        all_groups: bool,
-    },
-    /// Remember a result of the run.
-    SetRunResult {
-        /// Its name.
-        name: String,
-        /// A template.
-        #[serde(default)]
-        value: String,
-        /// Its category, if it has one.
-        #[serde(default)]
-        category: String,
-    },
-    /// Set the contact's language.
-    SetContactLanguage {
-        /// ISO 639-3.
-        language: String,
-    },
-    /// Set the contact's name.
-    SetContactName {
-        /// A template.
-        name: String,
-    },
-    /// Something we keep but cannot do.
-    #[serde(skip)]
-    Unsupported {
-        /// Its type in the format.
-        named: String,
-    },
-}
-
-/// A field by key and name.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct FieldRef {
-    /// The key, such as `opt_in`.
-    pub key: String,
-    /// The name people see.
-    #[serde(default)]
-    pub name: String,
-}
-
-/// A group by uuid and name.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct GroupRef {
-    /// The uuid it had where the flow was made.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub uuid: Option<String>,
-    /// The name people see.
-    #[serde(default)]
-    pub name: String,
-    /// A template that names the group; we do not run those.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub name_match: Option<String>,
-}
-
-/// How a node chooses its exit.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
-pub struct Router {
-    /// `switch`, the one kind we run.
-    #[serde(rename = "type")]
-    pub kind: String,
-    /// What to wait for first.
-    #[serde(default)]
-    pub wait: Option<Wait>,
-    /// The result that remembers the choice.
-    #[serde(default)]
-    pub result_name: Option<String>,
-    /// A template: what the cases look at.
-    #[serde(default)]
-    pub operand: String,
-    /// Tests, tried in order.
-    #[serde(default, deserialize_with = "null_is_empty")]
-    pub cases: Vec<Case>,
-    /// Names of the outcomes, each with its exit.
-    #[serde(default, deserialize_with = "null_is_empty")]
-    pub categories: Vec<Category>,
-    /// The outcome when no case matches.
-    #[serde(default)]
-    pub default_category_uuid: Option<String>,
-}
-
-/// One test and the outcome it stands for.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-pub struct Case {
-    /// Its name in the flow.
-    pub uuid: String,
-    /// The test, such as `has_any_word`.
-    #[serde(rename = "type")]
-    pub test: String,
-    /// What the test is given.
-    #[serde(default, deserialize_with = "null_is_empty")]
-    pub arguments: Vec<String>,
-    /// The outcome.
-    pub category_uuid: String,
-}
-
-/// One outcome of a router.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-pub struct Category {
-    /// Its name in the flow.
-    pub uuid: String,
-    /// The name people see.
-    #[serde(default)]
-    pub name: String,
-    /// Where it leads.
-    #[serde(default)]
-    pub exit_uuid: Option<String>,
-}
-
-/// What a router waits for.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
-pub struct Wait {
-    /// `msg`, the one kind we run.
-    #[serde(rename = "type")]
-    pub kind: String,
-    /// How long, and what then.
-    #[serde(default)]
-    pub timeout: Option<Timeout>,
-    /// The kind of message expected; we do not run those.
-    #[serde(default)]
-    pub hint: Option<Value>,
-}
-
-/// What happens when nobody answers.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-pub struct Timeout {
-    /// After this long.
-    pub seconds: u64,
-    /// The outcome.
-    pub category_uuid: String,
 }
 
 impl Flow {
@@ -280,11 +81,14 @@ impl Flow {
         if ["action_sets", "rule_sets"].iter().any(|key| source.get(key).is_some()) {
             return Err(FlowError::Legacy);
         }
-        let read = serde_path_to_error::deserialize(&source).map_err(|error| FlowError::Shape {
-            place: error.path().to_string(),
-            why: error.inner().to_string(),
+        let read: Definition = serde_path_to_error::deserialize(&source).map_err(|error| {
+            FlowError::Shape { place: error.path().to_string(), why: error.inner().to_string() }
         })?;
-        Ok(Flow { source, read })
+        let mut places = HashMap::new();
+        for (at, node) in read.nodes.iter().enumerate() {
+            places.entry(node.uuid.clone()).or_insert(at);
+        }
+        Ok(Flow { source, read, places })
     }
 
     /// The flow as it came, with the changes made since.
@@ -358,7 +162,7 @@ impl Flow {
     /// A node by uuid.
     #[must_use]
     pub fn node(&self, uuid: &str) -> Option<&Node> {
-        self.read.nodes.iter().find(|node| node.uuid == uuid)
+        self.places.get(uuid).map(|&at| &self.read.nodes[at])
     }
 
     /// An action by uuid, with the node it stands in.
@@ -424,76 +228,12 @@ impl<'de> Deserialize<'de> for Flow {
     }
 }
 
-impl<'de> Deserialize<'de> for Action {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Action, D::Error> {
-        #[derive(Deserialize)]
-        struct Head {
-            uuid: String,
-            #[serde(rename = "type")]
-            named: String,
-        }
-        let value = Value::deserialize(deserializer)?;
-        let Head { uuid, named } = serde::de::Deserialize::deserialize(&value)
-            .map_err(|error: serde_json::Error| serde::de::Error::custom(error))?;
-        let kind = match named.as_str() {
-            "send_msg"
-            | "set_contact_field"
-            | "add_contact_groups"
-            | "remove_contact_groups"
-            | "set_run_result"
-            | "set_contact_language"
-            | "set_contact_name" => {
-                serde_json::from_value(value).map_err(serde::de::Error::custom)?
-            }
-            _ => ActionKind::Unsupported { named },
-        };
-        Ok(Action { uuid, kind })
-    }
-}
-
-impl Router {
-    /// A category by uuid.
-    #[must_use]
-    pub fn category(&self, uuid: &str) -> Option<&Category> {
-        self.categories.iter().find(|category| category.uuid == uuid)
-    }
-
-    /// The outcome when no case matches.
-    #[must_use]
-    pub fn default_category(&self) -> Option<&Category> {
-        self.category(self.default_category_uuid.as_deref()?)
-    }
-}
-
-impl Node {
-    /// Where a category leads: none is the end of the flow.
-    #[must_use]
-    pub fn destination(&self, category: &Category) -> Option<&str> {
-        let exit = category.exit_uuid.as_deref()?;
-        self.exits.iter().find(|candidate| candidate.uuid == exit)?.destination_uuid.as_deref()
-    }
-
-    /// Its router, when it waits for an answer.
-    #[must_use]
-    pub fn question(&self) -> Option<(&Router, &Wait)> {
-        let router = self.router.as_ref()?;
-        Some((router, router.wait.as_ref()?))
-    }
-}
-
-fn null_is_empty<'de, D, T>(deserializer: D) -> Result<T, D::Error>
-where
-    D: Deserializer<'de>,
-    T: Default + Deserialize<'de>,
-{
-    Ok(Option::deserialize(deserializer)?.unwrap_or_default())
-}
-
 #[cfg(test)]
 mod tests {
     use serde_json::json;
 
     use super::*;
+    use crate::flow::ActionKind;
 
     #[test]
     fn what_came_is_given_back() {

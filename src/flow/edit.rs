@@ -3,7 +3,8 @@
 use serde_json::Value;
 
 use super::chain;
-use super::definition::{ActionKind, Flow};
+use super::definition::Flow;
+use super::parts::ActionKind;
 use super::template::{self, TemplateError};
 use super::wording::{MissingWording, required_wording};
 

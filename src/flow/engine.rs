@@ -18,123 +18,23 @@
 //! Silence changes nothing: a timeout may move a run on, but neither changes consent nor sends,
 //! since no message came that a text could answer.
 //!
-//! Time belongs to the caller: it brings [`Input::Timeout`] when a wait has lasted
-//! [`RunStatus::Waiting`]'s `timeout`, and marks a run expired by itself; a late clear answer still
+//! Time belongs to the caller: it brings [`Input::Timeout`] when a wait has lasted as long as
+//! [`super::RunStatus::Waiting`] says, and marks a run expired by itself; a late clear answer still
 //! finds its question.
 //!
-//! Read next: `chain.rs` for where a branch leads.
+//! Read next: `walk.rs` for what actions do, `chain.rs` for where a branch leads.
 
-use std::collections::BTreeMap;
-use std::time::Duration;
-
-use serde::{Deserialize, Serialize};
-
-use super::chain::{self, Change};
-use super::definition::{Action, ActionKind, Category, FieldRef, Flow, GroupRef, Node, Router};
-use super::template::{self, Facts, RunResult, TemplateError};
-use super::words::Test;
+use super::chain;
+use super::definition::Flow;
+use super::parts::{Category, GroupRef, Node, Router};
+use super::run::{Decided, Place, Run};
+use super::template::Facts;
+use super::walk::{Cause, Walk};
 
 /// Texts sent in one run because an answer was unclear.
 pub const CLARIFICATIONS_MAX: u32 = 2;
 /// Nodes in one step, as on the platform: more is a flow that goes round without waiting.
 pub const STEPS_MAX: usize = 100;
-/// Texts one answer may bring.
-const TEXTS_MAX: usize = 3;
-
-/// One contact's passage through a flow. Serialised between inputs.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Run {
-    place: Place,
-    /// The last question about consent that was put: where a late answer belongs.
-    #[serde(default)]
-    question: Option<String>,
-    /// Consent was granted or refused in this run.
-    #[serde(default)]
-    decided: Decided,
-    /// Questions already put.
-    #[serde(default)]
-    asked: Vec<String>,
-    #[serde(default)]
-    clarifications: u32,
-    #[serde(default)]
-    results: BTreeMap<String, RunResult>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-enum Place {
-    #[default]
-    New,
-    Waiting {
-        node: String,
-        timeout_s: Option<u64>,
-    },
-    Completed,
-    Failed {
-        why: String,
-    },
-}
-
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-enum Decided {
-    #[default]
-    NotYet,
-    Already,
-}
-
-/// Where a run is.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum RunStatus {
-    /// Nothing happened yet.
-    New,
-    /// A question was put.
-    Waiting {
-        /// When to bring [`Input::Timeout`], counted from the question.
-        timeout: Option<Duration>,
-    },
-    /// The flow is over.
-    Completed,
-    /// The flow could not go on.
-    Failed {
-        /// Why, for staff.
-        why: String,
-    },
-}
-
-impl Run {
-    /// A run that has not begun.
-    #[must_use]
-    pub fn new() -> Run {
-        Run::default()
-    }
-
-    /// Where it is.
-    #[must_use]
-    pub fn status(&self) -> RunStatus {
-        match &self.place {
-            Place::New => RunStatus::New,
-            Place::Waiting { timeout_s, .. } => {
-                RunStatus::Waiting { timeout: timeout_s.map(Duration::from_secs) }
-            }
-            Place::Completed => RunStatus::Completed,
-            Place::Failed { why } => RunStatus::Failed { why: why.clone() },
-        }
-    }
-
-    /// Its results by key.
-    #[must_use]
-    pub fn results(&self) -> &BTreeMap<String, RunResult> {
-        &self.results
-    }
-
-    /// How many clarifications it sent.
-    #[must_use]
-    pub fn clarifications(&self) -> u32 {
-        self.clarifications
-    }
-}
-
 /// What `consent::intent` read in a reply.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Answer {
@@ -253,13 +153,13 @@ fn reply(flow: &Flow, run: Run, text: &str, answer: Answer, facts: &Facts) -> St
     walk.facts.input = Some(text.to_owned());
     let matched = match walk.matched(router) {
         Ok(matched) => matched,
-        Err(error) => return walk.fail(error.to_string()).end(),
+        Err(error) => {
+            walk.give_up(error.to_string());
+            return walk.end();
+        }
     };
     let Some((category, value)) = admitted(flow, node, router, matched, answer) else {
-        return Step::review(
-            run,
-            "the flow's words would change consent, and it is no clear answer",
-        );
+        return Step::review(run, not_admitted(answer));
     };
     let value = value.unwrap_or_else(|| text.to_owned());
     walk.remember(router, &value, &category.name);
@@ -275,12 +175,22 @@ fn reply(flow: &Flow, run: Run, text: &str, answer: Answer, facts: &Facts) -> St
     walk.end()
 }
 
+fn not_admitted(answer: Answer) -> &'static str {
+    match answer {
+        Answer::Yes => "it is a clear yes, and the flow has no branch for it here",
+        Answer::No => "it is a clear no, and the flow has no branch for it here",
+        Answer::Unclear => "the flow's words would change consent, and it is no clear answer",
+    }
+}
+
 /// The question a reply belongs to: the open one, or, for a clear answer, the last one about
 /// consent, however long the flow has been over.
 fn question<'a>(flow: &'a Flow, run: &Run, answer: Answer) -> Option<&'a Node> {
     let uuid = match &run.place {
         Place::Waiting { node, .. } => Some(node),
-        Place::Completed if run.decided == Decided::NotYet && answer != Answer::Unclear => {
+        Place::Completed | Place::Failed { .. }
+            if run.decided == Decided::NotYet && answer != Answer::Unclear =>
+        {
             run.question.as_ref()
         }
         Place::New | Place::Completed | Place::Failed { .. } => None,
@@ -333,293 +243,87 @@ fn admitted<'a>(
     own.filter(|own| leads(own).nowhere()).map(|own| (own, value))
 }
 
-/// Why a walk began: what it may do depends on it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Cause {
-    Start,
-    Reply(Answer),
-    Timeout,
-}
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
 
-/// One step under way.
-struct Walk<'a> {
-    flow: &'a Flow,
-    run: Run,
-    facts: Facts,
-    cause: Cause,
-    effects: Vec<Effect>,
-    /// Questions put before this step.
-    asked_before: usize,
-}
+    use super::*;
+    use crate::flow::{RunStatus, sample};
 
-/// Whether a walk goes on.
-enum Went {
-    On,
-    Failed(String),
-}
-
-impl<'a> Walk<'a> {
-    fn new(flow: &'a Flow, run: Run, facts: &Facts, cause: Cause) -> Walk<'a> {
-        let mut facts = facts.clone();
-        facts.results.extend(run.results.clone());
-        let asked_before = run.asked.len();
-        Walk { flow, run, facts, cause, effects: Vec::new(), asked_before }
+    fn walked(flow: &Flow, inputs: &[Input<'_>]) -> Vec<Step> {
+        let mut run = Run::new();
+        inputs
+            .iter()
+            .map(|input| {
+                let stored = serde_json::to_string(&run).expect("JSON");
+                let read = serde_json::from_str(&stored).expect("a run");
+                assert_eq!(read, run);
+                let step = step(flow, read, *input, &Facts::default());
+                run = step.run.clone();
+                step
+            })
+            .collect()
     }
 
-    fn end(self) -> Step {
-        Step { run: self.run, effects: self.effects }
+    const YES: Input<'_> = Input::Reply { text: "yes", answer: Answer::Yes };
+    const NO: Input<'_> = Input::Reply { text: "no", answer: Answer::No };
+    const UNCLEAR_YES: Input<'_> = Input::Reply { text: "yes", answer: Answer::Unclear };
+
+    fn changed(change: impl FnOnce(&mut Value)) -> Flow {
+        let mut source = sample("Harbour Clinic", "").source().clone();
+        change(&mut source);
+        Flow::from_value(source).expect("a flow")
     }
 
-    /// A run that cannot go on does nothing more; a reply that met the failure goes to a person.
-    fn fail(mut self, why: String) -> Walk<'a> {
-        self.give_up(why);
-        self
+    #[test]
+    fn a_word_that_matches_yes_grants_nothing_without_a_clear_answer() {
+        let steps = walked(&sample("Harbour", ""), &[Input::Start, UNCLEAR_YES]);
+        assert!(matches!(steps[1].effects[..], [Effect::Review { .. }]));
+        assert_eq!(steps[1].run, steps[0].run);
     }
 
-    fn give_up(&mut self, why: String) {
-        self.effects.clear();
-        if self.cause != Cause::Start {
-            self.review(&format!("the flow cannot go on: {why}"));
-        }
-        self.run.place = Place::Failed { why };
+    #[test]
+    fn a_second_start_and_an_early_reply_do_nothing() {
+        let flow = sample("Harbour", "");
+        assert_eq!(walked(&flow, &[Input::Start, Input::Start])[1].effects, []);
+        assert!(matches!(walked(&flow, &[YES])[0].effects[..], [Effect::Review { .. }]));
+        assert_eq!(walked(&flow, &[Input::Timeout])[0].effects, []);
     }
 
-    fn review(&mut self, why: &str) {
-        self.effects.push(Effect::Review { why: why.to_owned() });
+    #[test]
+    fn a_no_at_a_question_without_a_no_goes_to_a_person() {
+        let flow = changed(|f| f["nodes"][7]["actions"] = f["nodes"][6]["actions"].clone());
+        let steps = walked(&flow, &[Input::Start, NO]);
+        assert!(matches!(steps[1].effects[..], [Effect::Review { .. }]), "{:?}", steps[1].effects);
     }
 
-    fn sends(&self) -> bool {
-        self.effects.iter().any(|effect| matches!(effect, Effect::Send { .. }))
+    #[test]
+    fn a_refusal_stands_when_the_text_after_it_is_broken() {
+        let flow = changed(|f| f["nodes"][7]["actions"][2]["text"] = json!("@(broken)"));
+        let steps = walked(&flow, &[Input::Start, NO]);
+        assert_eq!(steps[1].effects[0], Effect::Refuse);
+        assert!(matches!(steps[1].run.status(), RunStatus::Failed { .. }));
     }
 
-    fn nothing_decided(&self) -> bool {
-        !self.effects.iter().any(|effect| matches!(effect, Effect::Grant | Effect::Refuse))
+    #[test]
+    fn a_broken_invite_is_not_sent() {
+        let flow = changed(|f| f["nodes"][1]["actions"] = json!([{"uuid": "x", "type": "magic"}]));
+        let steps = walked(&flow, &[Input::Start]);
+        assert_eq!(steps[0].effects, []);
+        let RunStatus::Failed { why } = steps[0].run.status() else { panic!("it goes on") };
+        assert_eq!(why, "“magic” cannot be done here");
     }
 
-    /// The walk came to a question that was put before.
-    fn is_back(&self) -> bool {
-        let Place::Waiting { node, .. } = &self.run.place else { return false };
-        self.run.asked[..self.asked_before].contains(node)
+    #[test]
+    fn a_flow_that_goes_round_is_ended() {
+        let flow = changed(|f| {
+            f["nodes"][7]["actions"] = json!([]);
+            f["nodes"][7]["exits"][0]["destination_uuid"] = f["nodes"][7]["uuid"].clone();
+        });
+        let steps = walked(&flow, &[Input::Start, NO]);
+        assert!(matches!(
+            steps[1].run.status(),
+            RunStatus::Failed { .. } | RunStatus::Waiting { .. }
+        ));
     }
-
-    /// Follows nodes until a question or the end.
-    fn go(&mut self, from: Option<&'a str>) {
-        let mut next = from;
-        for _ in 0..STEPS_MAX {
-            let Some(uuid) = next else {
-                self.run.place = Place::Completed;
-                return;
-            };
-            let Some(node) = self.flow.node(uuid) else {
-                return self.give_up(format!("there is no node {uuid}"));
-            };
-            if let Went::Failed(why) = self.act(node) {
-                return self.give_up(why);
-            }
-            if node.question().is_some() {
-                return self.ask(node);
-            }
-            next = match self.exit(node) {
-                Ok(exit) => exit,
-                Err(error) => return self.give_up(error.to_string()),
-            };
-        }
-        self.give_up(format!("it went through {STEPS_MAX} nodes without a question"));
-    }
-
-    fn act(&mut self, node: &Node) -> Went {
-        for action in &node.actions {
-            match self.perform(action) {
-                Ok(Went::On) => {}
-                Ok(failed @ Went::Failed(_)) => return failed,
-                Err(error) => return Went::Failed(error.to_string()),
-            }
-        }
-        Went::On
-    }
-
-    fn ask(&mut self, node: &Node) {
-        let timeout = node.question().and_then(|(_, wait)| wait.timeout.as_ref());
-        self.run.place = Place::Waiting {
-            node: node.uuid.clone(),
-            timeout_s: timeout.map(|timeout| timeout.seconds),
-        };
-        if chain::asks_consent(self.flow, node) {
-            self.run.question = Some(node.uuid.clone());
-        }
-        if !self.run.asked.contains(&node.uuid) {
-            self.run.asked.push(node.uuid.clone());
-        }
-    }
-
-    /// The way out of a node that does not wait.
-    fn exit(&mut self, node: &'a Node) -> Result<Option<&'a str>, TemplateError> {
-        let Some(router) = &node.router else {
-            return Ok(node.exits.first().and_then(|exit| exit.destination_uuid.as_deref()));
-        };
-        let Some((category, value)) = self.matched(router)? else { return Ok(None) };
-        self.remember(router, &value, &category.name);
-        Ok(node.destination(category))
-    }
-
-    /// The outcome of a router by its words, and what matched.
-    fn matched<'r>(
-        &self,
-        router: &'r Router,
-    ) -> Result<Option<(&'r Category, String)>, TemplateError> {
-        let operand = template::render(&router.operand, &self.facts)?;
-        for case in &router.cases {
-            let Some(test) = Test::named(&case.test) else { continue };
-            let arguments = self.translated(&case.uuid, "arguments", &case.arguments);
-            let arguments = arguments
-                .iter()
-                .map(|argument| template::render(argument, &self.facts))
-                .collect::<Result<Vec<_>, _>>()?;
-            let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
-            let matched = test.run(&operand, &arguments);
-            if let (Some(value), Some(category)) = (matched, router.category(&case.category_uuid)) {
-                return Ok(Some((category, value)));
-            }
-        }
-        Ok(router.default_category().map(|category| (category, operand)))
-    }
-
-    /// A property in the contact's language, if it is translated with as many parts.
-    fn translated(&self, item: &str, property: &str, base: &[String]) -> Vec<String> {
-        let language = self.facts.language.as_deref();
-        language
-            .filter(|language| *language != self.flow.language())
-            .and_then(|language| self.flow.translated(language, item, property))
-            .filter(|translated| translated.len() == base.len())
-            .map_or_else(
-                || base.to_vec(),
-                |translated| translated.into_iter().map(str::to_owned).collect(),
-            )
-    }
-
-    fn remember(&mut self, router: &Router, value: &str, category: &str) {
-        if let Some(name) = router.result_name.as_deref().filter(|name| !name.is_empty()) {
-            self.set_result(name, value, category);
-        }
-    }
-
-    fn set_result(&mut self, name: &str, value: &str, category: &str) {
-        let result = RunResult {
-            name: name.to_owned(),
-            value: value.to_owned(),
-            category: category.to_owned(),
-        };
-        self.facts.results.insert(key(name), result.clone());
-        self.run.results.insert(key(name), result);
-    }
-
-    fn perform(&mut self, action: &Action) -> Result<Went, TemplateError> {
-        match &action.kind {
-            ActionKind::SendMsg { text, .. } => return self.send(&action.uuid, text),
-            ActionKind::SetContactField { field, value } => self.set_field(field, value)?,
-            ActionKind::AddContactGroups { groups } => self.add_groups(groups),
-            ActionKind::RemoveContactGroups { all_groups: true, .. } => {
-                self.effects.push(Effect::RemoveGroups(GroupChoice::All));
-            }
-            ActionKind::RemoveContactGroups { groups, .. } => {
-                let groups = not_derived(groups);
-                if !groups.is_empty() {
-                    self.effects.push(Effect::RemoveGroups(GroupChoice::These(groups)));
-                }
-            }
-            ActionKind::SetRunResult { name, value, category } => {
-                let value = template::render(value, &self.facts)?;
-                self.set_result(name, value.trim(), category);
-            }
-            ActionKind::SetContactLanguage { language } => {
-                self.facts.language = Some(language.clone());
-                self.effects.push(Effect::SetLanguage(language.clone()));
-            }
-            ActionKind::SetContactName { name } => {
-                let name = template::render(name, &self.facts)?.trim().to_owned();
-                self.facts.name = Some(name.clone());
-                self.effects.push(Effect::SetName(name));
-            }
-            ActionKind::Unsupported { named } => {
-                return Ok(Went::Failed(format!("“{named}” cannot be done here")));
-            }
-        }
-        Ok(Went::On)
-    }
-
-    fn send(&mut self, action: &str, text: &str) -> Result<Went, TemplateError> {
-        if self.cause == Cause::Timeout {
-            self.review("the flow has a text for those who did not answer, which is not sent");
-            return Ok(Went::On);
-        }
-        let translated = self.translated(action, "text", &[text.to_owned()]).remove(0);
-        let text = template::render(&translated, &self.facts)?;
-        let sent = self.effects.iter().filter(|e| matches!(e, Effect::Send { .. })).count();
-        let most = if self.cause == Cause::Start { 1 } else { TEXTS_MAX };
-        if sent >= most {
-            return Ok(Went::Failed(format!("it sends more than {most} at once")));
-        }
-        if text.trim().is_empty() {
-            return Ok(Went::Failed("it sends an empty text".to_owned()));
-        }
-        self.effects.push(Effect::Send { text });
-        Ok(Went::On)
-    }
-
-    fn set_field(&mut self, field: &FieldRef, value: &str) -> Result<(), TemplateError> {
-        let value = template::render(value, &self.facts)?.trim().to_owned();
-        if let Some(change) = chain::change_by_field(&field.key, &value) {
-            self.change(change);
-            return Ok(());
-        }
-        self.facts.fields.insert(field.key.clone(), value.clone());
-        let (key, name) = (field.key.clone(), field.name.clone());
-        self.effects.push(Effect::SetField { key, name, value });
-        Ok(())
-    }
-
-    fn add_groups(&mut self, groups: &[GroupRef]) {
-        for change in groups.iter().filter_map(chain::change_by_group) {
-            self.change(change);
-        }
-        let groups = not_derived(groups);
-        if !groups.is_empty() {
-            self.effects.push(Effect::AddGroups(groups));
-        }
-    }
-
-    /// Consent changes only as the person said. The branch was admitted for that; this holds
-    /// again at the action itself, where a branch of a branch may have been taken.
-    fn change(&mut self, change: Change) {
-        let effect = match (change, self.cause) {
-            (Change::Grant, Cause::Reply(Answer::Yes)) => Effect::Grant,
-            (Change::Refuse, Cause::Reply(Answer::No)) => Effect::Refuse,
-            (Change::Grant | Change::Refuse | Change::Unknown, _) => {
-                self.review("the flow would change consent without a clear answer");
-                return;
-            }
-        };
-        if !self.effects.contains(&effect) {
-            self.effects.push(effect);
-        }
-        self.run.decided = Decided::Already;
-    }
-}
-
-/// Without the groups that are derived from consent.
-fn not_derived(groups: &[GroupRef]) -> Vec<GroupRef> {
-    groups.iter().filter(|group| chain::change_by_group(group).is_none()).cloned().collect()
-}
-
-/// The key of a result: “Opt In” is `opt_in`.
-fn key(name: &str) -> String {
-    let mut key = String::new();
-    for c in name.trim().to_lowercase().chars() {
-        if c.is_ascii_alphanumeric() {
-            key.push(c);
-        } else if !key.ends_with('_') {
-            key.push('_');
-        }
-    }
-    key.trim_matches('_').to_owned()
 }

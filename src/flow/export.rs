@@ -2,7 +2,8 @@
 
 use serde_json::{Value, json};
 
-use super::definition::{ActionKind, FieldRef, Flow, FlowError, GroupRef};
+use super::definition::{Flow, FlowError};
+use super::parts::{ActionKind, FieldRef, GroupRef};
 
 /// The version of the file's outer shape that we write; every file of it can be read back.
 const VERSION: &str = "13";
@@ -46,23 +47,20 @@ impl Export {
         let mut fields: Vec<FieldRef> = Vec::new();
         let mut groups: Vec<GroupRef> = Vec::new();
         for action in flows.iter().flat_map(Flow::nodes).flat_map(|node| &node.actions) {
-            match &action.kind {
-                ActionKind::SetContactField { field, .. }
-                    if fields.iter().all(|known| known.key != field.key) =>
-                {
-                    fields.push(field.clone());
+            if let ActionKind::SetContactField { field, .. } = &action.kind
+                && fields.iter().all(|known| known.key != field.key)
+            {
+                fields.push(field.clone());
+            }
+            let (ActionKind::AddContactGroups { groups: named }
+            | ActionKind::RemoveContactGroups { groups: named, .. }) = &action.kind
+            else {
+                continue;
+            };
+            for group in named.iter().filter(|group| group.name_match.is_none()) {
+                if groups.iter().all(|known| known.name != group.name) {
+                    groups.push(group.clone());
                 }
-                ActionKind::AddContactGroups { groups: named }
-                | ActionKind::RemoveContactGroups { groups: named, .. } => {
-                    for group in named {
-                        if group.name_match.is_none()
-                            && groups.iter().all(|known| known.name != group.name)
-                        {
-                            groups.push(group.clone());
-                        }
-                    }
-                }
-                _ => {}
             }
         }
         let source = json!({

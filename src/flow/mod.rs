@@ -21,22 +21,24 @@ mod edit;
 mod engine;
 mod export;
 mod outline;
+mod parts;
+mod run;
 mod sample;
 mod template;
+mod walk;
 mod wording;
 mod words;
 
 pub use check::{Problem, advise, check};
-pub use definition::{
-    Action, ActionKind, Case, Category, Exit, FieldRef, Flow, FlowError, GroupRef, Node, Router,
-    Timeout, Wait,
-};
+pub use definition::{Flow, FlowError};
 pub use edit::{EditError, edit_text};
-pub use engine::{
-    Answer, CLARIFICATIONS_MAX, Effect, GroupChoice, Input, Run, RunStatus, STEPS_MAX, Step, step,
-};
+pub use engine::{Answer, CLARIFICATIONS_MAX, Effect, GroupChoice, Input, STEPS_MAX, Step, step};
 pub use export::Export;
 pub use outline::{OutlineAction, OutlineBranch, OutlineItem, OutlineNext, OutlineWait, outline};
+pub use parts::{
+    Action, ActionKind, Case, Category, Exit, FieldRef, GroupRef, Node, Router, Timeout, Wait,
+};
+pub use run::{Run, RunStatus};
 pub use sample::{SAMPLE_NAME, sample};
 pub use template::{Facts, Organization, RunResult, TemplateError, render};
 pub use wording::{MissingWording, required_wording};

@@ -3,8 +3,9 @@
 use std::time::Duration;
 
 use super::chain;
-use super::definition::{Action, ActionKind, Flow, GroupRef, Node, Router};
+use super::definition::Flow;
 use super::edit::is_first;
+use super::parts::{Action, ActionKind, GroupRef, Node, Router};
 use super::words::Test;
 
 /// One numbered step: a node.

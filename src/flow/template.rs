@@ -131,8 +131,7 @@ fn parse(text: &str) -> Result<Vec<Part<'_>>, TemplateError> {
             continue;
         }
         if after.starts_with('(') {
-            let end = after.find(')').map_or(after.len(), |end| end + 1);
-            let expression = format!("@{}", &after[..end]);
+            let expression = format!("@{}", formula(after));
             return Err(TemplateError { expression, why: "formulas are not supported here" });
         }
         let path = path(after);
@@ -152,6 +151,20 @@ fn parse(text: &str) -> Result<Vec<Part<'_>>, TemplateError> {
     }
     parts.push(Part::Text(rest));
     Ok(parts)
+}
+
+/// A formula at the start, to its closing parenthesis.
+fn formula(text: &str) -> &str {
+    let mut depth = 0_usize;
+    for (at, c) in text.char_indices() {
+        match c {
+            '(' => depth += 1,
+            ')' if depth == 1 => return &text[..=at],
+            ')' => depth -= 1,
+            _ => {}
+        }
+    }
+    text
 }
 
 /// The longest path at the start: names with points *between* them (“@contact.name.” ends a
@@ -177,7 +190,9 @@ fn expression(steps: &[&str]) -> Option<Expression> {
         ["fields", key] | ["contact", "fields", key] => Expression::Field((*key).to_owned()),
         ["input"] | ["input", "text"] => Expression::Input,
         ["results", key] | ["results", key, "value"] => Expression::ResultValue((*key).to_owned()),
-        ["results", key, "category"] => Expression::ResultCategory((*key).to_owned()),
+        ["results", key, "category" | "category_localized"] => {
+            Expression::ResultCategory((*key).to_owned())
+        }
         ["globals", "org_name"] => Expression::OrganizationName,
         ["globals", "org_contact"] => Expression::OrganizationContact,
         _ => return None,
@@ -252,7 +267,7 @@ mod tests {
     #[test]
     fn what_cannot_be_filled_in_is_named() {
         for (text, expression) in [
-            ("@(upper(contact))", "@(upper(contact)"),
+            ("hi @(upper(contact)) you", "@(upper(contact))"),
             ("@(", "@("),
             ("hello @webhook.body", "@webhook.body"),
             ("@contact.age", "@contact.age"),

@@ -23,8 +23,7 @@ impl Desk<'_> {
     pub(super) fn consequences(&self, message: &Message) -> Result<(), StoreError> {
         let Some(contact) = &message.contact else { return Ok(()) };
         let situation = self.situation(message, contact)?;
-        if situation.invited.is_some()
-            && matches!(message.reading.intent, Intent::Yes | Intent::No)
+        if situation.invited.is_some() && matches!(message.reading.intent, Intent::Yes | Intent::No)
         {
             self.reply_proves(&contact.phone)?;
         }
@@ -50,8 +49,7 @@ impl Desk<'_> {
 
     fn situation(&self, message: &Message, contact: &Contact) -> Result<Situation, StoreError> {
         let phone = &contact.phone;
-        let invited =
-            invites::latest_left(self.tx, contact.id, phone, self.answerable_since())?;
+        let invited = invites::latest_left(self.tx, contact.id, phone, self.answerable_since())?;
         let last_out = outbox::last_out(self.tx, phone)?.map(|kind| match kind {
             MessageKind::Staff => LastOut::Staff,
             MessageKind::Invite
@@ -261,8 +259,7 @@ impl Desk<'_> {
             .plain("answers", answers.0)
             .words("text", text);
         let ledger_seq = self.record(entry)?;
-        let drop_after =
-            (kind == MessageKind::Confirmation).then(|| self.now + CONFIRM_WITHIN);
+        let drop_after = (kind == MessageKind::Confirmation).then(|| self.now + CONFIRM_WITHIN);
         let new = NewMessage {
             uuid: &new_uuid(),
             kind,

@@ -34,7 +34,9 @@ impl Desk<'_> {
     pub(super) fn reply_proves(&self, phone: &PhoneNumber) -> Result<(), StoreError> {
         let parts = outbox::handed_over(self.tx, phone, self.answerable_since())?;
         match receipt::only_doubt(&parts) {
-            Some(part) => self.proven(PartId(part), MessageState::Sent, "their reply proves it", None),
+            Some(part) => {
+                self.proven(PartId(part), MessageState::Sent, "their reply proves it", None)
+            }
             None => Ok(()),
         }
     }

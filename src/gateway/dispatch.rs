@@ -198,7 +198,12 @@ impl Desk<'_> {
         self.close_invite_of(out.message, state)
     }
 
-    fn record_state(&self, out: &Outgoing, state: MessageState, cause: &str) -> Result<(), StoreError> {
+    fn record_state(
+        &self,
+        out: &Outgoing,
+        state: MessageState,
+        cause: &str,
+    ) -> Result<(), StoreError> {
         let entry = about("message.state", &out.phone)
             .plain("message", out.message.0)
             .plain("state", crate::store::column::Col(state).word())

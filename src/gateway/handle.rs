@@ -106,16 +106,33 @@ pub(super) enum Request {
         by: Actor,
         answer: Answer<Invited>,
     },
-    Undo { invite: InviteId, by: Actor, answer: Answer<Undone> },
-    Decide { invite: InviteId, decision: Decision, by: Actor, answer: Answer<Decided> },
+    Undo {
+        invite: InviteId,
+        by: Actor,
+        answer: Answer<Undone>,
+    },
+    Decide {
+        invite: InviteId,
+        decision: Decision,
+        by: Actor,
+        answer: Answer<Decided>,
+    },
     WriteTo {
         contact: ContactId,
         text: String,
         by: Actor,
         answer: Answer<Result<MessageId, Refusal>>,
     },
-    CloseReview { message: MessageId, by: Actor, answer: Answer<()> },
-    DeleteContact { contact: ContactId, by: Actor, answer: Answer<()> },
+    CloseReview {
+        message: MessageId,
+        by: Actor,
+        answer: Answer<()>,
+    },
+    DeleteContact {
+        contact: ContactId,
+        by: Actor,
+        answer: Answer<()>,
+    },
 }
 
 /// The gateway, as the panel and the API see it. Clones reach the same task.

@@ -12,12 +12,13 @@
 //! ```
 
 use jiff::Timestamp;
+use sha2::{Digest, Sha256};
 
 use super::desk::{Desk, about, new_uuid};
 use crate::consent::intent;
 use crate::consent::policy::Sender;
 use crate::gsm::assembly::{self, Piece};
-use crate::gsm::{Address, Concat, Deliver, Incoming, Purpose};
+use crate::gsm::{Address, Concat, DecodeErrorKind, Deliver, Incoming, Purpose};
 use crate::phone::PhoneNumber;
 use crate::store::contacts::{self, Contact, NewContact};
 use crate::store::inbox::{self, NewInbound, NewPdu, PduKind, Place, Slot};
@@ -50,6 +51,10 @@ impl Desk<'_> {
                 self.reported(&report)?;
                 Ok(id)
             }
+            // A draft or a sent message that somebody stored on the SIM.
+            Err(error) if matches!(error.kind(), DecodeErrorKind::MessageType(_)) => {
+                self.keep(&plain(slot, pdu, PduKind::Other))
+            }
             Err(error) => {
                 let error = error.to_string();
                 tracing::warn!(modem = slot.modem, error, "kept a message that cannot be read");
@@ -69,12 +74,9 @@ impl Desk<'_> {
         pdu: &[u8],
         deliver: &Deliver,
     ) -> Result<InboundId, StoreError> {
-        let identity = deliver.identity();
+        let identity = deliver.identity().map(Sha256::digest);
         let originator = deliver.originator().to_string();
-        let base = NewPdu {
-            originator: Some(&originator),
-            ..plain(slot, pdu, PduKind::Message)
-        };
+        let base = NewPdu { originator: Some(&originator), ..plain(slot, pdu, PduKind::Message) };
         if let Some(identity) = &identity
             && inbox::is_repeat(self.tx, identity)?
         {
@@ -153,10 +155,8 @@ impl Desk<'_> {
             Some(phone) => (Some(self.contact_of(phone)?), Sender::Person),
             None => (None, Sender::Machine),
         };
-        let address = number.map_or_else(
-            || deliver.originator().to_string(),
-            |phone| phone.as_str().to_owned(),
-        );
+        let address = number
+            .map_or_else(|| deliver.originator().to_string(), |phone| phone.as_str().to_owned());
         let reading = intent::read(text);
         let network_at: Option<Timestamp> = deliver.scts();
         let entry = crate::consent::ledger::Entry::new("message.received")
@@ -213,15 +213,7 @@ impl Desk<'_> {
 }
 
 fn plain<'a>(slot: &'a Slot, pdu: &'a [u8], kind: PduKind) -> NewPdu<'a> {
-    NewPdu {
-        slot,
-        pdu,
-        kind,
-        fingerprint: None,
-        originator: None,
-        place: None,
-        error: None,
-    }
+    NewPdu { slot, pdu, kind, fingerprint: None, originator: None, place: None, error: None }
 }
 
 fn place(concat: Concat) -> Place {

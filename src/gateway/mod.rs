@@ -42,4 +42,3 @@ pub use task::{Parts, start};
 
 pub use crate::modem::{ModemStatus, Phase};
 pub use crate::store::invites::{Invite as InviteView, Via};
-

@@ -6,7 +6,9 @@
 use super::desk::{Desk, about};
 use super::inbound::Message;
 use crate::consent::policy::Answering;
-use crate::flow::{self, Answer, Effect, Facts, Flow, GroupChoice, GroupRef, Input, Organization, Run};
+use crate::flow::{
+    self, Answer, Effect, Facts, Flow, GroupChoice, GroupRef, Input, Organization, Run,
+};
 use crate::outbox::MessageKind;
 use crate::store::contacts::{self, Contact, ContactChange};
 use crate::store::flows::StoredFlow;
@@ -114,9 +116,9 @@ impl Desk<'_> {
     pub(super) fn deadlines(&self, flow: &Flow, run: &Run) -> Deadlines {
         let timeout = match run.status() {
             flow::RunStatus::Waiting { timeout } => timeout.map(|after| self.now + after),
-            flow::RunStatus::New
-            | flow::RunStatus::Completed
-            | flow::RunStatus::Failed { .. } => None,
+            flow::RunStatus::New | flow::RunStatus::Completed | flow::RunStatus::Failed { .. } => {
+                None
+            }
         };
         Deadlines { timeout, expires: Some(self.now + flow.expires_after()) }
     }
@@ -134,7 +136,10 @@ impl Desk<'_> {
                 Sends::As { kind, answers } => self.answer(answers, contact, kind, &text, run),
                 Sends::Nothing => {
                     let entry = about("message.not_sent", &contact.phone)
-                        .plain("cause", "no message of theirs waits for it, or the day's limit is reached")
+                        .plain(
+                            "cause",
+                            "no message of theirs waits for it, or the day's limit is reached",
+                        )
                         .words("text", text);
                     self.record(entry)?;
                     Ok(())
@@ -153,9 +158,8 @@ impl Desk<'_> {
                 Ok(())
             }
             Effect::RemoveGroups(which) => self.remove_groups(contact, &which),
-            Effect::SetLanguage(language) => {
-                self.change(contact, ContactChange { language: Some(language), ..Default::default() })
-            }
+            Effect::SetLanguage(language) => self
+                .change(contact, ContactChange { language: Some(language), ..Default::default() }),
             Effect::SetName(name) => {
                 self.change(contact, ContactChange { name: Some(name), ..Default::default() })
             }
@@ -196,7 +200,8 @@ impl Desk<'_> {
             Some(group) if group.is_derived() => Ok(None),
             Some(group) => Ok(Some(group.id)),
             None => {
-                let made = groups::create(self.tx, &named.name, self.now).map_err(super::people::stored)?;
+                let made = groups::create(self.tx, &named.name, self.now)
+                    .map_err(super::people::stored)?;
                 Ok(Some(made.id))
             }
         }
@@ -206,12 +211,9 @@ impl Desk<'_> {
         for group in contacts::groups_of(self.tx, contact.id)? {
             let named = match which {
                 GroupChoice::All => true,
-                GroupChoice::These(refs) => {
-                    refs.iter().any(|r| {
-                        r.uuid.as_ref() == Some(&group.uuid)
-                            || r.name.eq_ignore_ascii_case(&group.name)
-                    })
-                }
+                GroupChoice::These(refs) => refs.iter().any(|r| {
+                    r.uuid.as_ref() == Some(&group.uuid) || r.name.eq_ignore_ascii_case(&group.name)
+                }),
             };
             if named && !group.is_derived() {
                 contacts::remove_from_group(self.tx, contact.id, group.id, self.now)

@@ -16,7 +16,9 @@ use super::handle::{Gateway, REQUESTS, Request};
 use super::status::{Health, Status};
 use super::{GatewayError, Settings};
 use crate::clock::Clock;
-use crate::modem::{Committed, Go, ModemEvent, ModemHandle, ModemStatus, Outcome, Phase, Submission};
+use crate::modem::{
+    Committed, Go, ModemEvent, ModemHandle, ModemStatus, Outcome, Phase, Submission,
+};
 use crate::store::inbox::Slot;
 use crate::store::{InboundId, PartId, Store, StoreError, inbox, outbox, pins, reviews, runs};
 
@@ -195,16 +197,14 @@ impl Task {
                 self.note(done.err());
             }
             ModemEvent::MayTryPin { modem, sim, pin_hash, answer } => {
-                let tried = self
-                    .write(move |d| pins::may_try(d.tx, &modem, &sim, &pin_hash, d.now))
-                    .await;
+                let tried =
+                    self.write(move |d| pins::may_try(d.tx, &modem, &sim, &pin_hash, d.now)).await;
                 // Without a record of the attempt the PIN is not tried.
                 let _ = answer.send(*tried.as_ref().unwrap_or(&false));
                 self.note(tried.err());
             }
             ModemEvent::PinAccepted { modem, sim, pin_hash } => {
-                let done =
-                    self.write(move |d| pins::accepted(d.tx, &modem, &sim, &pin_hash)).await;
+                let done = self.write(move |d| pins::accepted(d.tx, &modem, &sim, &pin_hash)).await;
                 self.note(done.err());
             }
         }

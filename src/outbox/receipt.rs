@@ -76,7 +76,10 @@ pub struct HandedOver {
 pub fn reported(parts: &[HandedOver], reference: u8) -> Option<i64> {
     let by_reference = parts.iter().rev().find(|p| {
         p.reference == Some(reference)
-            && matches!(p.state, MessageState::Sent | MessageState::Delivered | MessageState::InDoubt)
+            && matches!(
+                p.state,
+                MessageState::Sent | MessageState::Delivered | MessageState::InDoubt
+            )
     });
     by_reference.map_or_else(|| only_doubt(parts), |p| Some(p.part))
 }

@@ -35,7 +35,8 @@ impl Window {
         let Self::Daily { from, to } = self else { return None };
         let local = zone.to_datetime(now);
         let time = local.time();
-        let open = if from < to { *from <= time && time < *to } else { *from <= time || time < *to };
+        let open =
+            if from < to { *from <= time && time < *to } else { *from <= time || time < *to };
         if open || from == to {
             return None;
         }
@@ -51,7 +52,8 @@ impl Window {
             return None;
         }
         let local = zone.to_datetime(now);
-        let day = if local.time() < *to { Some(local.date()) } else { local.date().tomorrow().ok() };
+        let day =
+            if local.time() < *to { Some(local.date()) } else { local.date().tomorrow().ok() };
         day.and_then(|d| zone.to_timestamp(d.to_datetime(*to)).ok())
     }
 }
@@ -165,12 +167,7 @@ mod tests {
     }
 
     fn limits() -> Limits {
-        Limits {
-            pace: Duration::from_secs(30),
-            daily: 2,
-            window: Window::Always,
-            zone: zone(),
-        }
+        Limits { pace: Duration::from_secs(30), daily: 2, window: Window::Always, zone: zone() }
     }
 
     #[test]

@@ -80,9 +80,7 @@ pub fn validity(
     let until = |end: Timestamp| Duration::try_from(end.duration_since(now)).unwrap_or_default();
     match kind {
         MessageKind::Confirmation => drop_after.map_or(CONFIRM_WITHIN, until).min(CONFIRM_WITHIN),
-        MessageKind::Invite => {
-            window_ends.map_or(LONGEST_VALIDITY, until).min(LONGEST_VALIDITY)
-        }
+        MessageKind::Invite => window_ends.map_or(LONGEST_VALIDITY, until).min(LONGEST_VALIDITY),
         MessageKind::Reply | MessageKind::Staff | MessageKind::Inbound => LONGEST_VALIDITY,
     }
 }

@@ -9,7 +9,10 @@ use crate::consent::ConsentState;
 use crate::phone::PhoneNumber;
 
 /// The wish that stands, if any was ever made known.
-pub fn standing(conn: &Connection, phone: &PhoneNumber) -> Result<Option<ConsentState>, StoreError> {
+pub fn standing(
+    conn: &Connection,
+    phone: &PhoneNumber,
+) -> Result<Option<ConsentState>, StoreError> {
     let state = conn
         .prepare_cached("SELECT state FROM consents WHERE phone = ?1")?
         .query_row([Phone(phone.clone())], |r| r.get::<_, Col<ConsentState>>(0))

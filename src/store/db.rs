@@ -175,7 +175,9 @@ mod tests {
             .await;
         assert!(refused.is_err());
         let rows: Result<i64, StoreError> = store
-            .read(|c| Ok(c.query_row("SELECT count(*) FROM meta WHERE key = 'x'", [], |r| r.get(0))?))
+            .read(|c| {
+                Ok(c.query_row("SELECT count(*) FROM meta WHERE key = 'x'", [], |r| r.get(0))?)
+            })
             .await;
         assert_eq!(rows.unwrap(), 0);
     }

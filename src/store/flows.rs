@@ -67,7 +67,8 @@ pub fn save(
          ON CONFLICT (uuid) DO UPDATE SET name = ?2",
     )?
     .execute(params![flow.uuid(), flow.name(), At(now)])?;
-    let id: FlowId = conn.query_row("SELECT id FROM flows WHERE uuid = ?1", [flow.uuid()], |r| r.get(0))?;
+    let id: FlowId =
+        conn.query_row("SELECT id FROM flows WHERE uuid = ?1", [flow.uuid()], |r| r.get(0))?;
     conn.prepare_cached(
         "INSERT INTO flow_revisions (flow_id, revision, definition, created_at, created_by)
          SELECT ?1, coalesce(max(revision), 0) + 1, ?2, ?3, ?4

@@ -7,6 +7,9 @@ use super::column::{At, Col, Word};
 use super::{ContactId, InboundId, MessageId, StoreError};
 use crate::consent::{Intent, Reading};
 
+/// Parts of unfinished messages looked at together; a sender who never finishes any costs no more.
+const WAITING_PARTS_MAX: i64 = 1024;
+
 /// Where a PDU was read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Slot {
@@ -79,7 +82,11 @@ pub struct NewPdu<'a> {
 }
 
 /// A row that holds the very PDU read from the very slot, whose deletion is not confirmed yet.
-pub fn at_slot(conn: &Connection, slot: &Slot, pdu: &[u8]) -> Result<Option<InboundId>, StoreError> {
+pub fn at_slot(
+    conn: &Connection,
+    slot: &Slot,
+    pdu: &[u8],
+) -> Result<Option<InboundId>, StoreError> {
     Ok(conn
         .prepare_cached(
             "SELECT id FROM inbound_pdus WHERE sim = ?1 AND storage = ?2 AND slot = ?3 AND pdu = ?4
@@ -130,12 +137,14 @@ pub fn waiting_parts(
     let mut statement = conn.prepare_cached(
         "SELECT id, pdu, received_at FROM inbound_pdus
          WHERE kind = 'part' AND message_id IS NULL AND originator = ?1 AND reference = ?2 AND total = ?3
-         ORDER BY id",
+         ORDER BY id DESC LIMIT ?4",
     )?;
-    let rows = statement.query_map(params![originator, place.reference, place.total], |r| {
-        Ok((r.get(0)?, r.get(1)?, r.get::<_, At>(2)?.0))
-    })?;
-    Ok(rows.collect::<Result<_, _>>()?)
+    let found = params![originator, place.reference, place.total, WAITING_PARTS_MAX];
+    let rows = statement
+        .query_map(found, |r| Ok((r.get(0)?, r.get(1)?, r.get::<_, At>(2)?.0)))?;
+    let mut parts: Vec<_> = rows.collect::<Result<_, _>>()?;
+    parts.reverse();
+    Ok(parts)
 }
 
 /// Notes that a PDU went into a message.
@@ -174,7 +183,11 @@ pub struct NewInbound<'a> {
 }
 
 /// Stores an inbound message.
-pub fn insert(conn: &Connection, new: &NewInbound<'_>, now: Timestamp) -> Result<MessageId, StoreError> {
+pub fn insert(
+    conn: &Connection,
+    new: &NewInbound<'_>,
+    now: Timestamp,
+) -> Result<MessageId, StoreError> {
     conn.prepare_cached(
         "INSERT INTO messages (uuid, direction, kind, state, contact_id, address, text, modem,
                                created_at, modified_at, network_at, intent, intent_why, ledger_seq)

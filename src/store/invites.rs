@@ -128,7 +128,11 @@ pub struct NewInvite<'a> {
 }
 
 /// Stores an approval. The index `one_open_invite` refuses a second open one.
-pub fn insert(conn: &Connection, invite: &NewInvite<'_>, now: Timestamp) -> Result<InviteId, StoreError> {
+pub fn insert(
+    conn: &Connection,
+    invite: &NewInvite<'_>,
+    now: Timestamp,
+) -> Result<InviteId, StoreError> {
     conn.prepare_cached(
         "INSERT INTO invites (uuid, contact_id, phone, flow_id, revision_id, source_group_id, run_id,
                               message_id, approved_by, approved_via, approved_at, ledger_seq)
@@ -199,7 +203,11 @@ pub fn of_message(conn: &Connection, message: MessageId) -> Result<Option<Invite
 }
 
 /// The open invite of a contact to a flow; the database allows one.
-pub fn open(conn: &Connection, contact: ContactId, flow: FlowId) -> Result<Option<Invite>, StoreError> {
+pub fn open(
+    conn: &Connection,
+    contact: ContactId,
+    flow: FlowId,
+) -> Result<Option<Invite>, StoreError> {
     one(
         conn,
         "WHERE i.contact_id = ?1 AND i.flow_id = ?2 AND i.closed_at IS NULL",
@@ -224,11 +232,7 @@ pub fn latest_left(
 
 /// The latest open invite to this contact that has not begun to leave.
 pub fn waiting(conn: &Connection, contact: ContactId) -> Result<Option<Invite>, StoreError> {
-    one(
-        conn,
-        "WHERE i.contact_id = ?1 AND i.closed_at IS NULL AND m.state = 'queued'",
-        [contact],
-    )
+    one(conn, "WHERE i.contact_id = ?1 AND i.closed_at IS NULL AND m.state = 'queued'", [contact])
 }
 
 /// Every open invite of a contact.
@@ -240,7 +244,12 @@ pub fn all_open(conn: &Connection, contact: ContactId) -> Result<Vec<Invite>, St
 }
 
 /// Ends an open invite.
-pub fn close(conn: &Connection, id: InviteId, how: Closed, now: Timestamp) -> Result<(), StoreError> {
+pub fn close(
+    conn: &Connection,
+    id: InviteId,
+    how: Closed,
+    now: Timestamp,
+) -> Result<(), StoreError> {
     conn.prepare_cached(
         "UPDATE invites SET closed_as = ?2, closed_at = ?3 WHERE id = ?1 AND closed_at IS NULL",
     )?
@@ -249,7 +258,12 @@ pub fn close(conn: &Connection, id: InviteId, how: Closed, now: Timestamp) -> Re
 }
 
 /// Notes the answer. A yes may later become a no; a no stays.
-pub fn answered(conn: &Connection, id: InviteId, how: Closed, now: Timestamp) -> Result<(), StoreError> {
+pub fn answered(
+    conn: &Connection,
+    id: InviteId,
+    how: Closed,
+    now: Timestamp,
+) -> Result<(), StoreError> {
     conn.prepare_cached(
         "UPDATE invites SET closed_as = ?2, closed_at = ?3, answered_at = coalesce(answered_at, ?3)
          WHERE id = ?1",

@@ -43,8 +43,10 @@ pub fn append(conn: &Connection, at: Timestamp, entry: Entry) -> Result<i64, Sto
         rand::rng().fill_bytes(&mut salt);
         salt
     });
-    conn.prepare_cached("INSERT INTO ledger (seq, at, kind, body, hash) VALUES (?1, ?2, ?3, ?4, ?5)")?
-        .execute(params![sealed.seq, At(at), sealed.kind, sealed.body, sealed.hash])?;
+    conn.prepare_cached(
+        "INSERT INTO ledger (seq, at, kind, body, hash) VALUES (?1, ?2, ?3, ?4, ?5)",
+    )?
+    .execute(params![sealed.seq, At(at), sealed.kind, sealed.body, sealed.hash])?;
     let mut insert = conn.prepare_cached(
         "INSERT INTO ledger_words (seq, field, salt, words) VALUES (?1, ?2, ?3, ?4)",
     )?;
@@ -122,7 +124,10 @@ mod tests {
         for (sql, want) in [
             ("UPDATE ledger SET body = replace(body, '\"n\":5', '\"n\":6')", "entry 5 was changed"),
             ("DELETE FROM ledger WHERE seq = 7", "entry 7 is missing"),
-            ("UPDATE ledger_words SET words = 'hullo' WHERE seq = 3", "the words of entry 3 (text)"),
+            (
+                "UPDATE ledger_words SET words = 'hullo' WHERE seq = 3",
+                "the words of entry 3 (text)",
+            ),
             ("UPDATE ledger SET at = 1 WHERE seq = 2", "entry 2 was changed: its time"),
             (
                 "INSERT INTO consents VALUES ('+15550100101', 'granted', 0, 12); DELETE FROM ledger WHERE seq > 2",

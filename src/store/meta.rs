@@ -11,7 +11,9 @@ pub fn next_reference(conn: &Connection) -> Result<u8, StoreError> {
         .query_row([], |r| r.get(0))
         .optional()?;
     let next = last.map_or(1, |n| n.rem_euclid(255) + 1);
-    conn.prepare_cached("INSERT OR REPLACE INTO meta (key, value) VALUES ('concat', CAST(?1 AS BLOB))")?
-        .execute([next.to_string()])?;
+    conn.prepare_cached(
+        "INSERT OR REPLACE INTO meta (key, value) VALUES ('concat', CAST(?1 AS BLOB))",
+    )?
+    .execute([next.to_string()])?;
     Ok(u8::try_from(next).unwrap_or(1))
 }

@@ -47,7 +47,11 @@ pub struct NewMessage<'a> {
 }
 
 /// Queues a message with its parts.
-pub fn insert(conn: &Connection, new: &NewMessage<'_>, now: Timestamp) -> Result<MessageId, StoreError> {
+pub fn insert(
+    conn: &Connection,
+    new: &NewMessage<'_>,
+    now: Timestamp,
+) -> Result<MessageId, StoreError> {
     conn.prepare_cached(
         "INSERT INTO messages (uuid, direction, kind, state, contact_id, address, text, modem,
                                created_at, modified_at, not_before, drop_after, reference,
@@ -71,8 +75,8 @@ pub fn insert(conn: &Connection, new: &NewMessage<'_>, now: Timestamp) -> Result
         new.ledger_seq
     ])?;
     let message = MessageId(conn.last_insert_rowid());
-    let mut part =
-        conn.prepare_cached("INSERT INTO parts (message_id, seq, state) VALUES (?1, ?2, 'queued')")?;
+    let mut part = conn
+        .prepare_cached("INSERT INTO parts (message_id, seq, state) VALUES (?1, ?2, 'queued')")?;
     for seq in 1..=new.parts {
         part.execute(params![message, seq as i64])?;
     }
@@ -112,7 +116,8 @@ pub struct Outgoing {
     pub run: Option<RunId>,
 }
 
-const SELECT: &str = "SELECT p.id, p.seq, p.state, p.attempts, m.id, m.kind, m.contact_id, m.address,
+const SELECT: &str =
+    "SELECT p.id, p.seq, p.state, p.attempts, m.id, m.kind, m.contact_id, m.address,
     m.text, m.reference, m.drop_after, m.answers_id, a.created_at,
     coalesce(m.sender, i.approved_by), m.run_id
   FROM parts p JOIN messages m ON m.id = p.message_id
@@ -147,7 +152,11 @@ pub fn part(conn: &Connection, part: PartId) -> Result<Option<Outgoing>, StoreEr
 }
 
 /// The next part of a message that this modem began to send.
-pub fn next_begun(conn: &Connection, modem: &str, now: Timestamp) -> Result<Option<Outgoing>, StoreError> {
+pub fn next_begun(
+    conn: &Connection,
+    modem: &str,
+    now: Timestamp,
+) -> Result<Option<Outgoing>, StoreError> {
     let sql = format!(
         "{SELECT} WHERE p.state = 'queued' AND m.state IN ('sending', 'in_doubt') AND m.modem = ?1
            AND coalesce(p.retry_at, 0) <= ?2 ORDER BY m.id, p.seq LIMIT 1"
@@ -172,7 +181,11 @@ pub fn next_of_kind(
 }
 
 /// When a queued part may leave at the earliest, by hold and retry, for one kind and modem.
-pub fn earliest(conn: &Connection, modem: &str, kind: MessageKind) -> Result<Option<Timestamp>, StoreError> {
+pub fn earliest(
+    conn: &Connection,
+    modem: &str,
+    kind: MessageKind,
+) -> Result<Option<Timestamp>, StoreError> {
     let at: Option<At> = conn
         .prepare_cached(
             "SELECT min(max(m.not_before, coalesce(p.retry_at, 0)))
@@ -185,7 +198,12 @@ pub fn earliest(conn: &Connection, modem: &str, kind: MessageKind) -> Result<Opt
 }
 
 /// Marks a part as handed to this modem. Durable before the modem hears of it.
-pub fn claim(conn: &Connection, out: &Outgoing, modem: &str, now: Timestamp) -> Result<(), StoreError> {
+pub fn claim(
+    conn: &Connection,
+    out: &Outgoing,
+    modem: &str,
+    now: Timestamp,
+) -> Result<(), StoreError> {
     conn.prepare_cached(
         "UPDATE parts SET state = 'sending', attempts = attempts + 1, claimed_at = ?2, retry_at = NULL
          WHERE id = ?1 AND state = 'queued'",
@@ -237,7 +255,11 @@ pub fn end_rest(
 }
 
 /// A person said that a message in doubt arrived.
-pub fn doubt_settled(conn: &Connection, message: MessageId, now: Timestamp) -> Result<(), StoreError> {
+pub fn doubt_settled(
+    conn: &Connection,
+    message: MessageId,
+    now: Timestamp,
+) -> Result<(), StoreError> {
     conn.prepare_cached(
         "UPDATE parts SET state = 'sent', cause = 'a person said it arrived', settled_at = ?2
          WHERE message_id = ?1 AND state = 'in_doubt'",
@@ -247,7 +269,11 @@ pub fn doubt_settled(conn: &Connection, message: MessageId, now: Timestamp) -> R
 }
 
 /// Brings a message's state up to date with its parts'.
-pub fn refresh(conn: &Connection, message: MessageId, now: Timestamp) -> Result<MessageState, StoreError> {
+pub fn refresh(
+    conn: &Connection,
+    message: MessageId,
+    now: Timestamp,
+) -> Result<MessageState, StoreError> {
     let states: Vec<MessageState> = conn
         .prepare_cached("SELECT state FROM parts WHERE message_id = ?1")?
         .query_map([message], |r| Ok(r.get::<_, Col<MessageState>>(0)?.0))?
@@ -264,7 +290,10 @@ pub fn refresh(conn: &Connection, message: MessageId, now: Timestamp) -> Result<
 }
 
 /// Messages to a number that have not left entirely, oldest first.
-pub fn queued_to(conn: &Connection, phone: &PhoneNumber) -> Result<Vec<(MessageId, MessageKind)>, StoreError> {
+pub fn queued_to(
+    conn: &Connection,
+    phone: &PhoneNumber,
+) -> Result<Vec<(MessageId, MessageKind)>, StoreError> {
     let mut statement = conn.prepare_cached(
         "SELECT m.id, m.kind FROM messages m
          WHERE m.address = ?1 AND m.direction = 'out' AND m.state IN ('queued', 'sending', 'in_doubt')
@@ -278,7 +307,11 @@ pub fn queued_to(conn: &Connection, phone: &PhoneNumber) -> Result<Vec<(MessageI
 }
 
 /// What a SIM's modem sent: its last invite, and the invites since `day_began`.
-pub fn invites_sent(conn: &Connection, modem: &str, day_began: Timestamp) -> Result<Sent, StoreError> {
+pub fn invites_sent(
+    conn: &Connection,
+    modem: &str,
+    day_began: Timestamp,
+) -> Result<Sent, StoreError> {
     let (last, today): (Option<At>, u32) = conn
         .prepare_cached(
             "SELECT max(p.claimed_at), count(DISTINCT CASE WHEN p.claimed_at >= ?2 THEN m.id END)
@@ -335,7 +368,11 @@ pub fn last_out(conn: &Connection, phone: &PhoneNumber) -> Result<Option<Message
 }
 
 /// Automatic answers queued for a number since `since`, confirmations aside.
-pub fn automatic_since(conn: &Connection, phone: &PhoneNumber, since: Timestamp) -> Result<u32, StoreError> {
+pub fn automatic_since(
+    conn: &Connection,
+    phone: &PhoneNumber,
+    since: Timestamp,
+) -> Result<u32, StoreError> {
     Ok(conn
         .prepare_cached(
             "SELECT count(*) FROM messages

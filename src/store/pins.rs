@@ -29,7 +29,9 @@ pub fn accepted(
     sim: &str,
     pin_hash: &[u8; 32],
 ) -> Result<(), StoreError> {
-    conn.prepare_cached("DELETE FROM pin_attempts WHERE modem = ?1 AND sim = ?2 AND pin_hash = ?3")?
-        .execute(params![modem, sim, pin_hash])?;
+    conn.prepare_cached(
+        "DELETE FROM pin_attempts WHERE modem = ?1 AND sim = ?2 AND pin_hash = ?3",
+    )?
+    .execute(params![modem, sim, pin_hash])?;
     Ok(())
 }

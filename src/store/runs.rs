@@ -147,7 +147,12 @@ pub fn update(
 }
 
 /// Ends a waiting run without a word.
-pub fn end(conn: &Connection, id: RunId, status: RunStatus, now: Timestamp) -> Result<(), StoreError> {
+pub fn end(
+    conn: &Connection,
+    id: RunId,
+    status: RunStatus,
+    now: Timestamp,
+) -> Result<(), StoreError> {
     conn.prepare_cached(
         "UPDATE runs SET status = ?2, exited_at = ?3, modified_at = ?3, timeout_at = NULL
          WHERE id = ?1 AND status = 'waiting'",

@@ -8,9 +8,9 @@ use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension, params};
 use sha2::{Digest, Sha256};
 use time::OffsetDateTime;
+use tower_sessions::SessionStore;
 use tower_sessions::session::{Id, Record};
 use tower_sessions::session_store::{Error, Result as SessionResult};
-use tower_sessions::SessionStore;
 
 use super::column::At;
 use super::{Store, StoreError};
@@ -57,7 +57,9 @@ type Kept = Option<(Vec<u8>, Timestamp)>;
 
 fn load(conn: &Connection, hash: [u8; 32], now: Timestamp) -> Result<Kept, StoreError> {
     Ok(conn
-        .prepare_cached("SELECT record, expires_at FROM sessions WHERE hash = ?1 AND expires_at > ?2")?
+        .prepare_cached(
+            "SELECT record, expires_at FROM sessions WHERE hash = ?1 AND expires_at > ?2",
+        )?
         .query_row(params![hash, At(now)], |r| Ok((r.get(0)?, r.get::<_, At>(1)?.0)))
         .optional()?)
 }

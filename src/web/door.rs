@@ -15,9 +15,11 @@ use governor::{DefaultDirectRateLimiter, Quota, RateLimiter};
 use tokio::sync::Semaphore;
 
 /// Wrong passwords for one account in a row, and how long until one more is allowed.
-const ACCOUNT: (NonZeroU32, Duration) = (NonZeroU32::new(10).expect("not zero"), Duration::from_secs(20));
+const ACCOUNT: (NonZeroU32, Duration) =
+    (NonZeroU32::new(10).expect("not zero"), Duration::from_secs(20));
 /// The same for one address: people behind one address share it.
-const ADDRESS: (NonZeroU32, Duration) = (NonZeroU32::new(30).expect("not zero"), Duration::from_secs(5));
+const ADDRESS: (NonZeroU32, Duration) =
+    (NonZeroU32::new(30).expect("not zero"), Duration::from_secs(5));
 /// Names and addresses remembered. Beyond it the oldest guesses are forgotten all at once, which
 /// costs a guesser this many requests for each new start.
 const REMEMBERED: usize = 4096;

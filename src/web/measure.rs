@@ -57,10 +57,7 @@ fn dear(text: &str) -> String {
     }
     let more = if outside.len() > SHOWN { " …" } else { "" };
     outside.truncate(SHOWN);
-    format!(
-        "Less than half as much fits into one message, because of: {}{more}",
-        outside.join(" ")
-    )
+    format!("Less than half as much fits into one message, because of: {}{more}", outside.join(" "))
 }
 
 #[cfg(test)]

@@ -25,7 +25,7 @@ const FORM_BYTES_MAX: usize = 64 * 1024;
 /// Largest body of an upload: the largest file an import takes, and what a form puts around it.
 const UPLOAD_BYTES_MAX: usize = crate::store::import::BYTES_MAX + 64 * 1024;
 /// Longest time until an answer begins: an import of 20,000 rows on a Pi is below it.
-const ANSWER_WITHIN: Duration = Duration::from_secs(60);
+const ANSWER_WITHIN: Duration = Duration::from_mins(1);
 /// A session ends when nobody looked for this long.
 const IDLE: time::Duration = time::Duration::hours(12);
 
@@ -63,14 +63,13 @@ fn table() -> Vec<(&'static str, Right, MethodRouter<Panel>)> {
 
 /// The panel and the API, ready to be served with `into_make_service_with_connect_info`.
 pub fn router(app: AppState) -> Router {
-    let sessions =
-        SessionManagerLayer::new(Sessions::new(app.store.clone(), app.clock.clone()))
-            .with_name("session")
-            .with_http_only(true)
-            .with_same_site(SameSite::Strict)
-            .with_secure(app.transport == Transport::Tls)
-            .with_path("/")
-            .with_expiry(Expiry::OnInactivity(IDLE));
+    let sessions = SessionManagerLayer::new(Sessions::new(app.store.clone(), app.clock.clone()))
+        .with_name("session")
+        .with_http_only(true)
+        .with_same_site(SameSite::Strict)
+        .with_secure(app.transport == Transport::Tls)
+        .with_path("/")
+        .with_expiry(Expiry::OnInactivity(IDLE));
     let for_machines = api::router(machines(&app));
     let panel = Panel::new(app);
     let pages = table().into_iter().fold(Router::new(), |router, (path, right, handlers)| {
@@ -103,7 +102,7 @@ fn machines(app: &AppState) -> api::ApiState {
         gateway: app.gateway.clone(),
         region: app.settings.region.as_str().into(),
         organization: app.settings.organization.as_str().into(),
-        timezone: app.settings.limits.zone.iana_name().unwrap_or("UTC").into(),
+        timezone: app.timezone.iana_name().unwrap_or("UTC").into(),
         now: Arc::new(move || clock.now()),
     }
 }

@@ -4,11 +4,13 @@ use std::ops::Deref;
 use std::sync::Arc;
 
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
 use tokio::sync::Semaphore;
 use tokio_util::sync::CancellationToken;
 
 use super::Hosts;
 use super::door::Door;
+use super::words::Times;
 use crate::clock::Clock;
 use crate::gateway::{Gateway, Settings};
 use crate::store::Store;
@@ -38,10 +40,12 @@ pub struct AppState {
     pub store: Store,
     /// Where everything that may cause a text goes through.
     pub gateway: Gateway,
-    /// The organization, its region and zone, and how long a silent contact is left alone.
-    pub settings: Arc<Settings>,
+    /// The organization, its region, and how long a silent contact is left alone.
+    pub settings: Settings,
     /// What time it is.
     pub clock: Clock,
+    /// In which times are shown.
+    pub timezone: TimeZone,
     /// The Host names the panel answers to.
     pub hosts: Hosts,
     /// Plain, or behind TLS.
@@ -77,6 +81,11 @@ impl Panel {
     /// The instant now.
     pub(super) fn now(&self) -> Timestamp {
         self.clock.now()
+    }
+
+    /// Shows instants as they look now.
+    pub(super) fn times(&self) -> Times {
+        Times::new(&self.timezone, self.now())
     }
 }
 

@@ -16,7 +16,7 @@ use tower_sessions::Session;
 use super::assets;
 use super::error::PanelError;
 use super::state::{Demo, Panel};
-use super::words::{Times, Tone};
+use super::words::Tone;
 use crate::gateway::{Actor, Via};
 use crate::store::UserId;
 use crate::store::pages;
@@ -210,11 +210,7 @@ impl Visit {
     }
 
     /// Says something at the top of the next page.
-    pub(super) async fn say(
-        &self,
-        tone: Tone,
-        words: impl Into<String>,
-    ) -> Result<(), PanelError> {
+    pub(super) async fn say(&self, tone: Tone, words: impl Into<String>) -> Result<(), PanelError> {
         self.say_beside(String::new(), tone, words).await
     }
 
@@ -256,11 +252,6 @@ impl Visit {
             self.session.insert(SEARCH, text).await?;
         }
         Ok(())
-    }
-
-    /// Shows instants as they look now.
-    pub(super) fn times(&self, panel: &Panel) -> Times {
-        Times::new(&panel.settings.limits.zone, panel.now())
     }
 
     /// The frame of a page.

@@ -80,8 +80,10 @@ impl Times {
 
     /// `10:42` today, `yesterday 10:42`, `12 Mar 10:42` this year, `12 Mar 2025` before.
     pub(super) fn when(&self, at: Timestamp) -> When {
-        let (then, today) =
-            (at.to_zoned_datetime(self.zone.clone()), self.now.to_zoned_datetime(self.zone.clone()));
+        let (then, today) = (
+            at.to_zoned_datetime(self.zone.clone()),
+            self.now.to_zoned_datetime(self.zone.clone()),
+        );
         let yesterday = today.date().yesterday().ok();
         let pattern = if then.date() == today.date() {
             "%H:%M"

@@ -129,7 +129,10 @@ impl Gateway {
         std::fs::write(&config, text).unwrap();
         let mut gateway =
             Self { dir: dir.to_owned(), config, address, token: String::new(), process: None };
-        gateway.command(&["user", "add", "ana", "--role", "admin", "--password-stdin"], "correct horse\n");
+        gateway.command(
+            &["user", "add", "ana", "--role", "admin", "--password-stdin"],
+            "correct horse\n",
+        );
         gateway.token =
             gateway.command(&["token", "add", "ana", "--role", "admin"], "").trim().to_owned();
         gateway

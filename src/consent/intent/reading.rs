@@ -103,8 +103,14 @@ impl Letter {
         if self.stripped.quoted {
             removed.push("quoted lines");
         }
-        if words.len() < self.message.words().len() {
-            removed.push("what does not change it");
+        let all = self.message.words();
+        let numbers = all.iter().rev().take_while(|word| is_number(word)).count();
+        let dropped = all.len() - words.len();
+        if dropped > 0 && numbers > 0 {
+            removed.push("a number");
+        }
+        if dropped > numbers {
+            removed.push("courtesies");
         }
         let after = if removed.is_empty() {
             String::new()
@@ -320,9 +326,13 @@ impl Letter {
     }
 }
 
+fn is_number(word: &str) -> bool {
+    word.chars().all(char::is_numeric)
+}
+
 /// Drops numbers at the end: old phones add one (“STOP 12345”).
 fn without_digits(mut words: Vec<&str>) -> Vec<&str> {
-    while words.len() > 1 && words.last().is_some_and(|word| word.chars().all(char::is_numeric)) {
+    while words.len() > 1 && words.last().is_some_and(|word| is_number(word)) {
         words.pop();
     }
     words
@@ -345,7 +355,8 @@ mod tests {
     fn reasons_are_plain_words() {
         let table = [
             ("Yes\nSent from my iPhone", "whole message is “yes” after removing a phone signature"),
-            ("yes please", "whole message is “yes” after removing what does not change it"),
+            ("yes please", "whole message is “yes” after removing courtesies"),
+            ("STOP 12345", "whole message is “stop” after removing a number"),
             ("👍🏽", "is only 👍, which does not say yes or no in words"),
             ("You have the wrong number", "says it is the wrong number"),
             ("yes stop", "says “stop”, beside nothing but “yes”"),

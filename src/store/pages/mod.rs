@@ -16,6 +16,7 @@ pub use overview::{
     flows, queue, unread, unreadable,
 };
 pub use people::{
-    Answered, Filter, Invitee, LastInvite, PAGE, Person, answered_from, invite_of, invitees, people, wish_of,
+    Answered, Filter, Invitee, LastInvite, PAGE, Person, answered_from, invite_of, invitees,
+    people, wish_of,
 };
 pub use talk::{Conversation, Ending, Said, Stranger, conversations, endings, said, strangers};

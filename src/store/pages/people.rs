@@ -72,8 +72,7 @@ fn patterns(search: &str) -> (String, String) {
     if search.is_empty() {
         return (String::new(), String::new());
     }
-    let escaped =
-        search.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
+    let escaped = search.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
     let digits: String = search.chars().filter(char::is_ascii_digit).collect();
     let spelled = search.chars().all(|c| c.is_ascii_digit() || " +-().".contains(c));
     let number = if spelled && !digits.is_empty() { format!("%{digits}%") } else { String::new() };
@@ -189,10 +188,7 @@ pub fn invitees(
 }
 
 /// The invite of a uuid, and the uuid of its contact.
-pub fn invite_of(
-    conn: &Connection,
-    uuid: &str,
-) -> Result<Option<(InviteId, String)>, StoreError> {
+pub fn invite_of(conn: &Connection, uuid: &str) -> Result<Option<(InviteId, String)>, StoreError> {
     Ok(conn
         .prepare_cached(
             "SELECT i.id, c.uuid FROM invites i JOIN contacts c ON c.id = i.contact_id

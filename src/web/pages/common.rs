@@ -88,7 +88,9 @@ mod tests {
 
     #[test]
     fn a_page_number_that_is_nonsense_is_the_first_page() {
-        for (said, page) in [("", 0), ("1", 0), ("3", 2), ("0", 0), ("-1", 0), ("99999999", 999_999)] {
+        for (said, page) in
+            [("", 0), ("1", 0), ("3", 2), ("0", 0), ("-1", 0), ("99999999", 999_999)]
+        {
             assert_eq!(page_number(said), page, "{said:?}");
         }
     }

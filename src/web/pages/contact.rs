@@ -78,7 +78,7 @@ pub(in crate::web) async fn show(
     Path(uuid): Path<String>,
 ) -> Result<Response, PanelError> {
     let known = panel.store.read(move |conn| known(conn, &uuid)).await?;
-    let times = visit.times(&panel);
+    let times = panel.times();
     visit::page(&ContactPage {
         called: called(&known.contact.name, &known.contact.phone),
         wish: wish(known.consent, &times),

@@ -40,7 +40,7 @@ pub(in crate::web) async fn list(
     visit: Visit,
 ) -> Result<Response, PanelError> {
     let rows = panel.store.read(pages::flows).await?;
-    let times = visit.times(&panel);
+    let times = panel.times();
     let frame = visit.frame(&panel, Nav::Flows).await?;
     let flows = rows.into_iter().map(|row| flow_view(row, &times)).collect();
     visit::page(&FlowsPage { frame, flows })
@@ -254,7 +254,8 @@ pub(in crate::web) async fn edit(
     match saved {
         Ok(_) => {
             panel.gateway.changed();
-            let words = "Saved. Invites from now on carry the new text; those under way keep theirs.";
+            let words =
+                "Saved. Invites from now on carry the new text; those under way keep theirs.";
             visit.leave(Tone::Good, words, &format!("/flows/{uuid}")).await
         }
         Err(sentence) => {

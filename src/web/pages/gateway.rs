@@ -106,7 +106,7 @@ pub(in crate::web) async fn show(
             Ok((pages::queue(conn)?, pages::doubts(conn)?, pages::unreadable(conn)?))
         })
         .await?;
-    let times = visit.times(&panel);
+    let times = panel.times();
     let (modems, line) = {
         let status = panel.gateway.status();
         let status = status.borrow();
@@ -144,12 +144,7 @@ fn doubt_view(doubt: Doubt, times: &Times) -> DoubtView {
 }
 
 fn unreadable_view(row: Unreadable, times: &Times) -> UnreadableView {
-    UnreadableView {
-        modem: row.modem,
-        error: row.error,
-        hex: row.hex,
-        when: times.when(row.at),
-    }
+    UnreadableView { modem: row.modem, error: row.error, hex: row.hex, when: times.when(row.at) }
 }
 
 #[cfg(test)]
@@ -158,7 +153,8 @@ mod tests {
 
     #[test]
     fn a_signal_is_said_in_a_word() {
-        for (dbm, word) in [(-51, "strong"), (-70, "strong"), (-71, "good"), (-90, "fair"), (-113, "weak")]
+        for (dbm, word) in
+            [(-51, "strong"), (-70, "strong"), (-71, "good"), (-90, "fair"), (-113, "weak")]
         {
             assert!(signal(dbm).starts_with(word), "{dbm}: {}", signal(dbm));
         }

@@ -95,7 +95,7 @@ pub(in crate::web) async fn delete(
         .store
         .write(move |tx| -> Result<_, PanelError> {
             let group = find_group(tx, &uuid)?;
-            Ok(groups::delete(tx, group.id).map(|_| group.name))
+            Ok(groups::delete(tx, group.id).map(|()| group.name))
         })
         .await?;
     match deleted {

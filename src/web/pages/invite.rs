@@ -111,7 +111,7 @@ pub(in crate::web) async fn show(
     let page = page_number(&asked.page);
     let (settings, now) = (panel.settings.clone(), panel.now());
     let found = panel.store.read(move |conn| find(conn, &asked, page, &settings, now)).await?;
-    let times = visit.times(&panel);
+    let times = panel.times();
     let rules = RowRules { times, now, again_after: panel.settings.again_after };
     let mut frame = visit.frame(&panel, Nav::Invite).await?;
     let at = found.chosen.as_ref().map(|chosen| (chosen.group.id, chosen.flow.uuid.clone()));
@@ -207,10 +207,7 @@ fn chosen_view(found: FoundChosen, rules: &RowRules, page: usize, frame: &mut Fr
         whose: (!alike).then(|| (*called).to_owned()),
     });
     let refused = rows.iter().find_map(|(_, text)| text.as_ref().err()).cloned();
-    let base = format!(
-        "/invite?group={}&flow={}&page=",
-        found.group.uuid, found.flow.uuid
-    );
+    let base = format!("/invite?group={}&flow={}&page=", found.group.uuid, found.flow.uuid);
     let answered = found.answered.into_iter().map(|answered| answered_row(answered, rules));
     Chosen {
         problems: problems.into_iter().map(|problem| problem.words).collect(),
@@ -282,10 +279,8 @@ pub(in crate::web) async fn press(
     let (tone, words) = ask(&panel, &visit, contact.id, flow, group.id).await?;
     visit.say_beside(contact.uuid.clone(), tone, words).await?;
     let page = page_number(&press.page) + 1;
-    let to = format!(
-        "/invite?group={}&flow={flow_uuid}&page={page}#c-{}",
-        group.uuid, contact.uuid
-    );
+    let to =
+        format!("/invite?group={}&flow={flow_uuid}&page={page}#c-{}", group.uuid, contact.uuid);
     Ok(Redirect::to(&to).into_response())
 }
 

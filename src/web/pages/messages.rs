@@ -72,7 +72,7 @@ pub(in crate::web) async fn list(
             Ok((pages::unread(conn)?, pages::conversations(conn, page)?, strangers))
         })
         .await?;
-    let times = visit.times(&panel);
+    let times = panel.times();
     visit::page(&MessagesPage {
         frame: visit.frame(&panel, Nav::Messages).await?,
         unread: unread.into_iter().map(|row| unread_view(row, &times)).collect(),
@@ -174,7 +174,7 @@ async fn conversation(
     refused: Option<Refused>,
 ) -> Result<Response, PanelError> {
     let known = panel.store.read(move |conn| known(conn, &uuid)).await?;
-    let times = visit.times(panel);
+    let times = panel.times();
     let status = if refused.is_some() { StatusCode::BAD_REQUEST } else { StatusCode::OK };
     let (entered, problem) = refused.map(|r| (r.entered, Some(r.sentence))).unwrap_or_default();
     // The gateway asks the same again when something is written; here it only says so beforehand.
