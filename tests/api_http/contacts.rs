@@ -62,6 +62,7 @@ async fn what_is_refused_is_400_with_the_field() {
     let house = House::new().await;
     let derived = uuid(&house.results("groups?name=Opted-Out").await[0]);
     house.created("fields", json!({ "name": "City" })).await;
+    house.created("groups", json!({ "name": "School" })).await;
     house.contact("+14155550109", &[]).await;
     let urns = json!(["tel:+14155550101"]);
     for (field, body) in [
@@ -86,6 +87,7 @@ async fn what_is_refused_is_400_with_the_field() {
         ("groups", json!({ "urns": urns, "groups": [derived] })),
         ("groups", json!({ "urns": urns, "groups": ["opted-in"] })),
         ("groups", json!({ "urns": urns, "groups": "Clinic" })),
+        ("groups", json!({ "urns": urns, "groups": ["School", "school"] })),
         ("fields", json!({ "urns": urns, "fields": { "opt_in": "Y" } })),
         ("fields", json!({ "urns": urns, "fields": { "Opt In": "Y" } })),
         ("fields", json!({ "urns": urns, "fields": { "shoe": "38" } })),

@@ -135,10 +135,32 @@ async fn who_is_to_be_left_alone_is_left_alone() {
     let body = json!({ "flow": house.flow().await, "contacts": [bo["uuid"]] });
     house.created("flow_starts", body.clone()).await;
     let mut once = body.clone();
-    once["restart_participants"] = json!(false);
-    let (status, answer) = house.post("flow_starts", &once).await;
-    assert_eq!((status, answer["contacts"][0].is_string()), (400, true), "{answer}");
+    once["restart_participants"] = json!(0);
+    assert_eq!(house.post("flow_starts", &once).await.0, 200, "the open one");
     let by_uuid = format!("contacts?uuid={}", bo["uuid"].as_str().unwrap());
     let (status, answer) = house.post(&by_uuid, &json!({ "urns": ["tel:+14155550199"] })).await;
     assert_eq!((status, answer["urns"][0].is_string()), (400, true), "an invite waits: {answer}");
+    house.sql("UPDATE invites SET closed_at = 0, closed_as = 'withdrawn'").await;
+    let (status, answer) = house.post("flow_starts", &once).await;
+    assert_eq!((status, answer["contacts"][0].is_string()), (400, true), "{answer}");
+}
+
+#[tokio::test]
+async fn the_same_body_twice_finds_the_same_invite_whatever_became_of_the_groups() {
+    let house = House::new().await;
+    let clinic = house.created("groups", json!({ "name": "Clinic" })).await;
+    house.created("groups", json!({ "name": "School" })).await;
+    let bo = house.contact("+14155550101", &["Clinic"]).await;
+    let plain = json!({ "flow": house.flow().await, "contacts": [bo["uuid"]] });
+    let mut named = plain.clone();
+    named["params"] = json!({ "source_group": clinic["uuid"] });
+    let new = house.created("flow_starts", named.clone()).await;
+    let by_uuid = format!("contacts?uuid={}", bo["uuid"].as_str().unwrap());
+    for groups in [json!(["School"]), json!([]), json!(["School", "Clinic"])] {
+        assert_eq!(house.post(&by_uuid, &json!({ "groups": groups })).await.0, 200);
+        for body in [&named, &plain] {
+            let (status, open) = house.post("flow_starts", body).await;
+            assert_eq!((status, &open["uuid"]), (200, &new["uuid"]), "{groups} {body}");
+        }
+    }
 }
