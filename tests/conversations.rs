@@ -155,7 +155,7 @@ impl World {
             Answers::Absent => Phase::Absent { why: "unplugged".to_owned() },
             Answers::Sent | Answers::Doubt | Answers::Error => Phase::Ready,
         };
-        let status = ModemStatus { phase, ..ModemStatus::starting() };
+        let status = ModemStatus { phase, ..ModemStatus::default() };
         self.event(ModemEvent::Status { modem: "main".to_owned(), status }).await;
     }
 

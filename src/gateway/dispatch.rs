@@ -245,14 +245,3 @@ fn said(outcome: &ModemOutcome) -> (Outcome, Option<String>) {
         ModemOutcome::InDoubt { cause } => (Outcome::InDoubt, Some(cause.to_string())),
     }
 }
-
-/// The outcome in a word, for the log.
-pub(super) fn outcome_word(outcome: &ModemOutcome) -> &'static str {
-    match outcome {
-        ModemOutcome::NotSent { .. } => "not sent",
-        ModemOutcome::Abandoned => "abandoned",
-        ModemOutcome::Sent { .. } => "sent",
-        ModemOutcome::Failed { .. } => "failed",
-        ModemOutcome::InDoubt { .. } => "in doubt",
-    }
-}

@@ -11,7 +11,7 @@ use tokio::sync::{broadcast, mpsc, oneshot, watch};
 use tokio_util::sync::CancellationToken;
 
 use super::desk::Desk;
-use super::dispatch::{Claim, outcome_word};
+use super::dispatch::Claim;
 use super::handle::{Gateway, REQUESTS, Request};
 use super::status::{Health, Status};
 use super::{GatewayError, Settings};
@@ -87,7 +87,7 @@ struct Modem {
 
 impl Modem {
     fn new(handle: ModemHandle) -> Self {
-        let status = ModemStatus::starting();
+        let status = ModemStatus::default();
         Self { handle, status, busy: None, unwritten: None, again: Some(Timestamp::UNIX_EPOCH) }
     }
 
@@ -225,7 +225,7 @@ impl Task {
 
     /// Writes the outcome and claims the next part in the same transaction.
     async fn on_outcome(&mut self, modem: &str, part: PartId, outcome: Outcome) {
-        tracing::info!(modem, part = part.0, outcome = outcome_word(&outcome), "a submission ended");
+        tracing::info!(modem, part = part.0, outcome = outcome.word(), "a submission ended");
         let (name, said) = (modem.to_owned(), outcome.clone());
         let stopping = self.stop.is_cancelled();
         let written = self
