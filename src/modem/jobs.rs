@@ -143,7 +143,7 @@ impl Live<'_> {
     }
 
     /// Hands a part over; it has exactly one outcome, whatever happens.
-    pub(super) async fn submit(&mut self, submission: Submission) -> Result<(), Lost> {
+    pub(super) async fn hand_over(&mut self, submission: Submission) -> Result<(), Lost> {
         if *self.desk.phase() != Phase::Ready {
             return refuse(self.desk, &submission).await;
         }

@@ -24,8 +24,6 @@ mod link;
 mod live;
 mod port;
 mod status;
-#[cfg(test)]
-mod tests;
 mod trace;
 
 pub use handle::{
