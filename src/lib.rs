@@ -23,7 +23,7 @@
 //! | [`outbox`] | what leaves, when, and what became of it |
 //! | [`modem`] | the port and the one task that owns it |
 //! | [`sim`] | the modem that is not there, its network and its people |
-//! | [`store`] | SQLite |
+//! | [`store`] | what is kept, in `SQLite` |
 //! | [`gateway`] | the one task where events meet rules |
 //! | [`web`] | the panel and the API |
 //! | [`app`], [`cli`] | wiring; arguments and exit codes |

@@ -47,7 +47,7 @@ fn settings() -> Settings {
         contact: "555-0100".to_owned(),
         region: "US".to_owned(),
         hold: Duration::from_secs(5),
-        again_after: Duration::from_secs(14 * 24 * 3600),
+        again_after: Duration::from_hours(336),
         limits: Limits {
             pace: Duration::from_secs(30),
             daily: 100,
@@ -183,7 +183,7 @@ impl World {
     async fn transmit(&mut self, submission: Submission) {
         let (go, may) = oneshot::channel();
         let (modem, part) = ("main".to_owned(), submission.part);
-        let cause = || optin_gateway::at::Cause::Silent(Duration::from_secs(120));
+        let cause = || optin_gateway::at::Cause::Silent(Duration::from_mins(2));
         let before = self.answers == Answers::Error;
         let outcome = if before {
             Outcome::NotSent { cause: cause() }
@@ -238,7 +238,7 @@ impl World {
                 let Committed::Delete { record } = done.await.unwrap() else {
                     panic!("the message was not kept")
                 };
-                if self.slot % 2 == 0 {
+                if self.slot.is_multiple_of(2) {
                     let modem = "main".to_owned();
                     self.event(ModemEvent::Deleted { modem, record }).await;
                 }

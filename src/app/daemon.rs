@@ -32,7 +32,7 @@ use crate::{status_socket, systemd};
 /// Events of all modems waiting for the gateway; a modem that must wait leaves its bytes unread.
 const MODEM_EVENTS: usize = 64;
 /// The beat of nothing, when no watchdog watches.
-const UNWATCHED: Duration = Duration::from_secs(3600);
+const UNWATCHED: Duration = Duration::from_hours(1);
 
 /// One file in the data folder, locked as long as a daemon runs on it.
 pub(super) struct DataLock {

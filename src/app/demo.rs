@@ -75,7 +75,8 @@ fn configure(folder: &Path, port: &Path, listen: SocketAddr) -> Result<Config> {
          [panel]\nlisten = \"{listen}\"\n\n\
          [[modem]]\nname = \"simulated\"\nport = {port:?}\n\n\
          [sending]\nhold = \"3s\"\npace = \"1s\"\nwindow = \"always\"\n",
-        data = folder.join("data"),
+        data = folder.join("data").to_string_lossy(),
+        port = port.to_string_lossy(),
         zone = TimeZone::system().iana_name().unwrap_or("UTC"),
     );
     std::fs::write(&path, text)?;

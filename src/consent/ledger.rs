@@ -58,6 +58,9 @@ impl Entry {
     }
 
     /// Seals the entry as number `seq` after `previous`. `salt` gives fresh random bytes.
+    ///
+    /// # Panics
+    /// Never: a map of JSON values can be written as JSON.
     #[must_use]
     pub fn seal(
         self,

@@ -21,9 +21,9 @@ use super::{ConsentState, Intent, Reading};
 use crate::phone::PhoneNumber;
 
 /// One confirmation after a stop, within this time or never (47 CFR 64.1200(a)(12)).
-pub const CONFIRM_WITHIN: Duration = Duration::from_secs(5 * 60);
+pub const CONFIRM_WITHIN: Duration = Duration::from_mins(5);
 /// An invite can be answered this long, unless a later one left.
-pub const ANSWERABLE_FOR: Duration = Duration::from_secs(90 * 24 * 3600);
+pub const ANSWERABLE_FOR: Duration = Duration::from_hours(90 * 24);
 /// Automatic answers to one contact in a day; stop confirmations are outside it, being single.
 pub const AUTOMATIC_A_DAY: u32 = 6;
 

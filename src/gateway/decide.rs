@@ -12,7 +12,7 @@ use crate::store::invites::Closed;
 use crate::store::{InviteId, PartId, StoreError, invites, outbox};
 
 /// Reports come within the validity period, a day; a network may be late.
-const REPORTS_FOR: std::time::Duration = std::time::Duration::from_secs(3 * 24 * 3600);
+const REPORTS_FOR: std::time::Duration = std::time::Duration::from_hours(3 * 24);
 
 impl Desk<'_> {
     /// What a status report proves.

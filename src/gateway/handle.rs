@@ -74,6 +74,7 @@ pub enum Decision {
 }
 
 /// What became of a decision.
+#[expect(clippy::large_enum_variant, reason = "made once a click")]
 #[derive(Clone, Debug)]
 pub enum Decided {
     /// It counts as sent.

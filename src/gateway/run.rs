@@ -159,9 +159,9 @@ impl Desk<'_> {
             }
             Effect::RemoveGroups(which) => self.remove_groups(contact, &which),
             Effect::SetLanguage(language) => self
-                .change(contact, ContactChange { language: Some(language), ..Default::default() }),
+                .change(contact, &ContactChange { language: Some(language), ..Default::default() }),
             Effect::SetName(name) => {
-                self.change(contact, ContactChange { name: Some(name), ..Default::default() })
+                self.change(contact, &ContactChange { name: Some(name), ..Default::default() })
             }
             Effect::Review { why } => match message {
                 Some(message) => reviews::open(self.tx, message, &why, self.now),
@@ -170,8 +170,8 @@ impl Desk<'_> {
         }
     }
 
-    fn change(&self, contact: &Contact, change: ContactChange) -> Result<(), StoreError> {
-        contacts::update(self.tx, contact.id, &change, self.now)
+    fn change(&self, contact: &Contact, change: &ContactChange) -> Result<(), StoreError> {
+        contacts::update(self.tx, contact.id, change, self.now)
             .map_err(super::people::stored)
             .map(|_| ())
     }

@@ -44,19 +44,20 @@ impl Status {
     /// The whole truth in a line, for `systemctl status` and the panel.
     #[must_use]
     pub fn line(&self) -> String {
-        let mut line = self.modems.iter().map(|(n, s)| brief(n, s)).collect::<Vec<_>>().join("; ");
-        if self.modems.is_empty() {
-            line.push_str("no modem is configured: add a [[modem]] table and restart");
+        let mut modems: Vec<String> = self.modems.iter().map(|(n, s)| brief(n, s)).collect();
+        if modems.is_empty() {
+            modems.push("no modem is configured: add a [[modem]] table and restart".to_owned());
         }
         if self.health == Health::Database {
-            line.insert_str(0, "the database does not answer, nothing is sent or received; ");
+            modems
+                .insert(0, "the database does not answer, nothing is sent or received".to_owned());
         }
         let Counts { queued, in_doubt, answered_today } = self.counts;
-        line.push_str(&format!(
-            " | {queued} queued, {in_doubt} in doubt, {} for review, {answered_today} answered today",
+        format!(
+            "{} | {queued} queued, {in_doubt} in doubt, {} for review, {answered_today} answered today",
+            modems.join("; "),
             self.reviews
-        ));
-        line
+        )
     }
 
     /// The line, and one for each modem.
@@ -71,17 +72,10 @@ impl Status {
 }
 
 fn brief(name: &str, status: &ModemStatus) -> String {
-    match &status.phase {
-        Phase::Ready => {
-            let mut words = format!("{name}: ready");
-            if let Some(operator) = &status.operator {
-                words.push_str(&format!(", {operator}"));
-            }
-            if let Some(dbm) = status.signal_dbm {
-                words.push_str(&format!(" {dbm} dBm"));
-            }
-            words
-        }
-        phase => format!("{name}: {}", phase.sentence()),
+    if status.phase != Phase::Ready {
+        return format!("{name}: {}", status.phase.sentence());
     }
+    let operator = status.operator.as_ref().map(|o| format!(", {o}")).unwrap_or_default();
+    let signal = status.signal_dbm.map(|dbm| format!(" {dbm} dBm")).unwrap_or_default();
+    format!("{name}: ready{operator}{signal}")
 }

@@ -25,7 +25,7 @@ use crate::store::{InboundId, PartId, Store, StoreError, inbox, outbox, pins, re
 /// After the database failed, before an outcome is written again.
 const AGAIN_AFTER_FAULT: Duration = Duration::from_secs(1);
 /// The longest sleep: a clock that was set is noticed by then.
-const LONGEST_SLEEP: Duration = Duration::from_secs(3600);
+const LONGEST_SLEEP: Duration = Duration::from_hours(1);
 /// How long the modems may take to finish after a stop; systemd waits longer.
 const STOPPING: Duration = Duration::from_secs(30);
 /// Rings to people who look; slow lookers miss some and look again.
@@ -117,7 +117,7 @@ struct Task {
 
 impl Task {
     async fn run(mut self) -> Result<(), StoreError> {
-        let doubts = self.write(|desk| desk.doubt_what_was_claimed()).await?;
+        let doubts = self.write(Desk::doubt_what_was_claimed).await?;
         if doubts > 0 {
             tracing::warn!(parts = doubts, "found parts that may have left before the last stop");
         }
@@ -274,47 +274,35 @@ impl Task {
         match request {
             Request::Invite { contact, flow, source_group, by, answer } => {
                 let done = self.write(move |d| d.invite(contact, flow, source_group, &by)).await;
-                self.reply(answer, done);
+                reply(answer, done);
             }
             Request::Undo { invite, by, answer } => {
                 let done = self.write(move |d| d.undo(invite, &by)).await;
-                self.reply(answer, done);
+                reply(answer, done);
             }
             Request::Decide { invite, decision, by, answer } => {
                 let done = self.write(move |d| d.decide(invite, decision, &by)).await;
-                self.reply(answer, done);
+                reply(answer, done);
             }
             Request::WriteTo { contact, text, by, answer } => {
                 let done = self.write(move |d| d.write_to(contact, &text, &by)).await;
-                self.reply(answer, done);
+                reply(answer, done);
             }
             Request::CloseReview { message, by, answer } => {
                 let done = self.write(move |d| d.close_review(message, &by)).await;
-                self.reply(answer, done);
+                reply(answer, done);
             }
             Request::DeleteContact { contact, by, answer } => {
                 let done = self.write(move |d| d.delete_contact(contact, &by)).await;
-                self.reply(answer, done);
+                reply(answer, done);
             }
             Request::Ping { answer } => {
                 let done = self.store.read(runs::next_deadline).await.map(|_| ());
-                return self.reply(answer, done);
+                return reply(answer, done);
             }
         }
         self.look_again();
         self.ring();
-    }
-
-    fn reply<T>(
-        &mut self,
-        answer: oneshot::Sender<Result<T, GatewayError>>,
-        done: Result<T, StoreError>,
-    ) {
-        if let Err(error) = &done {
-            tracing::error!(%error, "a request failed");
-        }
-        // Whoever asked may have gone; what was done is done.
-        let _ = answer.send(done.map_err(GatewayError::from));
     }
 
     /// Runs whose wait or life is over, and outcomes the database would not take.
@@ -434,6 +422,15 @@ impl Task {
             self.ring();
         }
     }
+}
+
+/// Answers whoever asked.
+fn reply<T>(answer: oneshot::Sender<Result<T, GatewayError>>, done: Result<T, StoreError>) {
+    if let Err(error) = &done {
+        tracing::error!(%error, "a request failed");
+    }
+    // Whoever asked may have gone; what was done is done.
+    let _ = answer.send(done.map_err(GatewayError::from));
 }
 
 impl Modem {

@@ -10,7 +10,7 @@ use crate::consent::policy::CONFIRM_WITHIN;
 use crate::gsm::{Address, ReportRequest, SegmentError, Segments, Submit, Tpdu};
 
 /// The longest the network may keep trying: an answer to a flow's question is stale after a day.
-pub const LONGEST_VALIDITY: Duration = Duration::from_secs(24 * 3600);
+pub const LONGEST_VALIDITY: Duration = Duration::from_hours(24);
 
 /// A part ready for the modem, with the permit it leaves by.
 #[derive(Debug)]

@@ -26,6 +26,9 @@ pub struct Col<T>(pub T);
 
 impl<T: Word + PartialEq> Col<T> {
     /// The word this value is stored as.
+    ///
+    /// # Panics
+    /// When `WORDS` lacks a variant, which a test rules out.
     #[must_use]
     pub fn word(&self) -> &'static str {
         T::WORDS

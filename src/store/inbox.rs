@@ -140,8 +140,7 @@ pub fn waiting_parts(
          ORDER BY id DESC LIMIT ?4",
     )?;
     let found = params![originator, place.reference, place.total, WAITING_PARTS_MAX];
-    let rows = statement
-        .query_map(found, |r| Ok((r.get(0)?, r.get(1)?, r.get::<_, At>(2)?.0)))?;
+    let rows = statement.query_map(found, |r| Ok((r.get(0)?, r.get(1)?, r.get::<_, At>(2)?.0)))?;
     let mut parts: Vec<_> = rows.collect::<Result<_, _>>()?;
     parts.reverse();
     Ok(parts)

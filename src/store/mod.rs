@@ -1,4 +1,4 @@
-//! What is kept: one SQLite file, one writing connection on one thread, a few read-only ones.
+//! What is kept: one `SQLite` file, one writing connection on one thread, a few read-only ones.
 //!
 //! ```text
 //!   gateway ─┐ write(work)      ┌────────────┐   BEGIN IMMEDIATE … COMMIT (WAL, synchronous=FULL)

@@ -225,7 +225,7 @@ mod tests {
         let rows: Result<Vec<Vec<u8>>, StoreError> = sessions
             .store
             .read(|conn| {
-                let mut all = conn.prepare("SELECT hash || record FROM sessions")?;
+                let mut all = conn.prepare("SELECT CAST(hash || record AS BLOB) FROM sessions")?;
                 let rows = all.query_map([], |r| r.get::<_, Vec<u8>>(0))?;
                 Ok(rows.collect::<Result<_, _>>()?)
             })

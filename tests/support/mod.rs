@@ -13,7 +13,7 @@ use std::time::{Duration, Instant};
 use serde_json::{Value, json};
 
 /// The longest any step of a real process may take on a slow machine.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// Looks again and again until `look` finds something; says what was waited for when it does not.
 pub fn until<T>(what: &str, mut look: impl FnMut() -> Option<T>) -> T {
