@@ -6,8 +6,9 @@
 //!  "call Jane"         ─ parse ───────►  PhoneError: one sentence for the person who typed it
 //! ```
 //! Lenient with '+': the country code says enough, 7 to 15 digits will do. Strict without: the
-//! plan of the region must know numbers of that length, so that a forgotten area code is noticed.
-//! Whether a number is in use is nobody's business here: fictional ones are numbers.
+//! plan of the region must have a place for it, so that a forgotten area code is noticed; whoever
+//! knows better than the plan types '+'. Whether a number is in use is nobody's business here:
+//! fictional ones (555) are numbers.
 //!
 //! A letter refuses the whole: who typed `+3367a829916` did not mean the number without it.
 
@@ -17,13 +18,12 @@ use std::ops::RangeInclusive;
 use rlibphonenumber::enums::{NumberLengthType, Region};
 use rlibphonenumber::{PHONE_NUMBER_UTIL, ParseError, PhoneNumberFormat, ValidationError};
 use serde::{Deserialize, Serialize};
-use unicode_normalization::UnicodeNormalization;
 
 /// Digits of an E.164 number, country code included. Shorter ones are short codes.
 const DIGITS: RangeInclusive<usize> = 7..=15;
 
-/// What nobody types longer, with all separators.
-const LONGEST_TYPED: usize = 64;
+/// Octets nobody types more of, with all separators and marks.
+const LONGEST_TYPED: usize = 160;
 
 /// A number in E.164 form: '+', then 7 to 15 digits, the first not 0.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -45,8 +45,8 @@ pub enum PhoneError {
     /// A '+' that is not at the beginning.
     #[error("a '+' stands only at the beginning of a number, before the country code")]
     Plus,
-    /// '+' and a 0.
-    #[error("after '+' comes the country code, which never begins with 0")]
+    /// '+' and a 0, or no country's code.
+    #[error("after '+' comes the country code, like 1 or 44")]
     CountryCode,
     /// Fewer digits than a number has.
     #[error("the number is too short: type all of it, with the area or country code")]
@@ -54,9 +54,9 @@ pub enum PhoneError {
     /// More digits than a number has.
     #[error("the number is too long: one number a field, 15 digits at most")]
     TooLong,
-    /// A national number with a count of digits that no number there has.
-    #[error("no number of the region has this many digits: check it, or type it with '+'")]
-    Length,
+    /// A national number that the plan of the region has no place for.
+    #[error("no number of the region looks like this: check it, or type it with '+'")]
+    NotInPlan,
     /// A local number.
     #[error("the area code is missing: type the number with it")]
     NoAreaCode,
@@ -96,6 +96,10 @@ impl PhoneNumber {
             _ if typed.has_home_zero => national(&typed.dialled(), None),
             _ if typed.form == Form::International => Self::from_e164(&typed.dialled()),
             Some(international) => Self::from_e164(&format!("+{international}")),
+            // The library's plans of all countries take 7 MiB, once the first is asked for.
+            None if ["US", "CA"].iter().any(|known| known.eq_ignore_ascii_case(region)) => {
+                north_american(&typed.digits)
+            }
             None => national(&typed.digits, Some(region)),
         }
     }
@@ -162,12 +166,11 @@ enum Form {
 
 impl Typed {
     fn read(text: &str) -> Result<Self, PhoneError> {
-        // NFKC makes one digit of the full-width and the mathematical ones.
-        let characters: Vec<char> =
-            text.nfkc().filter(|&character| !is_invisible(character)).collect();
-        if characters.len() > LONGEST_TYPED {
+        if text.len() > LONGEST_TYPED {
             return Err(PhoneError::TooLong);
         }
+        let characters: Vec<char> =
+            text.chars().filter(|&character| !is_invisible(character)).map(narrow).collect();
         let (mut form, mut digits) = (Form::National, String::new());
         for &character in &characters {
             match character {
@@ -190,6 +193,17 @@ impl Typed {
     }
 }
 
+/// Full-width forms as the ASCII characters they are. No other digits are taken for digits: a
+/// small raised ² behind a number is a footnote.
+fn narrow(character: char) -> char {
+    match character {
+        '\u{FF01}'..='\u{FF5E}' => {
+            char::from_u32(u32::from(character) - 0xFEE0).unwrap_or(character)
+        }
+        _ => character,
+    }
+}
+
 /// Marks of direction, joiners and the like, which come along when a number is copied.
 fn is_invisible(character: char) -> bool {
     matches!(character, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}'
@@ -204,6 +218,22 @@ fn is_separator(character: char) -> bool {
         )
 }
 
+/// A number by the North American plan: ten digits, the area code beginning with 2 to 9; "1" may
+/// stand before them, "011" before another country's.
+fn north_american(digits: &str) -> Result<PhoneNumber, PhoneError> {
+    if let Some(international) = digits.strip_prefix("011") {
+        return PhoneNumber::from_e164(&format!("+{international}"));
+    }
+    let ten = digits.strip_prefix('1').filter(|rest| rest.len() == 10).unwrap_or(digits);
+    match ten.len() {
+        10 if !ten.starts_with(['0', '1']) => PhoneNumber::from_e164(&format!("+1{ten}")),
+        10 => Err(PhoneError::NotInPlan),
+        7 => Err(PhoneError::NoAreaCode),
+        0..10 => Err(PhoneError::TooShort),
+        _ => Err(PhoneError::TooLong),
+    }
+}
+
 /// A number by the plan of its region; of its country code when it begins with '+'.
 fn national(digits: &str, region: Option<&str>) -> Result<PhoneNumber, PhoneError> {
     let region = match region {
@@ -213,6 +243,7 @@ fn national(digits: &str, region: Option<&str>) -> Result<PhoneNumber, PhoneErro
         None => None,
     };
     let number = PHONE_NUMBER_UTIL.parse(digits, region).map_err(|error| match error {
+        ParseError::InvalidCountryCode if region.is_none() => PhoneError::CountryCode,
         ParseError::InvalidCountryCode => PhoneError::Region,
         ParseError::NotANumber(_) | ParseError::TooShortAfterIdd | ParseError::TooShortNsn => {
             PhoneError::TooShort
@@ -220,12 +251,131 @@ fn national(digits: &str, region: Option<&str>) -> Result<PhoneNumber, PhoneErro
         ParseError::TooLongNsn => PhoneError::TooLong,
     })?;
     match number.is_possible_with_reason() {
-        Ok(NumberLengthType::IsPossible) => {}
+        Ok(NumberLengthType::IsPossible) if number.is_valid() => {}
         Ok(NumberLengthType::IsPossibleLocalOnly) => return Err(PhoneError::NoAreaCode),
         Err(ValidationError::InvalidCountryCode) => return Err(PhoneError::Region),
         Err(ValidationError::TooShort) => return Err(PhoneError::TooShort),
         Err(ValidationError::TooLong) => return Err(PhoneError::TooLong),
-        Err(ValidationError::InvalidLength) => return Err(PhoneError::Length),
+        Ok(NumberLengthType::IsPossible) | Err(ValidationError::InvalidLength) => {
+            return Err(PhoneError::NotInPlan);
+        }
     }
     PhoneNumber::from_e164(&number.format_as(PhoneNumberFormat::E164))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_as_people_type_them() {
+        use PhoneError::*;
+        // (typed, region, number or why not)
+        let rows = [
+            ("(555) 123-4567", "US", Ok("+15551234567")),
+            ("+1 520-878-2491", "US", Ok("+15208782491")),
+            ("520.878.2491", "US", Ok("+15208782491")),
+            ("5208782491", "us", Ok("+15208782491")),
+            ("1 520 878 2491", "US", Ok("+15208782491")),
+            ("1-555-201-0123", "US", Ok("+15552010123")),
+            ("555-201-0100", "US", Ok("+15552010100")),
+            ("(+1) 555 201 0123", "DE", Ok("+15552010123")),
+            ("\u{a0}+1\u{a0}555\u{a0}201\u{a0}0123 ", "US", Ok("+15552010123")),
+            ("+1‑555–201—0123", "US", Ok("+15552010123")),
+            ("\u{202a}+15552010123\u{202c}", "US", Ok("+15552010123")),
+            ("＋１５５５２０１０１２３", "US", Ok("+15552010123")),
+            ("0044 20 7946 0958", "US", Ok("+442079460958")),
+            ("011 44 20 7946 0958", "US", Ok("+442079460958")),
+            ("+44 (0)20 7946 0958", "US", Ok("+442079460958")),
+            ("+44 ( 0 ) 20 7946 0958", "US", Ok("+442079460958")),
+            ("020 7946 0958", "GB", Ok("+442079460958")),
+            ("030/12345678", "DE", Ok("+493012345678")),
+            ("06 12 34 56 78", "FR", Ok("+33612345678")),
+            // With '+' the country code says enough.
+            ("+1555123", "US", Ok("+1555123")),
+            ("+999123456789", "US", Ok("+999123456789")),
+            ("123-4567", "US", Err(NoAreaCode)),
+            ("555-0100", "US", Err(NoAreaCode)),
+            ("79 46 09 58", "BR", Err(NotInPlan)),
+            ("11 91234 5678", "BR", Ok("+5511912345678")),
+            ("98765 4321", "IN", Err(NotInPlan)),
+            ("098765 43210", "IN", Ok("+919876543210")),
+            ("7946 0958", "GB", Err(NoAreaCode)),
+            ("0412 345 678", "AU", Ok("+61412345678")),
+            ("55 1234 5678", "MX", Ok("+525512345678")),
+            ("055 201 0123", "US", Err(NotInPlan)),
+            ("604 555 0123", "ca", Ok("+16045550123")),
+            ("12345", "US", Err(TooShort)),
+            ("520 878 249", "US", Err(TooShort)),
+            ("9123 4567 8", "SG", Err(NotInPlan)),
+            ("520 878 2491 7", "US", Err(TooLong)),
+            ("+123456", "US", Err(TooShort)),
+            ("+1234567890123456", "US", Err(TooLong)),
+            ("+0123456789", "US", Err(CountryCode)),
+            ("", "US", Err(Empty)),
+            (" - ", "US", Err(Empty)),
+            ("+", "US", Err(Empty)),
+            ("+3367a829916", "FR", Err(Letter)),
+            ("1-800-FLOWERS", "US", Err(Letter)),
+            ("520-878-2491 x5", "US", Err(Letter)),
+            ("1.4155E+10", "US", Err(Letter)),
+            ("520+878", "US", Err(Plus)),
+            ("++15208782491", "US", Err(Plus)),
+            ("*100#", "US", Err(Character('*'))),
+            ("520-878-2491, 520-878-2492", "US", Err(Character(','))),
+            ("520 878 2491 520 878 2492", "US", Err(TooLong)),
+            ("٥٥٥", "US", Err(Character('٥'))),
+            ("+1 555 201 0123²", "US", Err(Character('²'))),
+            ("+999 (0)20 7946 0958", "US", Err(CountryCode)),
+            ("5208782491", "", Err(Region)),
+            ("5208782491", "XX", Err(Region)),
+            ("5208782491", "USA", Err(Region)),
+        ];
+        for (typed, region, wanted) in rows {
+            let parsed = PhoneNumber::parse(typed, region);
+            let parsed = parsed.as_ref().map(PhoneNumber::as_str).map_err(|error| *error);
+            assert_eq!(parsed, wanted, "{typed} in {region}");
+        }
+    }
+
+    #[test]
+    fn data_is_a_number_only_in_one_form() {
+        // (text, accepted)
+        let rows = [
+            ("+15552010123", true),
+            ("+1234567", true),
+            ("+123456789012345", true),
+            ("15552010123", false),
+            ("+1 5552010123", false),
+            ("+0155520101", false),
+            ("+123456", false),
+            ("+1234567890123456", false),
+            ("+１５５５２０１０１２３", false),
+            ("+", false),
+            ("", false),
+        ];
+        for (text, accepted) in rows {
+            assert_eq!(PhoneNumber::from_e164(text).is_ok(), accepted, "{text}");
+            let json = serde_json::to_string(text).unwrap();
+            assert_eq!(serde_json::from_str::<PhoneNumber>(&json).is_ok(), accepted, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_masked_number_hides_at_least_three_digits() {
+        // (number, masked)
+        let rows = [
+            ("+15550101234", "+1555•••34"),
+            ("+1234567", "+12•••67"),
+            ("+123456789012345", "+1234•••45"),
+            ("5550101234", "5550•••34"),
+            ("123", "•••"),
+            ("", "•••"),
+        ];
+        for (number, masked) in rows {
+            assert_eq!(mask(number), masked);
+        }
+        let phone = PhoneNumber::from_e164("+15550101234").unwrap();
+        assert_eq!(format!("{phone:?}"), "+1555•••34");
+    }
 }

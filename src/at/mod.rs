@@ -13,14 +13,29 @@
 //! The modem's side of the same grammar is used by the simulated modem, so there is no second parser.
 //! Read `session` next: it is where the protocol position of a submission is judged.
 
+pub mod bringup;
+pub mod cause;
+mod choice;
+mod codes;
 pub mod command;
+mod echo;
+pub mod event;
 mod fields;
 pub mod frame;
 pub mod info;
+mod line;
+pub mod network;
 pub mod reply;
+mod resync;
+pub mod session;
 pub mod urc;
 
+pub use bringup::{Bringup, Found, Next, PinDecision, Stuck};
+pub use cause::{Cause, CmsClass};
 pub use command::Command;
+pub use event::{Direct, Event, Reply, Submitted};
 pub use frame::{Expect, Frame, Framer};
+pub use network::Network;
 pub use reply::{Code, Final};
+pub use session::{Session, Tick};
 pub use urc::Urc;

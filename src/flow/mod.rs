@@ -1,1 +1,45 @@
-//! (to come)
+//! Conversations as data: the flow format that the users' hosted platform exports, and its engine.
+//!
+//! ```text
+//!  file ─► export ─► definition ─► check ─► may be chosen ─► engine: step(run, input) ─► effects
+//!                        │                                      ├─ words     what a reply matches
+//!                        ├─ edit      a new text, wording kept   ├─ template  @contact.name …
+//!                        └─ outline   a list to read             └─ chain     where a branch leads
+//! ```
+//!
+//! A flow never decides about consent.
+//! Its actions that say so become [`Effect::Grant`] and [`Effect::Refuse`], and only an
+//! [`Answer`] that `consent::intent` read as a clear yes or no can reach them.
+//! What we cannot run is kept, shown and given back as it came; [`check()`] names it.
+//!
+//! Read next: `engine.rs`, then `definition.rs`.
+
+mod chain;
+mod check;
+mod definition;
+mod edit;
+mod engine;
+mod export;
+mod outline;
+mod parts;
+mod run;
+mod sample;
+mod template;
+mod walk;
+mod wording;
+mod words;
+
+pub use check::{Problem, advise, check};
+pub use definition::{Flow, FlowError};
+pub use edit::{EditError, edit_text};
+pub use engine::{Answer, CLARIFICATIONS_MAX, Effect, GroupChoice, Input, STEPS_MAX, Step, step};
+pub use export::Export;
+pub use outline::{OutlineAction, OutlineBranch, OutlineItem, OutlineNext, OutlineWait, outline};
+pub use parts::{
+    Action, ActionKind, Case, Category, Exit, FieldRef, GroupRef, Node, Router, Timeout, Wait,
+};
+pub use run::{Run, RunStatus};
+pub use sample::{SAMPLE_NAME, sample};
+pub use template::{Facts, Organization, RunResult, TemplateError, render};
+pub use wording::{MissingWording, required_wording};
+pub use words::Test;

@@ -1,1 +1,44 @@
-//! (to come)
+//! The one task where events meet rules: event → core → one transaction → act.
+//!
+//! ```text
+//!   panel, API ──Request──►┌──────────┐──Submission──► modem task ──► air
+//!   modem task ──ModemEvent►│ gateway  │◄─Prompt, Outcome, Inbound──┘
+//!   deadlines ──wake──────►└────┬─────┘
+//!                               ▼ one transaction per event (Desk)
+//!                            store
+//! ```
+//! Happy path of an invite: `invite` approves it in one transaction; when its hold ends `dispatch`
+//! claims its part in another and hands it to an idle modem; the modem's outcome is a third, which
+//! also claims the next. Happy path of a reply: `inbound` keeps the PDU, reads the whole message,
+//! asks [`crate::consent::policy::rule`] and does what it says, all in one transaction; only then
+//! may the modem delete it.
+//!
+//! Failure paths: a part found claimed at start-up is in doubt (`dispatch`); a transaction that
+//! fails leaves an inbound message on the SIM, to be read again, and an outcome to be written
+//! again; what nobody understands goes to a person.
+//!
+//! All rules are asked of the core; a [`Desk`] only gathers what they need and writes what they
+//! say. Read next: `task.rs`, then `inbound.rs`.
+
+mod consequences;
+mod decide;
+mod desk;
+mod dispatch;
+mod handle;
+mod inbound;
+mod invite;
+mod people;
+mod run;
+mod settings;
+mod status;
+mod task;
+
+pub use desk::seed;
+pub use handle::{Actor, Decided, Decision, Gateway, GatewayError, Invited, Refusal, Undone};
+pub use invite::preview;
+pub use settings::Settings;
+pub use status::Status;
+pub use task::{Parts, start};
+
+pub use crate::modem::{ModemStatus, Phase};
+pub use crate::store::invites::{Invite as InviteView, Via};

@@ -171,8 +171,19 @@ impl Address {
             && self.value.bytes().all(|digit| digit.is_ascii_digit())
     }
 
+    /// A name of nothing but what numbers are made of.
+    fn is_disguised(&self) -> bool {
+        let numeric = |octet| matches!(octet, b'0'..=b'9' | b'+' | b'*' | b'#');
+        !self.value.is_empty() && self.value.bytes().all(numeric)
+    }
+
     fn type_octet(&self) -> u8 {
         0x80 | self.ton.bits() << 4 | self.npi
+    }
+
+    /// Type of number and numbering plan of a type-of-address octet.
+    fn type_of(octet: u8) -> (Ton, u8) {
+        (Ton::ALL[usize::from(octet >> 4 & 0b111)], octet & 0x0F)
     }
 
     /// Appends TP-OA, TP-DA or TP-RA.
@@ -198,7 +209,7 @@ impl Address {
         }
         let kind = reader.octet()?;
         let octets = reader.take(semi_octets.div_ceil(2))?;
-        let (ton, npi) = (Ton::ALL[usize::from(kind >> 4 & 0b111)], kind & 0x0F);
+        let (ton, npi) = Self::type_of(kind);
         let value = if ton == Ton::Alphanumeric {
             alphabet::decode(&septets::unpack(octets, 0, semi_octets * 4 / 7))
         } else {
@@ -208,7 +219,8 @@ impl Address {
     }
 
     /// Reads the service centre's address before a TPDU (TS 27.005 §3.1): its length is in
-    /// octets. `None` when there is none.
+    /// octets. `None` when there is none. Nothing depends on what it says, so digits that are
+    /// none are left out and cost nobody a message.
     pub(super) fn decode_smsc(reader: &mut Reader<'_>) -> Result<Option<Self>, DecodeError> {
         let length = usize::from(reader.octet()?);
         if length > MOST_SMSC_OCTETS {
@@ -219,9 +231,11 @@ impl Address {
             return Ok(None);
         }
         let kind = reader.octet()?;
-        let octets = reader.take(length - 1)?;
-        let value = digits(octets, octets.len() * 2).map_err(|error| error.within("digits", 2))?;
-        let (ton, npi) = (Ton::ALL[usize::from(kind >> 4 & 0b111)], kind & 0x0F);
+        let value = semi_octets(reader.take(length - 1)?)
+            .filter_map(|value| DIGITS.get(usize::from(value)))
+            .map(|&digit| char::from(digit))
+            .collect();
+        let (ton, npi) = Self::type_of(kind);
         Ok(Some(Self { ton, npi, value }))
     }
 
@@ -262,23 +276,33 @@ impl std::str::FromStr for Address {
 }
 
 impl fmt::Display for Address {
-    /// Whole, for storage: with '+' when international.
+    /// Whole, for storage: with '+' when international. A name that is written like a number
+    /// stands in quotes, so that nobody can send under another's.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let plus = if self.ton == Ton::International { "+" } else { "" };
-        write!(f, "{plus}{}", self.value)
+        match self.ton {
+            Ton::International => write!(f, "+{}", self.value),
+            Ton::Alphanumeric if self.is_disguised() => write!(f, "\"{}\"", self.value),
+            _ => f.write_str(&self.value),
+        }
     }
 }
 
 impl fmt::Debug for Address {
     /// Masked as soon as it may be a person's.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let shown = if self.ton == Ton::Alphanumeric || self.value.len() < SHORTEST_NUMBER {
+        let name = self.ton == Ton::Alphanumeric && !self.is_disguised();
+        let shown = if name || self.value.len() < SHORTEST_NUMBER {
             self.to_string()
         } else {
             crate::phone::mask(&self.to_string())
         };
-        write!(f, "Address({:?} {shown})", self.ton)
+        write!(f, "Address({:?} {})", self.ton, shown.escape_debug())
     }
+}
+
+/// The values of semi-octets in their order: the low one of an octet first.
+fn semi_octets(octets: &[u8]) -> impl Iterator<Item = u8> {
+    octets.iter().flat_map(|octet| [octet & 0x0F, octet >> 4])
 }
 
 /// Two digits an octet, the first in the low semi-octet; 0xF fills the last.
@@ -291,11 +315,10 @@ fn pack_digits(digits: &str) -> Vec<u8> {
         .collect()
 }
 
-/// The digits of `semi_octets` semi-octets. Fillers at the end count as no digits, also where the
+/// The digits of `count` semi-octets. Fillers at the end count as no digits, also where the
 /// length says otherwise: some networks count them.
-fn digits(octets: &[u8], semi_octets: usize) -> Result<String, DecodeError> {
-    let mut values: Vec<u8> =
-        octets.iter().flat_map(|octet| [octet & 0x0F, octet >> 4]).take(semi_octets).collect();
+fn digits(octets: &[u8], count: usize) -> Result<String, DecodeError> {
+    let mut values: Vec<u8> = semi_octets(octets).take(count).collect();
     while values.last() == Some(&0xF) {
         values.pop();
     }
@@ -356,9 +379,9 @@ mod tests {
     fn what_is_no_address_says_where() {
         // (octets, error)
         let rows = [
-            ("", "at octet 0: 1 more octets are needed, 0 are left"),
-            ("0b", "at octet 1: 1 more octets are needed, 0 are left"),
-            ("0b915155", "at octet 2: 6 more octets are needed, 2 are left"),
+            ("", "at octet 0: octets needed: 1, octets left: 0"),
+            ("0b", "at octet 1: octets needed: 1, octets left: 0"),
+            ("0b915155", "at octet 2: octets needed: 6, octets left: 2"),
             ("15915155", "at octet 0: the length says 21, at most 20 is possible"),
             ("069121f365", "digits at octet 3: a filler stands between the digits"),
         ];
@@ -425,6 +448,17 @@ mod tests {
         assert_eq!(format!("{address:?}"), "Address(International +1555•••34)");
         let short: Address = "12345".parse().unwrap();
         assert_eq!(format!("{short:?}"), "Address(Unknown 12345)");
+        let lines = Address::from_name("A\nB").unwrap();
+        assert_eq!(format!("{lines:?}"), "Address(Alphanumeric A\\nB)");
+    }
+
+    #[test]
+    fn a_name_is_never_taken_for_a_number() {
+        let name = Address::from_name("+1555010123").unwrap();
+        assert_eq!(name.to_string(), "\"+1555010123\"");
+        assert_eq!(name.phone(), None);
+        assert_eq!(name.national_digits(), None);
+        assert!(!name.is_answerable());
     }
 
     #[test]
@@ -436,6 +470,9 @@ mod tests {
             ("12345", "04812143f5", Some("12345")),
             ("", "00", None),
         ];
+        let junk = hex::decode("0591f1f2ff21").unwrap();
+        let read = Address::decode_smsc(&mut Reader::new(&junk)).unwrap().unwrap();
+        assert_eq!(read.to_string(), "+1212");
         for (smsc, octets, shown) in rows {
             let encoded = Address::encode_smsc(smsc);
             assert_eq!(hex::encode(&encoded), octets);

@@ -4,6 +4,8 @@
 //! substitutes: a character that is in neither table makes the whole text UCS-2, because what was
 //! approved is what is sent.
 
+use super::national::Shifts;
+
 /// How the user data of a message is written (TS 23.038 §4).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Alphabet {
@@ -74,20 +76,29 @@ fn push_char(character: char, septets: &mut Vec<u8>) -> bool {
 }
 
 /// The text of septets. Every septet means something: an extension code without a character
-/// falls back to the default table (§6.2.1.1), an escape without an end is a blank.
+/// falls back to the main table (§6.2.1.1), an escape without an end is a blank.
 #[must_use]
 pub fn decode(septets: &[u8]) -> String {
+    decode_with(septets, Shifts::default())
+}
+
+/// The text of septets in national tables; in the default ones where a language is not known.
+#[must_use]
+pub fn decode_with(septets: &[u8], shifts: Shifts) -> String {
+    let locking = shifts.locking_table().unwrap_or_default();
+    let single = shifts.single_table().unwrap_or_default();
+    let main = |code| find(locking, code).unwrap_or(DEFAULT[usize::from(code)]);
+    let extension = |code| find(single, code).or_else(|| find(&EXTENSION, code));
     let mut text = String::with_capacity(septets.len());
     let mut escaped = false;
-    for &septet in septets {
-        let septet = septet & 0x7F;
+    for code in septets.iter().map(|septet| septet & 0x7F) {
         if escaped {
-            text.push(extension(septet).unwrap_or(DEFAULT[usize::from(septet)]));
+            text.push(extension(code).unwrap_or_else(|| main(code)));
             escaped = false;
-        } else if septet == ESC {
+        } else if code == ESC {
             escaped = true;
         } else {
-            text.push(DEFAULT[usize::from(septet)]);
+            text.push(main(code));
         }
     }
     if escaped {
@@ -96,8 +107,14 @@ pub fn decode(septets: &[u8]) -> String {
     text
 }
 
-fn extension(code: u8) -> Option<char> {
-    EXTENSION.iter().find(|&&(known, _)| known == code).map(|&(_, character)| character)
+/// Whether the text of septets depends on a national table that is not known here.
+#[must_use]
+pub fn is_unsure(septets: &[u8], shifts: Shifts) -> bool {
+    shifts.locking_table().is_none() || shifts.single_table().is_none() && septets.contains(&ESC)
+}
+
+fn find(table: &[(u8, char)], code: u8) -> Option<char> {
+    table.iter().find(|&&(known, _)| known == code).map(|&(_, character)| character)
 }
 
 #[cfg(test)]
@@ -148,6 +165,32 @@ mod tests {
         ];
         for (septets, text) in rows {
             assert_eq!(decode(septets), text, "{septets:?}");
+        }
+    }
+
+    #[test]
+    fn national_tables_are_read() {
+        // (septets, single, locking, text, unsure)
+        let rows: [(&[u8], u8, u8, &str, bool); 12] = [
+            (&[0x1B, 0x73, 0x73], 1, 0, "şs", false),
+            (b"\x1B\x47\x1B\x49\x1B\x53\x1B\x63\x1B\x67\x1B\x69\x1B\x65", 1, 0, "ĞİŞçğı€", false),
+            (&[0x04, 0x07, 0x0B, 0x0C, 0x1C, 0x1D, 0x40, 0x60], 0, 1, "€ıĞğŞşİç", false),
+            (b"s\x1B\x69 S\x1B\x49", 2, 0, "sí SÍ", false),
+            (b"\x1B\x09\x1B\x41\x1B\x4F\x1B\x55\x1B\x61\x1B\x6F\x1B\x75", 2, 0, "çÁÓÚáóú", false),
+            (b"n\x1B\x7Bo", 3, 0, "não", false),
+            (b"n\x7Bo \x18", 0, 3, "não €", false),
+            // What a single shift table lacks comes from the locking one.
+            (&[0x1B, 0x60], 3, 1, "ç", false),
+            // Not known here: Hindi. Without an escape a single shift changes nothing.
+            (b"STOP", 6, 0, "STOP", false),
+            (b"\x1B\x42", 6, 0, "B", true),
+            (b"ab", 0, 6, "ab", true),
+            (b"ab", 0, 2, "ab", true),
+        ];
+        for (septets, single, locking, text, unsure) in rows {
+            let shifts = Shifts { single, locking };
+            assert_eq!(decode_with(septets, shifts), text, "{shifts:?}");
+            assert_eq!(is_unsure(septets, shifts), unsure, "{shifts:?} {text}");
         }
     }
 }

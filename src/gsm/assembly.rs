@@ -111,3 +111,83 @@ fn nearest<'s, 'a>(sets: &'s mut [Set<'a>], piece: &Piece) -> Option<&'s mut Set
         .filter(|set| set.holds(piece.concat.sequence).is_none() && set.is_near(piece))
         .min_by_key(|set| set.distance(piece))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::gsm::alphabet::Alphabet;
+    use crate::gsm::user_data::UserData;
+
+    /// A piece arriving `minute` minutes after the first.
+    fn piece(id: i64, total: u8, sequence: u8, text: &str, minute: i64) -> Piece {
+        let fragment = UserData::text(text, Alphabet::Gsm7, None).fragment().unwrap();
+        let concat = Concat { reference: 7, total, sequence };
+        Piece { id, concat, fragment, at: Timestamp::from_second(minute * 60).unwrap() }
+    }
+
+    #[test]
+    fn a_message_is_whole_when_all_its_parts_are_there() {
+        // (total, what arrives as (sequence, text, minute), ids and text of the whole)
+        type Arrival = (u8, &'static str, i64);
+        type Row = (u8, &'static [Arrival], Option<(&'static [i64], &'static str)>);
+        let rows: [Row; 12] = [
+            (2, &[], None),
+            (2, &[(1, "a", 0)], None),
+            (1, &[(1, "a", 0)], Some((&[0], "a"))),
+            (2, &[(1, "a", 0), (2, "b", 0)], Some((&[0, 1], "ab"))),
+            (3, &[(3, "c", 0), (1, "a", 1), (2, "b", 2)], Some((&[1, 2, 0], "abc"))),
+            // The network repeats a part.
+            (2, &[(1, "a", 0), (1, "a", 1)], None),
+            (2, &[(1, "a", 0), (1, "a", 1), (2, "b", 1)], Some((&[0, 2, 1], "ab"))),
+            // The reference is used again.
+            (2, &[(1, "a", 0), (1, "x", 9), (2, "y", 9)], Some((&[1, 2], "xy"))),
+            (2, &[(1, "a", 0), (1, "x", 9), (2, "y", 9), (2, "b", 0)], Some((&[1, 2], "xy"))),
+            (2, &[(1, "a", 0), (1, "x", 9), (2, "b", 1)], Some((&[0, 2], "ab"))),
+            // Two whole ones: the newer.
+            (2, &[(1, "a", 0), (2, "b", 0), (1, "x", 9), (2, "y", 9)], Some((&[2, 3], "xy"))),
+            // Two days later it is another message.
+            (2, &[(1, "a", 0), (2, "y", 2880)], None),
+        ];
+        for (total, arrivals, wanted) in rows {
+            let pieces: Vec<Piece> = arrivals
+                .iter()
+                .zip(0..)
+                .map(|(&(sequence, text, minute), id)| piece(id, total, sequence, text, minute))
+                .collect();
+            let wanted =
+                wanted.map(|(ids, text)| Whole { ids: ids.to_vec(), text: text.to_owned() });
+            assert_eq!(assemble(&pieces), wanted, "{arrivals:?}");
+        }
+    }
+
+    #[test]
+    fn characters_cut_in_two_are_whole_again() {
+        let part = |octets: &[u8], alphabet: Alphabet, id: i64| {
+            let dcs = crate::gsm::Dcs::plain(alphabet);
+            let mut user_data = vec![octets.len() as u8];
+            if alphabet == Alphabet::Gsm7 {
+                user_data.extend(crate::gsm::septets::pack(octets, 0));
+            } else {
+                user_data.extend(octets);
+            }
+            let mut reader = crate::gsm::reader::Reader::new(&user_data);
+            let read = UserData::decode(&mut reader, dcs, crate::gsm::user_data::HasUdh::No);
+            let concat = Concat { reference: 7, total: 2, sequence: id as u8 };
+            let at = Timestamp::UNIX_EPOCH;
+            Piece { id, concat, fragment: read.unwrap().fragment().unwrap(), at }
+        };
+        // (alphabet, first part, second part, text)
+        let rows: [(Alphabet, &[u8], &[u8], &str); 4] = [
+            (Alphabet::Gsm7, &[0x41, 0x1B], &[0x65, 0x42], "A€B"),
+            (Alphabet::Ucs2, &[0xD8, 0x3D], &[0xDC, 0x4D], "👍"),
+            (Alphabet::Ucs2, &[0x04], &[0x36], "ж"),
+            (Alphabet::Ucs2, &[0xD8, 0x3D], &[0x00, 0x41], "\u{fffd}A"),
+        ];
+        for (alphabet, one, two, text) in rows {
+            let pieces = [part(one, alphabet, 1), part(two, alphabet, 2)];
+            assert_eq!(assemble(&pieces).unwrap().text, text);
+        }
+        let mixed = [part(&[0x41], Alphabet::Gsm7, 1), part(&[0x00, 0xFC], Alphabet::Ucs2, 2)];
+        assert_eq!(assemble(&mixed).unwrap().text, "Aü");
+    }
+}

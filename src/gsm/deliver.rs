@@ -39,6 +39,9 @@ pub enum Purpose {
     Silent,
     /// Data without text, also what is for the SIM.
     Binary,
+    /// A person's text, written with a national language table that is not known here: what
+    /// [`Deliver::text`] says may not be what was written.
+    UnknownTable,
 }
 
 /// An SMS-DELIVER.
@@ -158,7 +161,7 @@ impl Deliver {
     /// The text of this part alone; `None` when it is data.
     #[must_use]
     pub fn text(&self) -> Option<String> {
-        self.fragment().map(|fragment| Fragment::join([&fragment]))
+        self.fragment().map(|fragment| fragment.text())
     }
 
     /// The text of this part, to be joined with the others; `None` when it is data.
@@ -185,6 +188,8 @@ impl Deliver {
             Purpose::Binary
         } else if self.dcs.class() == Some(0) {
             Purpose::Class0
+        } else if self.fragment().is_some_and(|fragment| fragment.is_unsure()) {
+            Purpose::UnknownTable
         } else {
             Purpose::Text
         }

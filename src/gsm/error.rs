@@ -1,7 +1,7 @@
 //! Why some octets are not what they should be: which field, which octet, what is wrong.
 //!
 //! A field's decoder counts octets from its own beginning. The caller re-bases the error as it
-//! passes ([`DecodeError::within`]), so that what arrives at the top counts from the first octet
+//! passes (`within`), so that what arrives at the top counts from the first octet
 //! of the PDU, and someone with the hex before them finds the place.
 
 use std::fmt;
@@ -19,7 +19,7 @@ pub struct DecodeError {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum DecodeErrorKind {
     /// The octets end before the field does.
-    #[error("{wanted} more octets are needed, {left} are left")]
+    #[error("octets needed: {wanted}, octets left: {left}")]
     Truncated {
         /// How many the field still needs.
         wanted: usize,
@@ -27,7 +27,7 @@ pub enum DecodeErrorKind {
         left: usize,
     },
     /// The TPDU is complete and octets remain.
-    #[error("{left} octets too many")]
+    #[error("octets too many: {left}")]
     Trailing {
         /// How many remain.
         left: usize,
@@ -117,7 +117,7 @@ mod tests {
         assert_eq!(error.octet(), 14);
         assert_eq!(
             error.to_string(),
-            "user data, header at octet 14: 2 more octets are needed, 1 are left"
+            "user data, header at octet 14: octets needed: 2, octets left: 1"
         );
     }
 }

@@ -136,3 +136,58 @@ fn cut(text: &str, alphabet: Alphabet) -> Vec<Range<usize>> {
     parts.push(start..text.len());
     parts
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_is_cut_where_the_standard_says() {
+        let rows = [
+            // (text, alphabet, units, units of each part)
+            ("a".repeat(160), Alphabet::Gsm7, 160, vec![160]),
+            ("a".repeat(161), Alphabet::Gsm7, 161, vec![153, 8]),
+            ("a".repeat(306), Alphabet::Gsm7, 306, vec![153, 153]),
+            ("a".repeat(307), Alphabet::Gsm7, 307, vec![153, 153, 1]),
+            ("a".repeat(1530), Alphabet::Gsm7, 1530, vec![153; 10]),
+            ("€".repeat(80), Alphabet::Gsm7, 160, vec![160]),
+            // An escape and its character stay together: the part is one septet short.
+            (format!("{}€{}", "a".repeat(152), "a".repeat(10)), Alphabet::Gsm7, 164, vec![152, 12]),
+            (format!("{}€{}", "a".repeat(151), "a".repeat(10)), Alphabet::Gsm7, 163, vec![153, 10]),
+            ("ж".repeat(70), Alphabet::Ucs2, 70, vec![70]),
+            ("ж".repeat(71), Alphabet::Ucs2, 71, vec![67, 4]),
+            ("ж".repeat(670), Alphabet::Ucs2, 670, vec![67; 10]),
+            // So do two surrogates.
+            (format!("{}👍жжжж", "ж".repeat(66)), Alphabet::Ucs2, 72, vec![66, 6]),
+            (format!("{}👍жжжж", "ж".repeat(65)), Alphabet::Ucs2, 71, vec![67, 4]),
+            // One character outside the GSM alphabet is enough.
+            (format!("{}’", "a".repeat(70)), Alphabet::Ucs2, 71, vec![67, 4]),
+            (String::new(), Alphabet::Gsm7, 0, vec![0]),
+        ];
+        for (text, alphabet, units, parts) in rows {
+            let segments = Segments::plan(&text).unwrap();
+            assert_eq!(segments.alphabet(), alphabet, "{text}");
+            assert_eq!(segments.units(), units, "{text}");
+            let size = |text: &str| match alphabet {
+                Alphabet::Gsm7 => alphabet::encode(text).unwrap().len(),
+                _ => text.encode_utf16().count(),
+            };
+            let found: Vec<usize> =
+                (0..segments.parts()).map(|index| size(segments.text(index))).collect();
+            assert_eq!(found, parts, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_text_of_too_many_parts_says_how_many() {
+        // (text, parts)
+        for (text, parts) in [("a".repeat(1531), 11), ("ж".repeat(700), 11), ("👍".repeat(500), 16)]
+        {
+            assert_eq!(Segments::plan(&text), Err(SegmentError { parts }));
+        }
+        assert_eq!(
+            SegmentError { parts: 11 }.to_string(),
+            "the text is too long: it takes 11 messages, at most 10 are sent"
+        );
+    }
+}

@@ -116,6 +116,18 @@ impl StatusReport {
         self.discharged.instant()
     }
 
+    /// TP-SCTS as its octets.
+    #[must_use]
+    pub fn time_stamp(&self) -> Scts {
+        self.scts
+    }
+
+    /// TP-DT as its octets.
+    #[must_use]
+    pub fn discharge_time(&self) -> Scts {
+        self.discharged
+    }
+
     /// TP-ST.
     #[must_use]
     pub fn code(&self) -> u8 {

@@ -152,7 +152,7 @@ impl Submit {
     /// The text of this part alone; `None` when it is data.
     #[must_use]
     pub fn text(&self) -> Option<String> {
-        self.fragment().map(|fragment| Fragment::join([&fragment]))
+        self.fragment().map(|fragment| fragment.text())
     }
 
     /// The text of this part, to be joined with the others.

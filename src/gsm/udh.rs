@@ -7,6 +7,8 @@
 //! standard has the whole header ignored: then there are no elements, and the octets are kept.
 //! Where an element stands twice, the last counts.
 
+use super::national::Shifts;
+
 /// Concatenated short message, 8-bit reference (§9.2.3.24.1).
 const CONCAT_8: u8 = 0x00;
 /// Special SMS message indication: voicemail and its like (§9.2.3.24.2).
@@ -29,16 +31,6 @@ pub struct Concat {
     pub total: u8,
     /// Which this is, from 1.
     pub sequence: u8,
-}
-
-/// National language tables a text is written with (TS 23.038 §6.2.1.2.4): the identifier of the
-/// language, 0 for the default table.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub struct Shifts {
-    /// Replaces the extension table.
-    pub single: u8,
-    /// Replaces the default table.
-    pub locking: u8,
 }
 
 /// A user data header, as its octets without the length.

@@ -12,10 +12,11 @@
 use super::alphabet::{self, Alphabet};
 use super::dcs::Dcs;
 use super::error::{DecodeError, DecodeErrorKind};
+use super::national::Shifts;
 use super::reader::Reader;
 use super::septets;
 use super::ucs2;
-use super::udh::{Shifts, Udh};
+use super::udh::Udh;
 
 /// Septets of user data in one TPDU.
 const MOST_SEPTETS: usize = 160;
@@ -187,16 +188,22 @@ impl Fragment {
         text
     }
 
-    /// The national language tables it was written with. Those without a name in
-    /// [`Shifts::default`] are read with the default tables, and the text is unsure.
+    /// The text of this piece alone.
     #[must_use]
-    pub fn shifts(&self) -> Shifts {
-        self.shifts
+    pub fn text(&self) -> String {
+        Self::join([self])
+    }
+
+    /// Whether the text depends on a national language table that is not known here, and so may
+    /// not be what was written.
+    #[must_use]
+    pub fn is_unsure(&self) -> bool {
+        self.alphabet == Alphabet::Gsm7 && alphabet::is_unsure(&self.units, self.shifts)
     }
 
     fn read(&self) -> String {
         match self.alphabet {
-            Alphabet::Gsm7 => alphabet::decode(&self.units),
+            Alphabet::Gsm7 => alphabet::decode_with(&self.units, self.shifts),
             Alphabet::Ucs2 => ucs2::decode(&self.units),
             Alphabet::Data8 => String::new(),
         }

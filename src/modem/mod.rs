@@ -1,1 +1,33 @@
-//! (to come)
+//! The modem: the port, and the one task that owns it.
+//!
+//! ```text
+//!              Submission                                    bytes
+//!   gateway ───────────────► handle ──► actor ─ live ─ link ◄──────► port
+//!      ▲                                  │       │      └ at::Session (who answers what)
+//!      └────────── ModemEvent ────────────┘       └ inbox (slots to read, commits to wait for, deletions)
+//! ```
+//! One task owns everything here, so nothing is locked and only one command is ever in flight.
+//! What may be sent, what a message means and what is remembered is decided elsewhere: this module asks
+//! ([`ModemEvent::Prompt`], [`ModemEvent::Inbound`], [`ModemEvent::MayTryPin`]) and tells
+//! ([`ModemEvent::Outcome`], [`ModemEvent::Deleted`], [`ModemEvent::Status`]).
+//!
+//! The happy path: open, bring up, `Ready`; a submission is written at once, a new message is read at once.
+//! When the port goes, a submission under way is judged, the port is dropped, and it is tried again for
+//! ever, a little later each time. `actor` is that loop; read `live` next for what happens on an open port.
+
+mod actor;
+mod desk;
+mod handle;
+mod inbox;
+mod jobs;
+mod link;
+mod live;
+mod port;
+mod status;
+mod trace;
+
+pub use handle::{
+    Committed, DIRECT, Go, ModemEvent, ModemHandle, ModemSettings, Outcome, Pin, Submission, spawn,
+};
+pub use port::{PortError, candidates};
+pub use status::{ModemStatus, Phase};

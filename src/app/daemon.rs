@@ -1,0 +1,266 @@
+//! The daemon: what it is made of, and in which order it starts and stops.
+//!
+//! ```text
+//!   lock data_dir ─► open store ─► seed ─► modems ─► gateway ─► panel bound ─► READY
+//!   SIGTERM ─► panel closes ─► no more claims ─► modems finish ─► outcomes written ─► unlocked
+//! ```
+//! Any task that ends before it was told to ends the process: systemd restarts better than we do.
+//! A modem that is absent, locked or silent is no such case; it is a status.
+//!
+//! Read next: `gateway/mod.rs`.
+
+use std::net::SocketAddr;
+use std::path::Path;
+use std::sync::Arc;
+use std::time::Duration;
+
+use anyhow::{Context, Result};
+use tokio::net::TcpListener;
+use tokio::sync::{mpsc, watch};
+use tokio::task::JoinSet;
+use tokio_util::sync::CancellationToken;
+
+use crate::clock::Clock;
+use crate::config::Config;
+use crate::gateway::{self, Gateway, Settings};
+use crate::modem::{self, ModemEvent, ModemSettings};
+use crate::outbox::schedule::Limits;
+use crate::store::Store;
+use crate::web::{self, AppState, Demo, Hosts, Transport};
+use crate::{status_socket, systemd};
+
+/// Events of all modems waiting for the gateway; a modem that must wait leaves its bytes unread.
+const MODEM_EVENTS: usize = 64;
+/// The beat of nothing, when no watchdog watches.
+const UNWATCHED: Duration = Duration::from_secs(3600);
+
+/// One file in the data folder, locked as long as a daemon runs on it.
+pub(super) struct DataLock {
+    _file: std::fs::File,
+}
+
+impl DataLock {
+    /// Takes the lock, or says that another daemon has it.
+    fn take(data_dir: &Path) -> Result<Self> {
+        let path = data_dir.join("gateway.lock");
+        let file = std::fs::OpenOptions::new()
+            .create(true)
+            .truncate(false)
+            .write(true)
+            .open(&path)
+            .with_context(|| format!("{} cannot be written", path.display()))?;
+        match file.try_lock() {
+            Ok(()) => Ok(Self { _file: file }),
+            Err(std::fs::TryLockError::WouldBlock) => {
+                anyhow::bail!("another optin-gateway runs on {}; stop it first", data_dir.display())
+            }
+            Err(std::fs::TryLockError::Error(error)) => {
+                Err(error).with_context(|| format!("{} cannot be locked", path.display()))
+            }
+        }
+    }
+}
+
+/// Runs the daemon until SIGTERM or SIGINT.
+pub async fn run(config: Config) -> Result<()> {
+    let stop = CancellationToken::new();
+    let daemon = Daemon::start(&config, Demo::No, Clock::System, stop.clone()).await?;
+    tracing::info!(panel = %daemon.panel, "ready");
+    systemd::ready();
+    daemon.until(stopped()).await
+}
+
+/// A started daemon.
+pub struct Daemon {
+    /// Where the panel listens.
+    pub panel: SocketAddr,
+    /// The gateway.
+    pub gateway: Gateway,
+    /// The database.
+    pub store: Store,
+    tasks: JoinSet<(&'static str, Result<()>)>,
+    closing: Closing,
+    _lock: DataLock,
+}
+
+/// The two steps of stopping: the panel first, then the rest.
+struct Closing {
+    panel: CancellationToken,
+    all: CancellationToken,
+}
+
+impl Daemon {
+    /// Opens and wires everything; returns when the panel is bound.
+    pub async fn start(
+        config: &Config,
+        demo: Demo,
+        clock: Clock,
+        stop: CancellationToken,
+    ) -> Result<Self> {
+        std::fs::create_dir_all(&config.data_dir)
+            .with_context(|| format!("{} cannot be made", config.data_dir.display()))?;
+        let lock = DataLock::take(&config.data_dir)?;
+        let settings = Arc::new(settings(config));
+        let store = Store::open(&config.database())?;
+        let (seeding, now) = (Arc::clone(&settings), clock.now());
+        store.write(move |tx| gateway::seed(tx, &seeding, now)).await?;
+        let listener = TcpListener::bind(config.panel.listen)
+            .await
+            .with_context(|| format!("the panel cannot listen on {}", config.panel.listen))?;
+        let panel = listener.local_addr()?;
+
+        let mut tasks = JoinSet::new();
+        let closing = Closing { panel: stop.child_token(), all: CancellationToken::new() };
+        let (events, inbox) = mpsc::channel::<ModemEvent>(MODEM_EVENTS);
+        let modems = config
+            .modems
+            .iter()
+            .map(|m| {
+                let (handle, task) =
+                    modem::spawn(modem_settings(m), events.clone(), closing.all.clone());
+                tasks.spawn(async move { ("a modem", task.await.map_err(Into::into)) });
+                handle
+            })
+            .collect();
+        drop(events);
+        let parts = gateway::Parts {
+            store: store.clone(),
+            clock: clock.clone(),
+            settings: Arc::clone(&settings),
+            modems,
+            events: inbox,
+            stop: closing.all.clone(),
+        };
+        let (gateway, task) = gateway::start(parts);
+        tasks.spawn(async move { ("the gateway", task.await.map_err(Into::into)) });
+        let (said, lines) = watch::channel(String::new());
+        tasks.spawn(tell(gateway.clone(), said, closing.all.clone()));
+        tasks.spawn(answer(config.status_socket(), lines, closing.all.clone()));
+        let state = AppState {
+            store: store.clone(),
+            gateway: gateway.clone(),
+            settings: (*settings).clone(),
+            clock,
+            timezone: config.organization.timezone.clone(),
+            hosts: Hosts::of_this_machine(&config.panel.hosts),
+            transport: Transport::Plain,
+            demo,
+            stop: closing.panel.clone(),
+        };
+        tasks.spawn(serve(listener, web::router(state), closing.panel.clone()));
+        Ok(Self { panel, gateway, store, tasks, closing, _lock: lock })
+    }
+
+    /// Runs until `end`, or until a task ends by itself, which is an error; then stops in order.
+    pub async fn until(mut self, end: impl Future<Output = ()>) -> Result<()> {
+        let early = tokio::select! {
+            () = end => None,
+            Some(ended) = self.tasks.join_next() => Some(ended),
+        };
+        systemd::stopping();
+        self.closing.panel.cancel();
+        self.closing.all.cancel();
+        let mut fault = early.map(|ended| match ended {
+            Ok((name, Ok(()))) => anyhow::anyhow!("{name} ended by itself"),
+            Ok((name, Err(error))) => error.context(format!("{name} failed")),
+            Err(error) => error.into(),
+        });
+        while let Some(ended) = self.tasks.join_next().await {
+            match ended {
+                Ok((_, Ok(()))) => {}
+                Ok((name, Err(error))) => {
+                    fault.get_or_insert(error.context(format!("{name} failed")));
+                }
+                Err(error) => {
+                    fault.get_or_insert(error.into());
+                }
+            }
+        }
+        fault.map_or(Ok(()), Err)
+    }
+}
+
+async fn serve(
+    listener: TcpListener,
+    router: axum::Router,
+    stop: CancellationToken,
+) -> (&'static str, Result<()>) {
+    let service = router.into_make_service_with_connect_info::<SocketAddr>();
+    let served = axum::serve(listener, service).with_graceful_shutdown(stop.cancelled_owned());
+    ("the panel", served.await.map_err(Into::into))
+}
+
+/// Tells systemd how things stand, and feeds its watchdog while the gateway and its database answer.
+async fn tell(
+    gateway: Gateway,
+    said: watch::Sender<String>,
+    stop: CancellationToken,
+) -> (&'static str, Result<()>) {
+    let mut status = gateway.status();
+    let watched = systemd::watchdog_interval();
+    let mut beat = tokio::time::interval(watched.unwrap_or(UNWATCHED));
+    loop {
+        let now = status.borrow_and_update().clone();
+        systemd::status(&now.line());
+        said.send_replace(now.lines().join("\n"));
+        tokio::select! {
+            () = stop.cancelled() => break,
+            changed = status.changed() => if changed.is_err() { break },
+            _ = beat.tick() => if watched.is_some() && gateway.works().await { systemd::watchdog() },
+        }
+    }
+    stop.cancelled().await;
+    ("the status", Ok(()))
+}
+
+/// Answers `optin-gateway status`. Without it the gateway still works, and says so in its log.
+async fn answer(
+    socket: std::path::PathBuf,
+    lines: watch::Receiver<String>,
+    stop: CancellationToken,
+) -> (&'static str, Result<()>) {
+    if let Err(why) = status_socket::serve_status(socket, lines, stop.clone()).await {
+        tracing::warn!(%why, "`optin-gateway status` cannot be answered");
+    }
+    stop.cancelled().await;
+    ("the status socket", Ok(()))
+}
+
+fn settings(config: &Config) -> Settings {
+    Settings {
+        organization: config.organization.name.clone(),
+        contact: config.organization.contact.clone(),
+        region: config.organization.region.clone(),
+        hold: config.sending.hold,
+        again_after: config.sending.again_after,
+        limits: Limits {
+            pace: config.sending.pace,
+            daily: config.sending.daily_limit.unwrap_or(0),
+            window: config.sending.window.clone(),
+            zone: config.organization.timezone.clone(),
+        },
+    }
+}
+
+fn modem_settings(modem: &crate::config::Modem) -> ModemSettings {
+    ModemSettings {
+        name: modem.name.clone(),
+        port: modem.port.clone(),
+        baud: modem.baud,
+        pin: modem.pin.as_ref().map(|pin| modem::Pin::new(pin.reveal())),
+    }
+}
+
+/// SIGTERM or SIGINT.
+pub async fn stopped() {
+    use tokio::signal::unix::{SignalKind, signal};
+    let (Ok(mut term), Ok(mut int)) =
+        (signal(SignalKind::terminate()), signal(SignalKind::interrupt()))
+    else {
+        return std::future::pending().await;
+    };
+    tokio::select! {
+        _ = term.recv() => {}
+        _ = int.recv() => {}
+    }
+}

@@ -1,0 +1,228 @@
+//! What may be typed, as types; `--help` is made from the comments here.
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand};
+
+use crate::store::users::Role;
+
+/// Asks people by SMS, one by one, whether they want to be texted, and does what they answer.
+#[derive(Debug, Parser)]
+#[command(
+    name = "optin-gateway",
+    version,
+    arg_required_else_help = true,
+    after_help = "First steps:\n  \
+        optin-gateway demo                                    try it: nothing is installed, nothing is sent\n  \
+        sudo optin-gateway check                              is the configuration right?\n  \
+        sudo optin-gateway user add ada --role admin          somebody who may sign in\n  \
+        optin-gateway status                                  how is it?\n\n\
+        Exit codes: 0 done, 1 failed, 2 not understood, 78 the configuration will not do."
+)]
+pub(super) struct Arguments {
+    #[command(subcommand)]
+    pub(super) command: Command,
+}
+
+/// Where the configuration is; also says which database is meant.
+#[derive(Debug, Args)]
+pub(super) struct ConfigFile {
+    /// The configuration file
+    #[arg(
+        long = "config",
+        value_name = "FILE",
+        default_value = "/etc/optin-gateway/optin-gateway.toml"
+    )]
+    pub(super) path: PathBuf,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// Run the gateway until it is told to stop (systemd does this)
+    #[command(
+        after_help = "Example:\n  optin-gateway run --config /etc/optin-gateway/optin-gateway.toml"
+    )]
+    Run(ConfigFile),
+
+    /// Try everything with a simulated modem and simulated people; nothing is left behind
+    #[command(after_help = "Example:\n  optin-gateway demo --listen 127.0.0.1:8080\n\
+        then open http://127.0.0.1:8080/ and sign in as the lines printed say.")]
+    Demo {
+        /// Where the panel answers; 127.0.0.1:8080 if it is free, else any free port
+        #[arg(long, value_name = "ADDR")]
+        listen: Option<SocketAddr>,
+    },
+
+    /// Say whether the configuration is right, and what the gateway would do with it
+    #[command(
+        after_help = "Example:\n  sudo optin-gateway check\n\nNothing is changed and no modem is spoken to."
+    )]
+    Check(ConfigFile),
+
+    /// Say how the running gateway is
+    #[command(after_help = "Example:\n  optin-gateway status\n\n\
+        Exit code 1 when it does not run; what is known from its database is shown then.")]
+    Status(ConfigFile),
+
+    /// Look into the PDUs of SMS, as modems show them
+    #[command(subcommand, arg_required_else_help = true)]
+    Pdu(Pdu),
+
+    /// Who may sign in to the panel
+    #[command(subcommand, arg_required_else_help = true)]
+    User(User),
+
+    /// Tokens for programs that use the HTTP interface
+    #[command(subcommand, arg_required_else_help = true)]
+    Token(Token),
+
+    /// The record of everything that was approved, sent and answered
+    #[command(subcommand, arg_required_else_help = true)]
+    Ledger(Ledger),
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Pdu {
+    /// Explain a PDU, field by field
+    #[command(
+        after_help = "Example:\n  optin-gateway pdu decode 07911326040000F0040B911346610089F60000208062917314080CC8F71D14969741F977FD07"
+    )]
+    Decode {
+        /// The PDU as +CMGR, +CMGL or +CMT give it, or as `pdu encode` does; `-` reads it from standard input
+        hex: String,
+    },
+    /// Make the PDUs of a text, one line for each part
+    #[command(
+        after_help = "Example:\n  optin-gateway pdu encode --to +15550100123 \"Reply: Y Yes / N No\""
+    )]
+    Encode {
+        /// Whom it is to, with + and country code
+        #[arg(long, value_name = "NUMBER")]
+        to: String,
+        /// The text
+        text: String,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum User {
+    /// Add somebody; asks for the password
+    #[command(after_help = "Examples:\n  sudo optin-gateway user add ada --role admin\n  \
+        echo \"$PASSWORD\" | sudo optin-gateway user add ada --role admin --password-stdin\n\n\
+        Roles: a viewer looks; an approver also invites and keeps contacts; an admin does everything.\n\
+        The database is made if there is none.")]
+    Add {
+        /// What they sign in with
+        name: String,
+        /// admin, approver or viewer
+        #[arg(long)]
+        role: Role,
+        #[command(flatten)]
+        password: PasswordFrom,
+        #[command(flatten)]
+        config: ConfigFile,
+    },
+    /// Change somebody's password
+    #[command(after_help = "Example:\n  sudo optin-gateway user passwd ada")]
+    Passwd {
+        /// What they sign in with
+        name: String,
+        #[command(flatten)]
+        password: PasswordFrom,
+        #[command(flatten)]
+        config: ConfigFile,
+    },
+    /// Show who may sign in
+    #[command(after_help = "Example:\n  sudo optin-gateway user list")]
+    List(ConfigFile),
+    /// Remove somebody, and every token of theirs; what they did stays on record
+    #[command(after_help = "Example:\n  sudo optin-gateway user remove ada")]
+    Remove {
+        /// What they sign in with
+        name: String,
+        #[command(flatten)]
+        config: ConfigFile,
+    },
+}
+
+/// Where a password comes from: the terminal, unless told otherwise.
+#[derive(Debug, Args)]
+pub(super) struct PasswordFrom {
+    /// Read the password from standard input instead of asking for it
+    #[arg(long)]
+    pub(super) password_stdin: bool,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Token {
+    /// Make a token and print it: this once, and nothing else
+    #[command(
+        after_help = "Example:\n  sudo optin-gateway token add ada --role viewer > token\n\n\
+        A program sends it with every request as `Authorization: Token …` and then acts for that user."
+    )]
+    Add {
+        /// The user it acts for
+        name: String,
+        /// admin, approver or viewer; at most the user's own
+        #[arg(long)]
+        role: Role,
+        #[command(flatten)]
+        config: ConfigFile,
+    },
+    /// Show the tokens there are, without their secrets
+    #[command(after_help = "Example:\n  sudo optin-gateway token list")]
+    List(ConfigFile),
+    /// Make a token worthless, at once
+    #[command(
+        after_help = "Example:\n  sudo optin-gateway token list\n  sudo optin-gateway token revoke 3"
+    )]
+    Revoke {
+        /// Its number in `token list`, or the token itself
+        token: String,
+        #[command(flatten)]
+        config: ConfigFile,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Ledger {
+    /// Check that nothing on record was changed, left out or put in between
+    #[command(after_help = "Example:\n  sudo optin-gateway ledger verify\n\n\
+        Prints the number of entries and the last hash. Keep that hash elsewhere: with --head, a later check \
+        also proves that the record of that day is still there.")]
+    Verify {
+        /// A hash printed earlier, which some entry must still have
+        #[arg(long, value_name = "HASH")]
+        head: Option<String>,
+        #[command(flatten)]
+        config: ConfigFile,
+    },
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::*;
+
+    #[test]
+    fn the_command_line_is_sound() {
+        Arguments::command().debug_assert();
+    }
+
+    #[test]
+    fn every_command_shows_an_example() {
+        fn walk(command: &clap::Command) {
+            for sub in command.get_subcommands() {
+                if sub.has_subcommands() {
+                    walk(sub);
+                } else {
+                    let help = sub.get_after_help().map(ToString::to_string).unwrap_or_default();
+                    assert!(help.contains("optin-gateway"), "{} has no example", sub.get_name());
+                }
+            }
+        }
+        walk(&Arguments::command());
+    }
+}

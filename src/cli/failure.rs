@@ -1,0 +1,64 @@
+//! Why a command failed, and the exit code for it.
+
+use std::process::ExitCode;
+
+use crate::config::{ConfigError, EX_CONFIG};
+use crate::store::StoreError;
+use crate::store::entry::EntryError;
+
+/// Exit code 1 or 78. Usage errors (2) never get this far: clap ends them.
+#[derive(Debug)]
+pub(super) enum Failure {
+    /// Could not be done; the sentence for the person who asked.
+    Failed(String),
+    /// The configuration will not do.
+    Config(ConfigError),
+}
+
+impl Failure {
+    pub(super) fn because(sentence: impl Into<String>) -> Self {
+        Self::Failed(sentence.into())
+    }
+
+    /// Says it on stderr.
+    pub(super) fn tell(&self) -> ExitCode {
+        match self {
+            Self::Failed(sentence) => {
+                eprintln!("optin-gateway: {sentence}");
+                ExitCode::from(1)
+            }
+            Self::Config(why) => {
+                eprintln!("{why}");
+                ExitCode::from(EX_CONFIG)
+            }
+        }
+    }
+}
+
+impl From<ConfigError> for Failure {
+    fn from(why: ConfigError) -> Self {
+        Self::Config(why)
+    }
+}
+
+impl From<EntryError> for Failure {
+    fn from(why: EntryError) -> Self {
+        Self::Failed(why.to_string())
+    }
+}
+
+impl From<StoreError> for Failure {
+    fn from(why: StoreError) -> Self {
+        Self::Failed(why.to_string())
+    }
+}
+
+impl From<anyhow::Error> for Failure {
+    /// A configuration error stays one, however deep it lies.
+    fn from(why: anyhow::Error) -> Self {
+        match why.downcast::<ConfigError>() {
+            Ok(config) => Self::Config(config),
+            Err(other) => Self::Failed(format!("{other:#}")),
+        }
+    }
+}

@@ -1,0 +1,55 @@
+//! From the words typed to the exit code.
+
+use std::process::ExitCode;
+
+use clap::Parser;
+use tracing_subscriber::filter::LevelFilter;
+
+use super::args::{Arguments, Command};
+use super::failure::Failure;
+use super::{check, ledger, pdu, status, user};
+use crate::config::Config;
+use crate::{app, telemetry};
+
+/// Does what the command line says. Words that are not understood end the program here, with code 2.
+#[must_use]
+pub fn run() -> ExitCode {
+    match obey(&Arguments::parse().command) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => failure.tell(),
+    }
+}
+
+fn obey(command: &Command) -> Result<(), Failure> {
+    match command {
+        Command::Run(file) => {
+            // A wrong configuration is told before any log exists.
+            let config = Config::load(&file.path)?;
+            telemetry::init(LevelFilter::INFO);
+            block_on(app::run(config))
+        }
+        Command::Demo { listen } => {
+            // What the demo prints is for people; the log joins in only when something is wrong.
+            telemetry::init(LevelFilter::WARN);
+            block_on(app::demo(*listen))
+        }
+        Command::Check(file) => check::check(file),
+        Command::Status(file) => status::status(file),
+        Command::Pdu(command) => pdu::pdu(command),
+        Command::User(command) => user::user(command),
+        Command::Token(command) => user::token(command),
+        Command::Ledger(command) => ledger::ledger(command),
+    }
+}
+
+/// Threads of the runtime: the Pi has cores to spare, but one slow page must not hold up a modem.
+const WORKERS: usize = 2;
+
+fn block_on(work: impl Future<Output = anyhow::Result<()>>) -> Result<(), Failure> {
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(WORKERS)
+        .enable_all()
+        .build()
+        .map_err(|why| Failure::because(format!("The program cannot start its threads: {why}.")))?;
+    Ok(runtime.block_on(work)?)
+}

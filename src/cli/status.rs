@@ -1,0 +1,48 @@
+//! `status`: what the running gateway says of itself, or what its database tells when it does not run.
+
+use std::io;
+
+use rusqlite::Connection;
+
+use super::args::ConfigFile;
+use super::data;
+use super::failure::Failure;
+use crate::clock::Clock;
+use crate::config::Config;
+use crate::status_socket::{Answer, ask};
+use crate::store::{StoreError, outbox, reviews};
+
+pub(super) fn status(config: &ConfigFile) -> Result<(), Failure> {
+    let config = Config::load(&config.path)?;
+    let answer = ask(&config.status_socket()).map_err(|why| match why.kind() {
+        io::ErrorKind::PermissionDenied => Failure::because(
+            "Only root and the user optin-gateway may ask. Try: sudo optin-gateway status",
+        ),
+        _ => Failure::because(format!("The gateway runs but does not answer: {why}.")),
+    })?;
+    match answer {
+        Answer::Running(text) => {
+            print!("{text}");
+            Ok(())
+        }
+        Answer::NotRunning => {
+            println!("not running");
+            match data::open_existing(&config)? {
+                None => println!("There is no database yet: it has never run with this data_dir."),
+                Some(connection) => println!("{}", known_from(&connection)?),
+            }
+            Err(Failure::because(
+                "The gateway is not running. Start it: sudo systemctl start optin-gateway",
+            ))
+        }
+    }
+}
+
+fn known_from(connection: &Connection) -> Result<String, StoreError> {
+    let counts = outbox::counts(connection, Clock::System.now())?;
+    let waiting = reviews::waiting(connection)?;
+    Ok(format!(
+        "{} queued, {} in doubt, {waiting} waiting for review",
+        counts.queued, counts.in_doubt
+    ))
+}

@@ -1,0 +1,122 @@
+//! `user …` and `token …`: who may sign in, and which programs may act for them.
+
+use rusqlite::Connection;
+
+use super::args::{Token, User};
+use super::failure::Failure;
+use super::{data, password};
+use crate::clock::Clock;
+use crate::config::Config;
+use crate::store::TokenId;
+use crate::store::entry::EntryError;
+use crate::store::{tokens, users};
+
+pub(super) fn user(command: &User) -> Result<(), Failure> {
+    match command {
+        User::Add { name, role, password, config } => {
+            let mut connection = data::open(&Config::load(&config.path)?)?;
+            if users::find(&connection, name)?.is_some() {
+                // Said before a password is asked for.
+                return Err(Failure::because(format!("There is a user named {name} already.")));
+            }
+            let hash = users::hash_password(&password::get(password)?)?;
+            let added =
+                write(&mut connection, |c| users::add(c, name, *role, &hash, Clock::System.now()))?;
+            println!("{} may sign in as {}.", added.name, added.role.as_str());
+        }
+        User::Passwd { name, password, config } => {
+            let mut connection = data::open(&Config::load(&config.path)?)?;
+            let user = known(&connection, name)?;
+            let hash = users::hash_password(&password::get(password)?)?;
+            write(&mut connection, |c| users::set_password(c, name, &hash))?;
+            println!("The password of {} is changed.", user.name);
+        }
+        User::List(config) => {
+            let connection = data::open(&Config::load(&config.path)?)?;
+            let users = users::list(&connection)?;
+            if users.is_empty() {
+                println!(
+                    "Nobody may sign in yet. Add somebody: optin-gateway user add NAME --role admin"
+                );
+            }
+            for user in users {
+                println!(
+                    "{:<24} {:<9} since {}",
+                    user.name,
+                    user.role.as_str(),
+                    user.created_at.strftime("%F")
+                );
+            }
+        }
+        User::Remove { name, config } => {
+            let mut connection = data::open(&Config::load(&config.path)?)?;
+            let user = known(&connection, name)?;
+            write(&mut connection, |c| users::remove(c, name))?;
+            println!("{} can no longer sign in; every token of theirs is dead.", user.name);
+        }
+    }
+    Ok(())
+}
+
+pub(super) fn token(command: &Token) -> Result<(), Failure> {
+    match command {
+        Token::Add { name, role, config } => {
+            let mut connection = data::open(&Config::load(&config.path)?)?;
+            let (_, secret) =
+                write(&mut connection, |c| tokens::add(c, name, *role, Clock::System.now()))?;
+            println!("{secret}");
+        }
+        Token::List(config) => {
+            let connection = data::open(&Config::load(&config.path)?)?;
+            let tokens = tokens::list(&connection)?;
+            if tokens.is_empty() {
+                println!("There are no tokens. Make one: optin-gateway token add NAME --role ROLE");
+            }
+            for token in tokens {
+                let TokenId(number) = token.id;
+                let since = token.created_at.strftime("%F");
+                println!(
+                    "{number:>4}  {:<24} {:<9} since {since}",
+                    token.name,
+                    token.role.as_str()
+                );
+            }
+        }
+        Token::Revoke { token, config } => {
+            let mut connection = data::open(&Config::load(&config.path)?)?;
+            let revoked = write(&mut connection, |c| match token.parse() {
+                Ok(number) => tokens::revoke(c, TokenId(number)),
+                Err(_) => tokens::revoke_secret(c, token),
+            })?;
+            if !revoked {
+                return Err(Failure::because(
+                    "There is no such token. See: optin-gateway token list",
+                ));
+            }
+            println!("The token is dead.");
+        }
+    }
+    Ok(())
+}
+
+fn known(connection: &Connection, name: &str) -> Result<users::User, Failure> {
+    users::find(connection, name)?.ok_or_else(|| {
+        Failure::because(format!("There is no user named {name}. See: optin-gateway user list"))
+    })
+}
+
+/// One transaction that holds the write lock from its start, as the daemon's own.
+fn write<T, E>(
+    connection: &mut Connection,
+    work: impl FnOnce(&Connection) -> Result<T, E>,
+) -> Result<T, Failure>
+where
+    Failure: From<E>,
+{
+    let tx = connection
+        .transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)
+        .map_err(EntryError::from)?;
+    let answer = work(&tx)?;
+    tx.commit().map_err(EntryError::from)?;
+    Ok(answer)
+}

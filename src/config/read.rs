@@ -1,0 +1,261 @@
+//! From the file's text to a [`Config`], or to everything that is wrong with it.
+
+use std::collections::HashMap;
+use std::io;
+use std::ops::RangeInclusive;
+use std::path::Path;
+use std::time::Duration;
+
+use toml::de::{DeTable, DeValue};
+
+use super::section::{Reader, Section};
+use super::{
+    Config, ConfigError, Modem, Organization, Panel, Pin, Problem, Sending, default, value,
+};
+
+/// More than an hour is no undo time.
+const HOLD: RangeInclusive<Duration> = Duration::ZERO..=Duration::from_hours(1);
+/// Slower than one invite a day is a daily limit.
+const PACE: RangeInclusive<Duration> = Duration::ZERO..=Duration::from_hours(24);
+/// Ten years.
+const AGAIN_AFTER: RangeInclusive<Duration> = Duration::ZERO..=Duration::from_hours(3650 * 24);
+/// More modems than a Pi has ports for is a slip.
+const MODEMS_MAX: usize = 16;
+
+impl Config {
+    /// Reads a file and the PIN files it names.
+    pub fn load(file: &Path) -> Result<Self, ConfigError> {
+        let text = std::fs::read_to_string(file).map_err(|why| match why.kind() {
+            io::ErrorKind::NotFound => ConfigError::Missing { file: file.to_owned() },
+            _ => ConfigError::Unreadable { file: file.to_owned(), why },
+        })?;
+        Self::parse(&text, &|path| std::fs::read_to_string(path))
+            .map_err(|problems| ConfigError::Wrong { file: file.to_owned(), problems })
+    }
+
+    /// Reads a text; `pin_file` fetches what a file that holds a PIN says.
+    pub fn parse(
+        text: &str,
+        pin_file: &dyn Fn(&Path) -> io::Result<String>,
+    ) -> Result<Self, Vec<Problem>> {
+        let (document, errors) = DeTable::parse_recoverable(text);
+        let mut reader = Reader::new(text);
+        if !errors.is_empty() {
+            // What a broken text seems to say is not worth a second list of problems.
+            for error in &errors {
+                let line = error.span().map_or(1, |span| reader.line(&span));
+                reader.problem(line, "", format!("this is not TOML: {}", error.message()));
+            }
+            return Err(reader.finish().0);
+        }
+        let config = whole(&mut reader, document.get_ref(), pin_file);
+        let (problems, defaulted) = reader.finish();
+        if problems.is_empty() { Ok(Self { defaulted, ..config }) } else { Err(problems) }
+    }
+}
+
+/// A configuration that is to be believed only if the reader has no problems.
+fn whole<'t>(
+    reader: &mut Reader<'t>,
+    document: &DeTable<'t>,
+    pin_file: &dyn Fn(&Path) -> io::Result<String>,
+) -> Config {
+    let mut top = reader.section("", "", Some((document, 1)));
+    let data_dir = top.read("data_dir", value::folder).unwrap_or_else(default::data_dir);
+    let tables = ["organization", "panel", "sending"].map(|name| table(&mut top, name));
+    let modem_tables = modem_tables(&mut top);
+    top.close();
+
+    let [organization_table, panel_table, sending_table] = tables;
+    Config {
+        data_dir: Config::absolute(&data_dir),
+        organization: organization(reader.section(
+            "[organization]",
+            "[organization]",
+            organization_table,
+        )),
+        panel: panel(reader.section("[panel]", "[panel]", panel_table)),
+        modems: modems(reader, &modem_tables, pin_file),
+        sending: sending(reader.section("[sending]", "[sending]", sending_table)),
+        defaulted: Vec::new(),
+    }
+}
+
+/// A table and the line of its heading.
+type Table<'d, 't> = (&'d DeTable<'t>, usize);
+
+fn table<'t, 'd>(top: &mut Section<'_, 't, 'd>, name: &'static str) -> Option<Table<'d, 't>> {
+    let (found, line) = top.take(name)?;
+    match found {
+        DeValue::Table(table) => return Some((table, line)),
+        DeValue::Array(_) => {
+            top.problem(
+                line,
+                name,
+                format!("there is only one; write [{name}], with single brackets"),
+            );
+        }
+        _ => top.problem(
+            line,
+            name,
+            format!("expected a table; write [{name}] and its keys below it"),
+        ),
+    }
+    None
+}
+
+fn modem_tables<'t, 'd>(top: &mut Section<'_, 't, 'd>) -> Vec<Table<'d, 't>> {
+    const EXPECTED: &str =
+        "expected a list of tables; write [[modem]], with double brackets, and its keys below it";
+    let Some((found, line)) = top.take("modem") else { return Vec::new() };
+    let DeValue::Array(list) = found else {
+        top.problem(line, "modem", EXPECTED);
+        return Vec::new();
+    };
+    if list.len() > MODEMS_MAX {
+        top.problem(
+            line,
+            "modem",
+            format!("there are {} modems; at most {MODEMS_MAX}", list.len()),
+        );
+    }
+    let mut tables = Vec::new();
+    for entry in list {
+        let line = top.line_at(&entry.span());
+        match entry.get_ref() {
+            DeValue::Table(table) => tables.push((table, line)),
+            _ => top.problem(line, "modem", EXPECTED),
+        }
+    }
+    tables
+}
+
+fn organization(mut section: Section<'_, '_, '_>) -> Organization {
+    let organization = Organization {
+        name: section
+            .read("name", value::organization_name)
+            .unwrap_or_else(default::organization_name),
+        region: section.read("region", value::region).unwrap_or_else(default::region),
+        timezone: section
+            .read("timezone", value::timezone)
+            .or_else(|| value::zone(default::TIMEZONE).ok())
+            .unwrap_or(jiff::tz::TimeZone::UTC),
+        contact: section.read("contact", value::contact).unwrap_or_default(),
+    };
+    section.close();
+    organization
+}
+
+fn panel(mut section: Section<'_, '_, '_>) -> Panel {
+    let panel = Panel {
+        listen: section.read("listen", value::listen).unwrap_or_else(default::listen),
+        hosts: section.read("hosts", value::hosts).unwrap_or_default(),
+    };
+    section.close();
+    panel
+}
+
+fn sending(mut section: Section<'_, '_, '_>) -> Sending {
+    let sending = Sending {
+        hold: section
+            .read("hold", |v| value::wait(v, &HOLD, "\"5s\""))
+            .unwrap_or_else(default::hold),
+        pace: section
+            .read("pace", |v| value::wait(v, &PACE, "\"30s\""))
+            .unwrap_or_else(default::pace),
+        daily_limit: section
+            .read("daily_limit", value::daily_limit)
+            .unwrap_or(default::DAILY_LIMIT),
+        window: section.read("window", value::hours).unwrap_or_else(default::window),
+        again_after: section
+            .read("again_after", |v| value::wait(v, &AGAIN_AFTER, "\"14d\""))
+            .unwrap_or_else(default::again_after),
+    };
+    section.close();
+    sending
+}
+
+/// The modems; names and device paths are used once each.
+fn modems<'t>(
+    reader: &mut Reader<'t>,
+    tables: &[Table<'_, 't>],
+    pin_file: &dyn Fn(&Path) -> io::Result<String>,
+) -> Vec<Modem> {
+    let mut names: HashMap<String, usize> = HashMap::new();
+    let mut ports: HashMap<String, usize> = HashMap::new();
+    let mut modems = Vec::new();
+    for (index, table) in tables.iter().enumerate() {
+        let number = index + 1;
+        let mut section =
+            reader.section("[[modem]]", &format!("[[modem]] {number}:"), Some(*table));
+        let modem = modem(&mut section, pin_file);
+        if let Some(first) = names.insert(modem.name.clone(), number) {
+            let line = section.line_of("name").unwrap_or(section.line());
+            let what = format!(
+                "modem {first} is called {:?} too; give each its own, such as name = \"second\"",
+                modem.name
+            );
+            section.problem(line, "name", what);
+        }
+        // Two modems may both be found by themselves, but not sit at one port.
+        if modem.port != "auto"
+            && !modem.port.is_empty()
+            && let Some(first) = ports.insert(modem.port.clone(), number)
+        {
+            let line = section.line_of("port").unwrap_or(section.line());
+            section.problem(line, "port", format!("modem {first} has this port already"));
+        }
+        section.close();
+        modems.push(modem);
+    }
+    modems
+}
+
+fn modem(
+    section: &mut Section<'_, '_, '_>,
+    pin_file: &dyn Fn(&Path) -> io::Result<String>,
+) -> Modem {
+    let name = section.read("name", value::modem_name).unwrap_or_else(default::modem_name);
+    if section.line_of("port").is_none() {
+        let line = section.line();
+        section.problem(line, "port", format!("missing; {}", value::PORT_EXPECTED));
+    }
+    Modem {
+        name,
+        port: section.read("port", value::port).unwrap_or_default(),
+        baud: section.read("baud", value::baud).unwrap_or_else(default::baud),
+        pin: pin(section, pin_file),
+    }
+}
+
+fn pin(
+    section: &mut Section<'_, '_, '_>,
+    pin_file: &dyn Fn(&Path) -> io::Result<String>,
+) -> Option<Pin> {
+    let given = section.read("pin", value::pin);
+    let file = section.read("pin_file", value::pin_file);
+    let Some(line) = section.line_of("pin_file") else { return given };
+    if section.line_of("pin").is_some() {
+        section.problem(line, "pin_file", "there is a `pin` too; keep one of the two");
+        return given;
+    }
+    match from_file(&file?, pin_file) {
+        Ok(pin) => Some(pin),
+        Err(what) => {
+            section.problem(line, "pin_file", what);
+            None
+        }
+    }
+}
+
+fn from_file(path: &Path, pin_file: &dyn Fn(&Path) -> io::Result<String>) -> Result<Pin, String> {
+    let text = pin_file(path).map_err(|why| {
+        format!(
+            "{} cannot be read: {why}; the user optin-gateway must be able to read it",
+            path.display()
+        )
+    })?;
+    Pin::new(text.trim_end()).ok_or_else(|| {
+        format!("{} does not hold four to eight digits and nothing else", path.display())
+    })
+}

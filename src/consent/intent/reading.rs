@@ -1,0 +1,429 @@
+//! The rules, in the order they are asked.
+
+use super::fold::fold;
+use super::message::{Break, Message};
+use super::strip::{Stripped, reaction, strip};
+use super::table::{Phrases, Table};
+
+/// What a reply asks of us.
+///
+/// A new variant also needs: a list in `words/*.toml`, its row in `tests/intent_table.rs`, its
+/// place in the order of [`read`], and whatever the consent rules do with it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Intent {
+    /// The whole message grants.
+    Yes,
+    /// The message refuses the question it answers.
+    No,
+    /// The person wants to hear nothing more from us.
+    Stop,
+    /// The person lifts an earlier stop; grants nothing.
+    Start,
+    /// The person asks who we are and what to do.
+    Help,
+    /// Anything else. A person reads it.
+    Unsure,
+}
+
+/// An intent, and the reason in words staff can read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reading {
+    /// What the message asks.
+    pub intent: Intent,
+    /// Why it was read so: a part of a sentence, after “because it …”.
+    pub why: String,
+}
+
+impl Reading {
+    fn new(intent: Intent, why: impl Into<String>) -> Reading {
+        Reading { intent, why: why.into() }
+    }
+}
+
+/// Reads one inbound message. Pure, and never fails.
+#[must_use]
+pub fn read(text: &str) -> Reading {
+    let folded = fold(text);
+    if folded.trim().is_empty() {
+        return Reading::new(Intent::Unsure, "is empty");
+    }
+    if let Some(rest) = reaction(&folded) {
+        return reacted(rest);
+    }
+    let letter = Letter::open(&folded);
+    letter
+        .stop()
+        .or_else(|| letter.prompt())
+        .or_else(|| letter.keyword())
+        .or_else(|| letter.yes())
+        .or_else(|| letter.no())
+        .unwrap_or_else(|| letter.unsure())
+}
+
+/// A tap on a message is no answer; words after it may still be a stop.
+fn reacted(rest: &str) -> Reading {
+    Letter::open(rest).stop().unwrap_or_else(|| {
+        Reading::new(Intent::Unsure, "is a phone's note that a message was tapped on")
+    })
+}
+
+/// A message with everything taken off that is not its sender's answer.
+struct Letter {
+    message: Message,
+    stripped: Stripped,
+    table: &'static Table,
+}
+
+impl Letter {
+    fn open(folded: &str) -> Letter {
+        let stripped = strip(folded);
+        Letter { message: Message::of(&stripped.body), stripped, table: Table::get() }
+    }
+
+    /// The words of `all` without courtesies at either end.
+    fn plain<'a>(&self, all: &[&'a str]) -> Vec<&'a str> {
+        let mut words = all;
+        loop {
+            let start = self.table.polite.at_start(words);
+            words = &words[start..];
+            let end = self.table.polite.at_end(words);
+            words = &words[..words.len() - end];
+            if start + end == 0 {
+                return words.to_vec();
+            }
+        }
+    }
+
+    /// “whole message is “yes” after removing a phone signature and courtesies”.
+    fn whole(&self, words: &[&str]) -> String {
+        let mut removed = Vec::new();
+        if self.stripped.signature {
+            removed.push("a phone signature");
+        }
+        if self.stripped.quoted {
+            removed.push("quoted lines");
+        }
+        let all = self.message.words();
+        let numbers = all.iter().rev().take_while(|word| is_number(word)).count();
+        let dropped = all.len() - words.len();
+        if dropped > 0 && numbers > 0 {
+            removed.push("a number");
+        }
+        if dropped > numbers {
+            removed.push("courtesies");
+        }
+        let after = if removed.is_empty() {
+            String::new()
+        } else {
+            format!(" after removing {}", removed.join(" and "))
+        };
+        format!("whole message is “{}”{after}", words.join(" "))
+    }
+
+    // ---- stop: liberal -----------------------------------------------------------------------
+
+    fn stop(&self) -> Option<Reading> {
+        self.stop_whole()
+            .or_else(|| self.stop_sentence())
+            .or_else(|| self.stop_phrase())
+            .map(|why| Reading::new(Intent::Stop, why))
+    }
+
+    fn stop_whole(&self) -> Option<String> {
+        let all = self.message.words();
+        let words = without_digits(self.plain(&all));
+        if self.table.stop.is(&words) || self.table.stop_alone.is(&words) {
+            return Some(self.whole(&words));
+        }
+        let (word, others) = self.stop_among_fillers(&words)?;
+        Some(format!("says “{word}”, beside nothing but “{others}”"))
+    }
+
+    /// A stop word beside words that do not change it: “no, stop”, “ok stop now”, and also
+    /// “yes stop”, where silence is the smaller mistake.
+    fn stop_among_fillers(&self, words: &[&str]) -> Option<(String, String)> {
+        let (at, n) = self.table.stop.within(words)?;
+        let others: Vec<&str> = words[..at].iter().chain(&words[at + n..]).copied().collect();
+        let beside = others.iter().all(|word| self.table.stop_filler.is(&[word]));
+        beside.then(|| (words[at..at + n].join(" "), others.join(" ")))
+    }
+
+    /// A sentence of its own: “I do not know you. STOP”.
+    fn stop_sentence(&self) -> Option<String> {
+        self.message.pieces(Break::Comma).into_iter().find_map(|piece| {
+            let words = self.plain(&piece);
+            self.table.stop.is(&words).then(|| format!("has the sentence “{}”", words.join(" ")))
+        })
+    }
+
+    fn stop_phrase(&self) -> Option<String> {
+        self.message.pieces(Break::Sentence).into_iter().find_map(|sentence| {
+            if self.table.instruction.within(&sentence).is_some() {
+                return None;
+            }
+            let wrong = self.table.wrong_number.within(&sentence);
+            if wrong.is_some_and(|(at, _)| !self.negated(&sentence, at)) {
+                return Some("says it is the wrong number".to_owned());
+            }
+            let (at, n) = self
+                .table
+                .stop_phrase
+                .each(&sentence)
+                .find(|&(at, _)| !self.negated(&sentence, at))?;
+            Some(format!("says “{}”", sentence[at..at + n].join(" ")))
+        })
+    }
+
+    /// What stands at `at` is turned round: “please don't ever stop texting me”.
+    fn negated(&self, sentence: &[&str], at: usize) -> bool {
+        let before = &sentence[..at];
+        if self.table.complaint.within(before).is_some() {
+            return false;
+        }
+        let bridged = before.iter().rev().take_while(|word| self.table.bridge.is(&[word])).count();
+        let nearest = before.len().checked_sub(bridged + 1).map(|at| before[at]);
+        nearest.is_some_and(|word| self.table.negation.is(&[word]))
+    }
+
+    // ---- help, start, yes, no ----------------------------------------------------------------
+
+    /// Our own question, sent back: whatever it says, it says it twice.
+    fn prompt(&self) -> Option<Reading> {
+        let words = self.message.words();
+        let has = |pair: [&str; 2]| words.windows(2).any(|two| two == pair);
+        let quoted = has(["y", "yes"]) && has(["n", "no"])
+            || words.iter().any(|word| word.contains("dataratesmayapply"));
+        quoted
+            .then(|| Reading::new(Intent::Unsure, "quotes our question, which holds every answer"))
+    }
+
+    fn keyword(&self) -> Option<Reading> {
+        let all = self.message.words();
+        let words = without_digits(self.plain(&all));
+        if self.table.help.is(&words) {
+            return Some(Reading::new(Intent::Help, self.whole(&words)));
+        }
+        self.table.start.is(&words).then(|| Reading::new(Intent::Start, self.whole(&words)))
+    }
+
+    /// Strict: the whole message, without a question, a quotation or a doubtful picture.
+    fn yes(&self) -> Option<Reading> {
+        let all = self.message.words();
+        let words = self.plain(&all);
+        if !self.table.yes.is(&words) {
+            return None;
+        }
+        if self.message.asks {
+            return Some(Reading::new(Intent::Unsure, "says yes as a question"));
+        }
+        if self.stripped.quoted {
+            return Some(Reading::new(Intent::Unsure, "says yes beside a quotation"));
+        }
+        let doubtful = self.message.symbols.iter().find(|c| !self.table.friendly.contains(c));
+        if let Some(symbol) = doubtful {
+            let why = format!("says yes beside {symbol}, which may turn it round");
+            return Some(Reading::new(Intent::Unsure, why));
+        }
+        Some(Reading::new(Intent::Yes, self.whole(&words)))
+    }
+
+    fn no(&self) -> Option<Reading> {
+        let all = self.message.words();
+        let words = self.plain(&all);
+        if self.table.no.is(&words) {
+            return Some(if self.message.asks {
+                Reading::new(Intent::Unsure, "says no as a question")
+            } else {
+                Reading::new(Intent::No, self.whole(&words))
+            });
+        }
+        self.no_with_tail(&words).or_else(|| self.no_sentence())
+    }
+
+    /// “No that's ok”, “no, not interested, sorry”: a no, and only what may follow one.
+    fn no_with_tail(&self, words: &[&str]) -> Option<Reading> {
+        let mut rest = &words[self.table.no.at_start(words)..];
+        if rest.len() == words.len() || self.message.asks {
+            return None;
+        }
+        while !rest.is_empty() {
+            let n = self.table.no_tail.at_start(rest).max(self.table.no.at_start(rest));
+            if n == 0 {
+                return None;
+            }
+            rest = &rest[n..];
+        }
+        Some(Reading::new(Intent::No, format!("is a no and a courtesy: “{}”", words.join(" "))))
+    }
+
+    /// “No. I do not know you”: a first sentence that is a no, and nothing after that takes it back.
+    fn no_sentence(&self) -> Option<Reading> {
+        let pieces = self.message.pieces(Break::Sentence);
+        let (first, rest) = pieces.split_first()?;
+        let words = self.plain(first);
+        if !self.table.no.is(&words) || rest.is_empty() || self.message.asks {
+            return None;
+        }
+        let reversed = rest.iter().any(|piece| {
+            self.table.no_reversal.within(piece).is_some()
+                || piece.iter().any(|word| word.starts_with(|c: char| c.is_numeric()))
+        });
+        let why = || {
+            format!(
+                "has the first sentence “{}”, and nothing after it takes it back",
+                words.join(" ")
+            )
+        };
+        (!reversed).then(|| Reading::new(Intent::No, why()))
+    }
+
+    // ---- the reason for being unsure ---------------------------------------------------------
+
+    fn unsure(&self) -> Reading {
+        Reading::new(Intent::Unsure, self.doubt())
+    }
+
+    fn doubt(&self) -> String {
+        let all = self.message.words();
+        if all.is_empty() {
+            return self.wordless();
+        }
+        let words = self.plain(&all);
+        if words.is_empty() {
+            return "is only a courtesy".to_owned();
+        }
+        if let Some(why) = self.table.unsure.get(&words.join(" ")) {
+            return why.clone();
+        }
+        // A lone letter inside a sentence (“U.S. citizen”) says nothing.
+        let says = |phrases: &Phrases| phrases.each(&all).any(|(at, n)| n > 1 || all[at].len() > 1);
+        let (yes, no) = (says(&self.table.yes), says(&self.table.no));
+        let stop = self.table.stop.within(&all).or_else(|| self.table.stop_alone.within(&all));
+        if let Some((at, n)) = stop {
+            return format!(
+                "has “{}” in a sentence that may be about something else",
+                all[at..at + n].join(" ")
+            );
+        }
+        match (yes, no) {
+            (true, true) => "says both yes and no".to_owned(),
+            (true, false) => "says more than yes".to_owned(),
+            (false, true) => "says more than no".to_owned(),
+            (false, false) if self.message.asks => "asks a question".to_owned(),
+            (false, false) => "is none of the answers we know".to_owned(),
+        }
+    }
+
+    fn wordless(&self) -> String {
+        if !self.message.symbols.is_empty() {
+            let symbols: String = self.message.symbols.iter().take(5).collect();
+            return format!("is only {symbols}, which does not say yes or no in words");
+        }
+        if self.stripped.signature || self.stripped.quoted {
+            return "has no words of its own".to_owned();
+        }
+        "has no words".to_owned()
+    }
+}
+
+fn is_number(word: &str) -> bool {
+    word.chars().all(char::is_numeric)
+}
+
+/// Drops numbers at the end: old phones add one (“STOP 12345”).
+fn without_digits(mut words: Vec<&str>) -> Vec<&str> {
+    while words.len() > 1 && words.last().is_some_and(|word| is_number(word)) {
+        words.pop();
+    }
+    words
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    /// The rule for yes, said again and differently: what is left is in the table, word for word.
+    fn is_a_whole_yes(text: &str) -> bool {
+        let letter = Letter::open(&fold(text));
+        let all = letter.message.words();
+        letter.table.yes.is(&letter.plain(&all))
+    }
+
+    #[test]
+    fn reasons_are_plain_words() {
+        let table = [
+            ("Yes\nSent from my iPhone", "whole message is “yes” after removing a phone signature"),
+            ("yes please", "whole message is “yes” after removing courtesies"),
+            ("STOP 12345", "whole message is “stop” after removing a number"),
+            ("👍🏽", "is only 👍, which does not say yes or no in words"),
+            ("You have the wrong number", "says it is the wrong number"),
+            ("yes stop", "says “stop”, beside nothing but “yes”"),
+            ("Liked “hello”", "is a phone's note that a message was tapped on"),
+            (" \u{200B}", "is empty"),
+        ];
+        for (text, why) in table {
+            assert_eq!(read(text).why, why, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn every_phrase_of_a_table_reads_as_its_table_says() {
+        let table = Table::get();
+        let rows = [
+            (&table.yes, Intent::Yes),
+            (&table.no, Intent::No),
+            (&table.stop, Intent::Stop),
+            (&table.stop_alone, Intent::Stop),
+            (&table.stop_phrase, Intent::Stop),
+            (&table.wrong_number, Intent::Stop),
+            (&table.help, Intent::Help),
+            (&table.start, Intent::Start),
+            (&table.polite, Intent::Unsure),
+        ];
+        for (phrases, intent) in rows {
+            for phrase in phrases.iter() {
+                let reading = read(phrase);
+                assert_eq!(reading.intent, intent, "“{phrase}” {}", reading.why);
+            }
+        }
+        for phrase in table.unsure.keys() {
+            assert_eq!(read(phrase).intent, Intent::Unsure, "“{phrase}”");
+        }
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 2000, failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn only_a_whole_yes_reads_yes(text in "\\PC{0,40}") {
+            let reading = read(&text);
+            prop_assert!(reading.intent != Intent::Yes || is_a_whole_yes(&text));
+            prop_assert!(!reading.why.is_empty());
+        }
+
+        #[test]
+        fn only_a_whole_yes_reads_yes_among_real_words(
+            words in prop::collection::vec(prop::sample::select(vec![
+                "yes", "y", "Sí", "no", "n", "stop", "please", "thanks", "ok", "don’t", "not", "?",
+                "!", ".", ",", "\n", "👍", "🙄", "that’s", "s", "i", "“", "”", "Sent from my iPhone",
+                ">", "Reply:", "me", "text", "Liked", "oui", "but", "1", "help",
+            ]), 0..8),
+            glue in prop::sample::select(vec![" ", "", "\n", ", "]),
+        ) {
+            let text = words.join(glue);
+            let reading = read(&text);
+            prop_assert!(reading.intent != Intent::Yes || is_a_whole_yes(&text), "{}", text);
+        }
+
+        #[test]
+        fn whatever_follows_a_yes_no_or_stop_makes_it_no_yes(
+            tail in prop::sample::select(vec!["no", "but not now", "stop", "n", "never", "who is this", "non", "alto"]),
+            yes in prop::sample::select(vec!["yes", "y", "sí", "oui", "yep"]),
+        ) {
+            prop_assert_ne!(read(&format!("{yes} {tail}")).intent, Intent::Yes);
+            prop_assert_ne!(read(&format!("{tail}, {yes}")).intent, Intent::Yes);
+        }
+    }
+}

@@ -1,0 +1,462 @@
+//! The rules: what may be sent, and what an inbound message does.
+//!
+//! [`permit`] answers "may this leave now?" and is asked when a part is claimed and again before
+//! Ctrl-Z; only it makes a [`SendPermit`]. [`rule`] answers "what does this message do?" from its
+//! [`Reading`] and the [`Situation`]; only it makes an [`OptInProof`].
+//!
+//! ```text
+//!   nothing ──Y──► granted ──N──► refused ──STOP──► stopped
+//!      │              └───STOP──────────────────────►  │
+//!      ├──N──► refused                                 │
+//!      └──STOP──► stopped        refused, stopped ──START──► lifted ──(new invite, Y)──► granted
+//! ```
+//! Failure is never silent: what may not be done is a [`Refusal`], what is not understood is a
+//! [`Ruling::Review`], each with the sentence staff read.
+
+use std::time::Duration;
+
+use jiff::Timestamp;
+
+use super::{ConsentState, Intent, Reading};
+use crate::phone::PhoneNumber;
+
+/// One confirmation after a stop, within this time or never (47 CFR 64.1200(a)(12)).
+pub const CONFIRM_WITHIN: Duration = Duration::from_secs(5 * 60);
+/// An invite can be answered this long, unless a later one left.
+pub const ANSWERABLE_FOR: Duration = Duration::from_secs(90 * 24 * 3600);
+/// Automatic answers to one contact in a day; stop confirmations are outside it, being single.
+pub const AUTOMATIC_A_DAY: u32 = 6;
+
+/// Leave to hand a text for one number to the modem; made by [`permit`] alone.
+#[derive(Debug)]
+pub struct SendPermit {
+    phone: PhoneNumber,
+}
+
+impl SendPermit {
+    /// The number it was given for.
+    #[must_use]
+    pub fn phone(&self) -> &PhoneNumber {
+        &self.phone
+    }
+}
+
+/// What a text is for, with the evidence that allows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// An invite, approved by a named person for this one contact.
+    Invite {
+        /// Who approved it.
+        approved_by: String,
+    },
+    /// The answer to an inbound message.
+    Reply {
+        /// The row of the message it answers.
+        answers: i64,
+    },
+    /// The one confirmation of a no or a stop.
+    Confirmation {
+        /// When the no or stop was received.
+        of: Timestamp,
+    },
+    /// Words of a named person.
+    Staff {
+        /// Who wrote it.
+        sender: String,
+        /// Whether the contact wrote and was not answered yet.
+        inbound: Unanswered,
+    },
+}
+
+/// Whether an inbound message waits for an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unanswered {
+    /// The contact wrote last.
+    Waiting,
+    /// Nothing waits.
+    Nothing,
+}
+
+/// Why a text may not be sent, in the words staff read.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Refusal {
+    /// They answered no.
+    #[error("They answered no. Only they can change that: by texting START, or by telling you.")]
+    SaidNo,
+    /// They wrote STOP.
+    #[error(
+        "They asked us to stop. Only they can change that: by texting START, or by telling you."
+    )]
+    SaidStop,
+    /// They already said yes.
+    #[error("They are already opted in.")]
+    AlreadyIn,
+    /// Nobody approved it.
+    #[error("Nobody approved this invite.")]
+    NotApproved,
+    /// Neither a standing yes nor a message to answer.
+    #[error("They have not said yes, and there is no message of theirs to answer.")]
+    NoGrant,
+    /// The confirmation was not sent in time.
+    #[error("The confirmation could not leave within five minutes, so it was dropped.")]
+    ConfirmationTooLate,
+    /// The wish the confirmation speaks of no longer stands.
+    #[error("They changed their wish before the confirmation left.")]
+    ConfirmationObsolete,
+}
+
+/// May a text for `purpose` be handed to the modem at `now`, given what stands on record?
+pub fn permit(
+    phone: &PhoneNumber,
+    purpose: &Purpose,
+    standing: Option<ConsentState>,
+    now: Timestamp,
+) -> Result<SendPermit, Refusal> {
+    let permit = SendPermit { phone: phone.clone() };
+    if let Purpose::Confirmation { of } = purpose {
+        return match standing {
+            Some(s) if !s.is_suppressed() => Err(Refusal::ConfirmationObsolete),
+            _ if now > *of + CONFIRM_WITHIN => Err(Refusal::ConfirmationTooLate),
+            _ => Ok(permit),
+        };
+    }
+    match standing {
+        Some(ConsentState::Refused) => return Err(Refusal::SaidNo),
+        Some(ConsentState::Stopped) => return Err(Refusal::SaidStop),
+        Some(ConsentState::Granted | ConsentState::Lifted) | None => {}
+    }
+    let granted = standing == Some(ConsentState::Granted);
+    match purpose {
+        Purpose::Invite { approved_by } if approved_by.is_empty() => Err(Refusal::NotApproved),
+        Purpose::Invite { .. } if granted => Err(Refusal::AlreadyIn),
+        Purpose::Staff { inbound: Unanswered::Nothing, .. } if !granted => Err(Refusal::NoGrant),
+        Purpose::Invite { .. } | Purpose::Reply { .. } | Purpose::Staff { .. } => Ok(permit),
+        Purpose::Confirmation { .. } => unreachable!("answered above"),
+    }
+}
+
+/// That a person clearly said yes to an invite; made by [`rule`] alone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OptInProof {
+    invite: i64,
+    why: String,
+}
+
+impl OptInProof {
+    /// The row of the invite that was answered.
+    #[must_use]
+    pub fn invite(&self) -> i64 {
+        self.invite
+    }
+
+    /// Why it is a yes, in plain words.
+    #[must_use]
+    pub fn why(&self) -> &str {
+        &self.why
+    }
+}
+
+/// Who wrote: only a person's own number is ever answered by the machine.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sender {
+    /// A number that can be answered.
+    Person,
+    /// A name, a short code, nothing at all.
+    Machine,
+}
+
+/// What the last text that left for this number was.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LastOut {
+    /// An invite, or an answer of the flow.
+    Flow,
+    /// Words a member of staff wrote.
+    Staff,
+}
+
+/// What is on record about a sender when a message arrives.
+#[derive(Clone, Debug)]
+pub struct Situation {
+    /// Who wrote.
+    pub sender: Sender,
+    /// The wish that stands.
+    pub standing: Option<ConsentState>,
+    /// The latest invite that left (or may have), if it can still be answered: it is young enough,
+    /// and no no or stop answered it.
+    pub invited: Option<i64>,
+    /// An approved invite that has not left yet.
+    pub waiting: Option<i64>,
+    /// The last text that left.
+    pub last_out: Option<LastOut>,
+    /// Automatic answers already given today.
+    pub automatic_today: u32,
+}
+
+/// Whether the machine answers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Answering {
+    /// One answer may be queued.
+    Once,
+    /// Nothing may be queued.
+    Silent,
+}
+
+/// What an inbound message does.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Ruling {
+    /// Consent is granted; the flow goes on with a yes.
+    Grant {
+        /// The evidence.
+        proof: OptInProof,
+        /// Whether the flow's words are sent.
+        answering: Answering,
+    },
+    /// Consent is refused; the flow goes on with a no, its words being the one confirmation.
+    Refuse {
+        /// Whether a confirmation is sent.
+        answering: Answering,
+    },
+    /// Everything stops.
+    Stop {
+        /// Whether a confirmation is sent.
+        answering: Answering,
+    },
+    /// The suppression is lifted, nothing is granted; staff are told.
+    Lift {
+        /// What staff read.
+        why: String,
+    },
+    /// Who we are, how to reach us, how to stop.
+    Help {
+        /// Whether it is sent.
+        answering: Answering,
+    },
+    /// A person looks at it. The flow may clarify, where one waits for an answer.
+    Review {
+        /// What staff read.
+        why: String,
+        /// Whether the flow may ask again.
+        clarify: Answering,
+    },
+    /// Kept, nothing else.
+    Record {
+        /// Why nothing follows.
+        why: String,
+    },
+}
+
+/// What a message that reads so does in this situation.
+#[must_use]
+pub fn rule(reading: &Reading, situation: &Situation) -> Ruling {
+    if situation.sender == Sender::Machine {
+        return Ruling::Record { why: "it comes from a name or a short code".to_owned() };
+    }
+    let suppressed = situation.standing.is_some_and(ConsentState::is_suppressed);
+    let answering = if situation.automatic_today >= AUTOMATIC_A_DAY || suppressed {
+        Answering::Silent
+    } else {
+        Answering::Once
+    };
+    // A confirmation is single by itself: it is queued only when the wish is new.
+    let confirming = if suppressed { Answering::Silent } else { Answering::Once };
+    match reading.intent {
+        Intent::Stop => Ruling::Stop { answering: confirming },
+        Intent::Start if suppressed => Ruling::Lift {
+            why: "They texted START after a no or a stop: they may be asked again, but have not said yes."
+                .to_owned(),
+        },
+        Intent::Start => review("They texted START without having stopped.", Answering::Silent),
+        Intent::Help => Ruling::Help { answering },
+        Intent::No => rule_no(situation, confirming),
+        Intent::Yes => rule_yes(reading, situation, answering),
+        Intent::Unsure => {
+            let clarify =
+                if situation.invited.is_some() { answering } else { Answering::Silent };
+            Ruling::Review { why: reading.why.clone(), clarify }
+        }
+    }
+}
+
+fn rule_no(situation: &Situation, confirming: Answering) -> Ruling {
+    match situation.standing {
+        Some(ConsentState::Refused | ConsentState::Stopped) => {
+            Ruling::Record { why: "they had already said no".to_owned() }
+        }
+        _ if situation.last_out == Some(LastOut::Staff) && situation.waiting.is_none() => review(
+            "This “no” may answer what a colleague wrote, or mean they want no more texts.",
+            Answering::Silent,
+        ),
+        // After START the way back to no is as short as the way there.
+        Some(ConsentState::Lifted) => Ruling::Refuse { answering: confirming },
+        _ if situation.invited.is_some() || situation.waiting.is_some() => {
+            Ruling::Refuse { answering: confirming }
+        }
+        Some(ConsentState::Granted) | None => {
+            review("They said no, but no invite is waiting for an answer.", Answering::Silent)
+        }
+    }
+}
+
+fn rule_yes(reading: &Reading, situation: &Situation, answering: Answering) -> Ruling {
+    match (situation.standing, situation.invited) {
+        (Some(ConsentState::Refused | ConsentState::Stopped), _) => review(
+            "They said yes after a no or a stop. Ask them before you change anything.",
+            Answering::Silent,
+        ),
+        (Some(ConsentState::Granted), _) => {
+            Ruling::Record { why: "they had already said yes".to_owned() }
+        }
+        (Some(ConsentState::Lifted) | None, Some(invite)) => {
+            Ruling::Grant { proof: OptInProof { invite, why: reading.why.clone() }, answering }
+        }
+        (Some(ConsentState::Lifted) | None, None) if situation.waiting.is_some() => review(
+            "They said yes before the invite left, so they cannot have meant it.",
+            Answering::Silent,
+        ),
+        (Some(ConsentState::Lifted) | None, None) => {
+            review("They said yes, but no invite is waiting for an answer.", Answering::Silent)
+        }
+    }
+}
+
+fn review(why: &str, clarify: Answering) -> Ruling {
+    Ruling::Review { why: why.to_owned(), clarify }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn phone() -> PhoneNumber {
+        PhoneNumber::from_e164("+15550100101").unwrap()
+    }
+
+    fn at(second: i64) -> Timestamp {
+        Timestamp::from_second(second).unwrap()
+    }
+
+    fn reading(intent: Intent) -> Reading {
+        Reading { intent, why: "test".to_owned() }
+    }
+
+    fn situation() -> Situation {
+        Situation {
+            sender: Sender::Person,
+            standing: None,
+            invited: Some(7),
+            waiting: None,
+            last_out: Some(LastOut::Flow),
+            automatic_today: 0,
+        }
+    }
+
+    #[test]
+    fn permits() {
+        use ConsentState::{Granted, Lifted, Refused, Stopped};
+        let invite = Purpose::Invite { approved_by: "ana".to_owned() };
+        let unapproved = Purpose::Invite { approved_by: String::new() };
+        let reply = Purpose::Reply { answers: 1 };
+        let confirm = Purpose::Confirmation { of: at(1000) };
+        let words = |inbound| Purpose::Staff { sender: "ana".to_owned(), inbound };
+        let rows = [
+            (&invite, None, 0, Ok(())),
+            (&invite, Some(Lifted), 0, Ok(())),
+            (&invite, Some(Granted), 0, Err(Refusal::AlreadyIn)),
+            (&invite, Some(Refused), 0, Err(Refusal::SaidNo)),
+            (&invite, Some(Stopped), 0, Err(Refusal::SaidStop)),
+            (&unapproved, None, 0, Err(Refusal::NotApproved)),
+            (&reply, None, 0, Ok(())),
+            (&reply, Some(Stopped), 0, Err(Refusal::SaidStop)),
+            (&confirm, Some(Stopped), 1300, Ok(())),
+            (&confirm, Some(Refused), 1300, Ok(())),
+            (&confirm, Some(Stopped), 1301, Err(Refusal::ConfirmationTooLate)),
+            (&confirm, Some(Lifted), 1001, Err(Refusal::ConfirmationObsolete)),
+            (&words(Unanswered::Nothing), None, 0, Err(Refusal::NoGrant)),
+            (&words(Unanswered::Waiting), None, 0, Ok(())),
+            (&words(Unanswered::Nothing), Some(Granted), 0, Ok(())),
+            (&words(Unanswered::Waiting), Some(Stopped), 0, Err(Refusal::SaidStop)),
+        ];
+        for (purpose, standing, now, want) in rows {
+            let got = permit(&phone(), purpose, standing, at(now)).map(|_| ());
+            assert_eq!(got, want, "{purpose:?} with {standing:?} at {now}");
+        }
+    }
+
+    #[test]
+    fn yes_grants_only_as_the_answer_to_an_invite_that_left() {
+        let granted = rule(&reading(Intent::Yes), &situation());
+        assert!(matches!(&granted, Ruling::Grant { proof, .. } if proof.invite() == 7));
+        for (name, changed) in [
+            ("never invited", Situation { invited: None, ..situation() }),
+            ("not left yet", Situation { invited: None, waiting: Some(8), ..situation() }),
+            ("after no", Situation { standing: Some(ConsentState::Refused), ..situation() }),
+            ("after stop", Situation { standing: Some(ConsentState::Stopped), ..situation() }),
+        ] {
+            let ruling = rule(&reading(Intent::Yes), &changed);
+            assert!(matches!(ruling, Ruling::Review { .. }), "{name}: {ruling:?}");
+        }
+    }
+
+    #[test]
+    fn a_lifted_stop_can_be_answered_yes_to_a_new_invite_only_and_no_at_any_time() {
+        let lifted = Situation { standing: Some(ConsentState::Lifted), ..situation() };
+        assert!(matches!(rule(&reading(Intent::Yes), &lifted), Ruling::Grant { .. }));
+        let not_asked = Situation { invited: None, ..lifted };
+        assert!(matches!(rule(&reading(Intent::Yes), &not_asked), Ruling::Review { .. }));
+        assert!(matches!(rule(&reading(Intent::No), &not_asked), Ruling::Refuse { .. }));
+    }
+
+    #[test]
+    fn stop_is_confirmed_once() {
+        let first = rule(&reading(Intent::Stop), &situation());
+        assert_eq!(first, Ruling::Stop { answering: Answering::Once });
+        for standing in [ConsentState::Refused, ConsentState::Stopped] {
+            let again = Situation { standing: Some(standing), ..situation() };
+            let ruling = rule(&reading(Intent::Stop), &again);
+            assert_eq!(ruling, Ruling::Stop { answering: Answering::Silent });
+        }
+    }
+
+    #[test]
+    fn no_refuses_before_and_after_the_invite_left_and_after_a_yes() {
+        for changed in [
+            situation(),
+            Situation { invited: None, waiting: Some(8), ..situation() },
+            Situation { standing: Some(ConsentState::Granted), ..situation() },
+        ] {
+            let ruling = rule(&reading(Intent::No), &changed);
+            assert_eq!(ruling, Ruling::Refuse { answering: Answering::Once });
+        }
+    }
+
+    #[test]
+    fn a_no_that_may_answer_a_colleague_goes_to_a_person() {
+        let chat = Situation {
+            standing: Some(ConsentState::Granted),
+            last_out: Some(LastOut::Staff),
+            ..situation()
+        };
+        assert!(matches!(rule(&reading(Intent::No), &chat), Ruling::Review { .. }));
+    }
+
+    #[test]
+    fn machines_are_never_answered_and_decide_nothing() {
+        for intent in [Intent::Yes, Intent::No, Intent::Stop, Intent::Help, Intent::Unsure] {
+            let robot = Situation { sender: Sender::Machine, ..situation() };
+            assert!(matches!(rule(&reading(intent), &robot), Ruling::Record { .. }));
+        }
+    }
+
+    #[test]
+    fn automatic_answers_end_at_the_daily_limit_but_a_stop_is_still_confirmed() {
+        let much = Situation { automatic_today: AUTOMATIC_A_DAY, ..situation() };
+        assert_eq!(
+            rule(&reading(Intent::Help), &much),
+            Ruling::Help { answering: Answering::Silent }
+        );
+        assert_eq!(
+            rule(&reading(Intent::Stop), &much),
+            Ruling::Stop { answering: Answering::Once }
+        );
+    }
+}

@@ -1,0 +1,284 @@
+//! What an inbound message does, as [`policy::rule`] says: consent, groups, the flow, one answer.
+
+use super::desk::{Desk, about, new_uuid};
+use super::inbound::Message;
+use super::run::Sends;
+use crate::consent::policy::{
+    self, Answering, CONFIRM_WITHIN, LastOut, OptInProof, Ruling, Situation,
+};
+use crate::consent::{ConsentState, Intent};
+use crate::flow::Answer;
+use crate::gsm::Segments;
+use crate::outbox::{MessageKind, MessageState};
+use crate::phone::PhoneNumber;
+use crate::store::contacts::{self, Contact};
+use crate::store::invites::Closed;
+use crate::store::outbox::NewMessage;
+use crate::store::{
+    InviteId, MessageId, RunId, StoreError, consents, invites, meta, outbox, reviews, runs,
+};
+
+impl Desk<'_> {
+    /// Does what a message does, once.
+    pub(super) fn consequences(&self, message: &Message) -> Result<(), StoreError> {
+        let Some(contact) = &message.contact else { return Ok(()) };
+        let situation = self.situation(message, contact)?;
+        if situation.invited.is_some() && matches!(message.reading.intent, Intent::Yes | Intent::No)
+        {
+            self.reply_proves(&contact.phone)?;
+        }
+        match policy::rule(&message.reading, &situation) {
+            Ruling::Grant { proof, answering } => self.grant(message, contact, &proof, answering),
+            Ruling::Refuse { answering } => self.refuse(message, contact, &situation, answering),
+            Ruling::Stop { answering } => self.stop(message, contact, &situation, answering),
+            Ruling::Lift { why } => {
+                self.wish(contact, ConsentState::Lifted, message, "they texted START")?;
+                reviews::open(self.tx, message.id, &why, self.now)
+            }
+            Ruling::Help { answering: Answering::Once } => {
+                let words = self.settings.help_words();
+                self.answer(message.id, contact, MessageKind::Reply, &words, None)
+            }
+            Ruling::Review { why, clarify } => {
+                reviews::open(self.tx, message.id, &why, self.now)?;
+                self.clarify(message, contact, &situation, clarify)
+            }
+            Ruling::Help { answering: Answering::Silent } | Ruling::Record { .. } => Ok(()),
+        }
+    }
+
+    fn situation(&self, message: &Message, contact: &Contact) -> Result<Situation, StoreError> {
+        let phone = &contact.phone;
+        // An invite that was answered by a no or a stop is answered for good.
+        let invited = invites::latest_left(self.tx, contact.id, phone, self.answerable_since())?
+            .filter(|i| !matches!(i.closed, Some(Closed::No | Closed::Stopped)));
+        let last_out = outbox::last_out(self.tx, phone)?.map(|kind| match kind {
+            MessageKind::Staff => LastOut::Staff,
+            MessageKind::Invite
+            | MessageKind::Reply
+            | MessageKind::Confirmation
+            | MessageKind::Inbound => LastOut::Flow,
+        });
+        Ok(Situation {
+            sender: message.sender,
+            standing: consents::standing(self.tx, phone)?,
+            invited: invited.map(|i| i.id.0),
+            waiting: invites::waiting(self.tx, contact.id)?.map(|i| i.id.0),
+            last_out,
+            automatic_today: outbox::automatic_since(self.tx, phone, self.day_began())?,
+        })
+    }
+
+    /// Puts a wish on record and makes it stand.
+    fn wish(
+        &self,
+        contact: &Contact,
+        state: ConsentState,
+        message: &Message,
+        why: &str,
+    ) -> Result<(), StoreError> {
+        let entry = about("consent", &contact.phone)
+            .plain("state", crate::store::column::Col(state).word())
+            .plain("message", message.id.0)
+            .plain("contact", contact.uuid.as_str())
+            .words("why", why);
+        let seq = self.record(entry)?;
+        consents::set(self.tx, &contact.phone, state, self.now, seq)
+    }
+
+    fn grant(
+        &self,
+        message: &Message,
+        contact: &Contact,
+        proof: &OptInProof,
+        answering: Answering,
+    ) -> Result<(), StoreError> {
+        self.wish(contact, ConsentState::Granted, message, proof.why())?;
+        let answered = InviteId(proof.invite());
+        for waiting in invites::all_open(self.tx, contact.id)? {
+            if waiting.id != answered && waiting.state == MessageState::Queued {
+                self.withdraw(&waiting, "they already said yes", "reply")?;
+            }
+        }
+        let run = self.answered(answered, Closed::Yes, contact)?;
+        reviews::answered(self.tx, contact.id, self.now)?;
+        let sends = Sends::answering(answering, MessageKind::Reply, message.id);
+        self.conclude(run, contact, message, Answer::Yes, sends, &self.settings.yes_words())
+    }
+
+    fn refuse(
+        &self,
+        message: &Message,
+        contact: &Contact,
+        situation: &Situation,
+        answering: Answering,
+    ) -> Result<(), StoreError> {
+        let why = &message.reading.why;
+        self.wish(contact, ConsentState::Refused, message, why)?;
+        self.suppress_all(&contact.phone, "they said no")?;
+        self.close_waiting(contact, Closed::Suppressed)?;
+        reviews::answered(self.tx, contact.id, self.now)?;
+        let Some(invite) = situation.invited else {
+            // Nothing they answer has reached them yet: there is nothing to confirm.
+            return runs::interrupt_others(self.tx, contact.id, None, self.now);
+        };
+        let run = self.answered(InviteId(invite), Closed::No, contact)?;
+        runs::interrupt_others(self.tx, contact.id, run, self.now)?;
+        let sends = Sends::answering(answering, MessageKind::Confirmation, message.id);
+        self.conclude(run, contact, message, Answer::No, sends, &self.settings.no_words())
+    }
+
+    fn stop(
+        &self,
+        message: &Message,
+        contact: &Contact,
+        situation: &Situation,
+        answering: Answering,
+    ) -> Result<(), StoreError> {
+        if situation.standing != Some(ConsentState::Stopped) {
+            self.wish(contact, ConsentState::Stopped, message, &message.reading.why)?;
+        }
+        self.suppress_all(&contact.phone, "they asked us to stop")?;
+        self.close_waiting(contact, Closed::Suppressed)?;
+        if let Some(invite) = situation.invited {
+            self.answered(InviteId(invite), Closed::Stopped, contact)?;
+        }
+        runs::interrupt_others(self.tx, contact.id, None, self.now)?;
+        reviews::answered(self.tx, contact.id, self.now)?;
+        if answering == Answering::Silent {
+            return Ok(());
+        }
+        let words = self.settings.stop_words();
+        self.answer(message.id, contact, MessageKind::Confirmation, &words, None)
+    }
+
+    /// Notes the answer on an invite and takes the contact out of the group it came from.
+    fn answered(
+        &self,
+        invite: InviteId,
+        how: Closed,
+        contact: &Contact,
+    ) -> Result<Option<RunId>, StoreError> {
+        let Some(invite) = invites::load(self.tx, invite)? else { return Ok(None) };
+        invites::answered(self.tx, invite.id, how, self.now)?;
+        if let Some(group) = invite.source_group {
+            contacts::remove_from_group(self.tx, contact.id, group, self.now)
+                .map_err(super::people::stored)?;
+        }
+        Ok(Some(invite.run))
+    }
+
+    /// Ends the invites of a contact that have not left, and takes them out of their groups too.
+    fn close_waiting(&self, contact: &Contact, how: Closed) -> Result<(), StoreError> {
+        for waiting in invites::all_open(self.tx, contact.id)? {
+            if waiting.state.may_have_left() {
+                continue;
+            }
+            invites::close(self.tx, waiting.id, how, self.now)?;
+            if let Some(group) = waiting.source_group {
+                contacts::remove_from_group(self.tx, contact.id, group, self.now)
+                    .map_err(super::people::stored)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Nothing that waits for this number leaves any more.
+    fn suppress_all(&self, phone: &PhoneNumber, reason: &str) -> Result<(), StoreError> {
+        for (message, _) in outbox::queued_to(self.tx, phone)? {
+            let state =
+                outbox::end_rest(self.tx, message, MessageState::Suppressed, reason, self.now)?;
+            let entry = about("message.state", phone)
+                .plain("message", message.0)
+                .plain("state", crate::store::column::Col(state).word())
+                .plain("cause", reason);
+            self.record(entry)?;
+        }
+        Ok(())
+    }
+
+    /// The flow's last word after a clear answer; where the flow has ended before, ours.
+    fn conclude(
+        &self,
+        run: Option<RunId>,
+        contact: &Contact,
+        message: &Message,
+        answer: Answer,
+        sends: Sends,
+        fallback: &str,
+    ) -> Result<(), StoreError> {
+        let went_on = match run {
+            Some(run) => self.step_reply(run, contact, message, answer, sends)?,
+            None => false,
+        };
+        match sends {
+            Sends::As { kind, answers } if !went_on => {
+                self.answer(answers, contact, kind, fallback, run)
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// The flow may ask again, where one waits.
+    fn clarify(
+        &self,
+        message: &Message,
+        contact: &Contact,
+        situation: &Situation,
+        clarify: Answering,
+    ) -> Result<(), StoreError> {
+        let granted = situation.standing == Some(ConsentState::Granted);
+        let (Some(invite), Answering::Once, false) = (situation.invited, clarify, granted) else {
+            return Ok(());
+        };
+        let Some(invite) = invites::load(self.tx, InviteId(invite))? else { return Ok(()) };
+        let sends = Sends::answering(clarify, MessageKind::Reply, message.id);
+        self.step_reply(invite.run, contact, message, Answer::Unclear, sends)?;
+        Ok(())
+    }
+
+    /// Queues one automatic text that answers an inbound message.
+    pub(super) fn answer(
+        &self,
+        answers: MessageId,
+        contact: &Contact,
+        kind: MessageKind,
+        text: &str,
+        run: Option<RunId>,
+    ) -> Result<(), StoreError> {
+        let parts = match Segments::plan(text) {
+            Ok(segments) => segments.parts(),
+            Err(error) => {
+                let entry = about("message.not_sent", &contact.phone)
+                    .plain("cause", error.to_string())
+                    .words("text", text);
+                self.record(entry)?;
+                return Ok(());
+            }
+        };
+        let entry = about("message.queued", &contact.phone)
+            .plain("kind", crate::store::column::Col(kind).word())
+            .plain("answers", answers.0)
+            .words("text", text);
+        let ledger_seq = self.record(entry)?;
+        let drop_after = (kind == MessageKind::Confirmation).then(|| self.now + CONFIRM_WITHIN);
+        let new = NewMessage {
+            uuid: &new_uuid(),
+            kind,
+            contact: Some(contact.id),
+            phone: &contact.phone,
+            text,
+            parts,
+            modem: None,
+            not_before: self.now,
+            drop_after,
+            reference: meta::next_reference(self.tx)?,
+            answers: Some(answers),
+            sender: None,
+            run,
+            ledger_seq,
+        };
+        outbox::insert(self.tx, &new, self.now)?;
+        Ok(())
+    }
+}

@@ -1,0 +1,122 @@
+//! Settling what is in doubt: by a status report, by a reply, by a person (DESIGN §4.4).
+
+use jiff::Timestamp;
+
+use super::desk::{Desk, about};
+use super::{Actor, Decided, Decision, InviteView, Refusal};
+use crate::gsm::{Delivery, StatusReport};
+use crate::outbox::MessageState;
+use crate::outbox::receipt::{self, Settled};
+use crate::phone::PhoneNumber;
+use crate::store::invites::Closed;
+use crate::store::{InviteId, PartId, StoreError, invites, outbox};
+
+/// Reports come within the validity period, a day; a network may be late.
+const REPORTS_FOR: std::time::Duration = std::time::Duration::from_secs(3 * 24 * 3600);
+
+impl Desk<'_> {
+    /// What a status report proves.
+    pub(super) fn reported(&self, report: &StatusReport) -> Result<(), StoreError> {
+        let Some(phone) = self.number_of(report.recipient()) else { return Ok(()) };
+        let parts = outbox::handed_over(self.tx, &phone, self.reports_since())?;
+        let Some(part) = receipt::reported(&parts, report.reference()) else { return Ok(()) };
+        let (state, cause) = match report.status() {
+            Delivery::Delivered => (MessageState::Delivered, "the network delivered it"),
+            Delivery::StillTrying => (MessageState::Sent, "the network is still trying"),
+            Delivery::Failed | Delivery::GaveUp => {
+                (MessageState::Undelivered, "the network could not deliver it")
+            }
+        };
+        self.proven(PartId(part), state, cause, Some(report.reference()))
+    }
+
+    /// What a reply to an invite proves: that it arrived, if it is the only one in doubt.
+    pub(super) fn reply_proves(&self, phone: &PhoneNumber) -> Result<(), StoreError> {
+        let parts = outbox::handed_over(self.tx, phone, self.answerable_since())?;
+        match receipt::only_doubt(&parts) {
+            Some(part) => {
+                self.proven(PartId(part), MessageState::Sent, "their reply proves it", None)
+            }
+            None => Ok(()),
+        }
+    }
+
+    fn reports_since(&self) -> Timestamp {
+        self.now.checked_sub(REPORTS_FOR).unwrap_or(Timestamp::MIN)
+    }
+
+    /// Writes down what is proven of a part, and withdraws a replacement that still waits.
+    fn proven(
+        &self,
+        part: PartId,
+        state: MessageState,
+        cause: &str,
+        reference: Option<u8>,
+    ) -> Result<(), StoreError> {
+        let Some(out) = outbox::part(self.tx, part)? else { return Ok(()) };
+        if out.part_state == state || out.part_state == MessageState::Delivered {
+            return Ok(());
+        }
+        outbox::settle(self.tx, part, Settled::As(state), reference, Some(cause), self.now)?;
+        let message = outbox::refresh(self.tx, out.message, self.now)?;
+        let entry = about("message.proven", &out.phone)
+            .plain("message", out.message.0)
+            .plain("part", part.0)
+            .plain("state", crate::store::column::Col(state).word())
+            .plain("cause", cause);
+        self.record(entry)?;
+        self.close_invite_of(out.message, message)?;
+        if let Some(invite) = invites::of_message(self.tx, out.message)?
+            && invite.closed == Some(Closed::Replaced)
+            && let Some(next) = invites::open(self.tx, invite.contact, invite.flow)?
+            && next.state == MessageState::Queued
+        {
+            self.withdraw(&next, "the earlier invite arrived after all", "evidence")?;
+            invites::reopen(self.tx, invite.id)?;
+        }
+        Ok(())
+    }
+
+    /// What a person says of an invite in doubt, put on record; *Invite again* is an approval.
+    pub(super) fn decide(
+        &self,
+        invite: InviteId,
+        decision: Decision,
+        by: &Actor,
+    ) -> Result<Decided, StoreError> {
+        let Some(invite) = invites::load(self.tx, invite)? else {
+            return Ok(Decided::Refused(Refusal::NoContact));
+        };
+        if invite.state != MessageState::InDoubt || invite.closed.is_some() {
+            return Ok(Decided::Refused(Refusal::Settled));
+        }
+        match decision {
+            Decision::ItArrived => {
+                self.record_decision(&invite, "it arrived", by)?;
+                outbox::doubt_settled(self.tx, invite.message, self.now)?;
+                outbox::refresh(self.tx, invite.message, self.now)?;
+                Ok(Decided::Arrived)
+            }
+            Decision::InviteAgain => {
+                self.record_decision(&invite, "invite again", by)?;
+                invites::close(self.tx, invite.id, Closed::Replaced, self.now)?;
+                let again = self.invite(invite.contact, invite.flow, invite.source_group, by)?;
+                Ok(Decided::Again(again))
+            }
+        }
+    }
+
+    fn record_decision(
+        &self,
+        invite: &InviteView,
+        decision: &'static str,
+        by: &Actor,
+    ) -> Result<(), StoreError> {
+        let entry = about("invite.decided", &invite.phone)
+            .plain("invite", invite.uuid.as_str())
+            .plain("decision", decision)
+            .words("by", by.name.as_str());
+        self.record(entry)?;
+        Ok(())
+    }
+}

@@ -1,0 +1,247 @@
+//! Claiming parts, handing them over, and writing down what became of them (DESIGN §4).
+//!
+//! A claim is committed before the modem hears of it, and a modem never has two. The consent check
+//! is made at the claim and again at the prompt.
+
+use jiff::Timestamp;
+
+use super::desk::{Desk, about};
+use crate::consent::SendPermit;
+use crate::consent::policy::{self, Purpose, Refusal, Unanswered};
+use crate::modem::Outcome as ModemOutcome;
+use crate::outbox::receipt::{self, Outcome, Settled};
+use crate::outbox::{Draft, MessageKind, MessageState, Submission, validity};
+use crate::store::invites::Closed;
+use crate::store::outbox::Outgoing;
+use crate::store::{MessageId, PartId, StoreError, consents, contacts, invites, outbox, runs};
+
+/// The order in which kinds leave.
+const ORDER: [MessageKind; 4] =
+    [MessageKind::Confirmation, MessageKind::Reply, MessageKind::Staff, MessageKind::Invite];
+/// Messages held back in one transaction before others get their turn.
+const HELD_BACK_AT_ONCE: usize = 64;
+
+/// What there is to do for an idle modem.
+#[derive(Debug)]
+pub(super) enum Claim {
+    /// This part is claimed: hand it over.
+    Submit(Submission),
+    /// Nothing now; ask again then.
+    Nothing {
+        /// `None`: when something happens.
+        again: Option<Timestamp>,
+    },
+}
+
+impl Desk<'_> {
+    /// Claims the next part for an idle modem. What may no longer leave is ended on the way.
+    pub(super) fn claim(&self, modem: &str) -> Result<Claim, StoreError> {
+        for _ in 0..HELD_BACK_AT_ONCE {
+            let Some(out) = self.next(modem)? else {
+                return Ok(Claim::Nothing { again: self.next_instant(modem)? });
+            };
+            match self.permit(&out)? {
+                Ok(permit) => match self.submission(permit, &out) {
+                    Ok(submission) => {
+                        outbox::claim(self.tx, &out, modem, self.now)?;
+                        self.began_to_leave(&out, modem)?;
+                        return Ok(Claim::Submit(submission));
+                    }
+                    Err(reason) => self.end(&out, MessageState::Failed, &reason)?,
+                },
+                Err(refusal) => {
+                    self.end(&out, MessageState::Suppressed, &refusal.to_string())?;
+                }
+            }
+        }
+        Ok(Claim::Nothing { again: Some(self.now) })
+    }
+
+    fn next(&self, modem: &str) -> Result<Option<Outgoing>, StoreError> {
+        if let Some(begun) = outbox::next_begun(self.tx, modem, self.now)? {
+            return Ok(Some(begun));
+        }
+        for kind in ORDER {
+            let Some(out) = outbox::next_of_kind(self.tx, modem, kind, self.now)? else { continue };
+            if self.held_until(modem, kind)?.is_none() {
+                return Ok(Some(out));
+            }
+        }
+        Ok(None)
+    }
+
+    fn held_until(&self, modem: &str, kind: MessageKind) -> Result<Option<Timestamp>, StoreError> {
+        if kind != MessageKind::Invite {
+            return Ok(None);
+        }
+        let sent = outbox::invites_sent(self.tx, modem, self.day_began())?;
+        Ok(self.settings.limits.holds(kind, sent, self.now))
+    }
+
+    /// When the next queued part may leave, as far as that is known now.
+    fn next_instant(&self, modem: &str) -> Result<Option<Timestamp>, StoreError> {
+        let mut next: Option<Timestamp> = None;
+        for kind in ORDER {
+            let Some(earliest) = outbox::earliest(self.tx, modem, kind)? else { continue };
+            let held = self.held_until(modem, kind)?.unwrap_or(earliest);
+            let at = earliest.max(held);
+            next = Some(next.map_or(at, |n| n.min(at)));
+        }
+        Ok(next)
+    }
+
+    fn permit(&self, out: &Outgoing) -> Result<Result<SendPermit, Refusal>, StoreError> {
+        let standing = consents::standing(self.tx, &out.phone)?;
+        let person = out.person.clone().unwrap_or_default();
+        let purpose = match (out.kind, out.answers) {
+            (MessageKind::Confirmation, Some((_, of))) => Purpose::Confirmation { of },
+            (MessageKind::Reply, Some((message, _))) => Purpose::Reply { answers: message.0 },
+            // Whether a message waited for an answer was asked when the words were written.
+            (MessageKind::Staff, _) => {
+                Purpose::Staff { sender: person, inbound: Unanswered::Waiting }
+            }
+            (MessageKind::Invite, _) => Purpose::Invite { approved_by: person },
+            (MessageKind::Confirmation | MessageKind::Reply | MessageKind::Inbound, _) => {
+                return Ok(Err(Refusal::NoGrant));
+            }
+        };
+        Ok(policy::permit(&out.phone, &purpose, standing, self.now))
+    }
+
+    fn submission(&self, permit: SendPermit, out: &Outgoing) -> Result<Submission, String> {
+        let limits = &self.settings.limits;
+        let closes = limits.window.closes(&limits.zone, self.now);
+        let draft = Draft {
+            part: out.part.0,
+            index: out.index,
+            text: &out.text,
+            kind: out.kind,
+            reference: out.reference,
+            validity: validity(out.kind, out.drop_after, closes, self.now),
+        };
+        Submission::new(permit, &draft).map_err(|error| error.to_string())
+    }
+
+    /// A contact stays with the SIM that first wrote to them, and a newer invite ends the passage
+    /// through older ones.
+    fn began_to_leave(&self, out: &Outgoing, modem: &str) -> Result<(), StoreError> {
+        let Some(contact) = out.contact else { return Ok(()) };
+        contacts::stay_with_modem(self.tx, contact, modem)?;
+        if out.kind == MessageKind::Invite && out.index == 0 {
+            runs::interrupt_others(self.tx, contact, out.run, self.now)?;
+        }
+        Ok(())
+    }
+
+    /// Asked at the prompt, before Ctrl-Z: may this part still leave?
+    pub(super) fn may_still_leave(&self, part: PartId) -> Result<bool, StoreError> {
+        let Some(out) = outbox::part(self.tx, part)? else { return Ok(false) };
+        Ok(out.part_state == MessageState::Sending && self.permit(&out)?.is_ok())
+    }
+
+    /// Writes down what the modem said of a claimed part.
+    pub(super) fn outcome(&self, part: PartId, outcome: &ModemOutcome) -> Result<(), StoreError> {
+        let Some(out) = outbox::part(self.tx, part)? else { return Ok(()) };
+        let (said, cause) = match said(outcome) {
+            // The modem gave up waiting for the check, and nothing speaks against the text.
+            (Outcome::Abandoned, _) if self.permit(&out)?.is_ok() => {
+                (Outcome::NotSent, Some("the check before sending took too long".to_owned()))
+            }
+            said => said,
+        };
+        let settled = receipt::settle(&said, out.attempts, self.now);
+        let reference = match said {
+            Outcome::Sent { reference } => Some(reference),
+            _ => None,
+        };
+        outbox::settle(self.tx, part, settled, reference, cause.as_deref(), self.now)?;
+        match settled {
+            Settled::Again(_) => {
+                // The message goes back among the waiting, unless other parts of it left.
+                outbox::refresh(self.tx, out.message, self.now)?;
+                Ok(())
+            }
+            Settled::As(state) => self.settled(&out, state, cause.as_deref().unwrap_or_default()),
+        }
+    }
+
+    /// At start-up: what is found claimed may have left (DESIGN §4.3).
+    pub(super) fn doubt_what_was_claimed(&self) -> Result<usize, StoreError> {
+        let parts = outbox::claimed(self.tx)?;
+        for part in &parts {
+            let Some(out) = outbox::part(self.tx, *part)? else { continue };
+            let cause = "the gateway stopped while it was being sent; it may have left";
+            let doubt = Settled::As(MessageState::InDoubt);
+            outbox::settle(self.tx, *part, doubt, None, Some(cause), self.now)?;
+            self.settled(&out, MessageState::InDoubt, cause)?;
+        }
+        Ok(parts.len())
+    }
+
+    /// What follows for the message when a part stands.
+    fn settled(&self, out: &Outgoing, part: MessageState, cause: &str) -> Result<(), StoreError> {
+        let state = match receipt::rest(part) {
+            Some(rest) => outbox::end_rest(self.tx, out.message, rest, cause, self.now)?,
+            None => outbox::refresh(self.tx, out.message, self.now)?,
+        };
+        if matches!(state, MessageState::Queued | MessageState::Sending) {
+            return Ok(());
+        }
+        self.record_state(out, state, cause)?;
+        self.close_invite_of(out.message, state)
+    }
+
+    /// Ends a message that may not or cannot leave.
+    fn end(&self, out: &Outgoing, state: MessageState, reason: &str) -> Result<(), StoreError> {
+        let state = outbox::end_rest(self.tx, out.message, state, reason, self.now)?;
+        self.record_state(out, state, reason)?;
+        self.close_invite_of(out.message, state)
+    }
+
+    fn record_state(
+        &self,
+        out: &Outgoing,
+        state: MessageState,
+        cause: &str,
+    ) -> Result<(), StoreError> {
+        let entry = about("message.state", &out.phone)
+            .plain("message", out.message.0)
+            .plain("state", crate::store::column::Col(state).word())
+            .plain("cause", cause)
+            .words("text", out.text.as_str());
+        self.record(entry)?;
+        Ok(())
+    }
+
+    /// An invite whose message ended without an answer is closed, so that a new click may follow.
+    pub(super) fn close_invite_of(
+        &self,
+        message: MessageId,
+        state: MessageState,
+    ) -> Result<(), StoreError> {
+        let how = match state {
+            MessageState::Failed => Closed::Failed,
+            MessageState::Suppressed => Closed::Suppressed,
+            MessageState::Withdrawn => Closed::Withdrawn,
+            MessageState::Undelivered => Closed::Undelivered,
+            _ => return Ok(()),
+        };
+        if let Some(invite) = invites::of_message(self.tx, message)? {
+            invites::close(self.tx, invite.id, how, self.now)?;
+        }
+        Ok(())
+    }
+}
+
+/// The modem's words in the core's.
+fn said(outcome: &ModemOutcome) -> (Outcome, Option<String>) {
+    match outcome {
+        ModemOutcome::NotSent { cause } => (Outcome::NotSent, Some(cause.to_string())),
+        ModemOutcome::Abandoned => {
+            (Outcome::Abandoned, Some("held back at the last moment".to_owned()))
+        }
+        ModemOutcome::Sent { reference } => (Outcome::Sent { reference: *reference }, None),
+        ModemOutcome::Failed { cause } => (Outcome::Failed, Some(cause.to_string())),
+        ModemOutcome::InDoubt { cause } => (Outcome::InDoubt, Some(cause.to_string())),
+    }
+}

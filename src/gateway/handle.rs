@@ -1,0 +1,225 @@
+//! The handle by which the panel and the API reach the gateway's task.
+
+use tokio::sync::{broadcast, mpsc, oneshot, watch};
+
+use super::{InviteView, Status, Via};
+use crate::consent::policy;
+use crate::store::{ContactId, FlowId, GroupId, InviteId, MessageId, StoreError};
+
+/// Requests waiting for the task; beyond this callers wait.
+pub(super) const REQUESTS: usize = 64;
+
+/// A person who acts, by hand or by token.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Actor {
+    /// The user's name.
+    pub name: String,
+    /// How they act.
+    pub via: Via,
+}
+
+/// What became of a click on **Invite**.
+#[derive(Clone, Debug)]
+pub enum Invited {
+    /// A new invite was approved.
+    Approved(InviteView),
+    /// One is open already: this one.
+    AlreadyOpen(InviteView),
+    /// It may not be.
+    Refused(Refusal),
+}
+
+/// Why something may not be done, in the words staff read.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Refusal {
+    /// Consent forbids it.
+    #[error(transparent)]
+    Consent(#[from] policy::Refusal),
+    /// There is no such contact.
+    #[error("This contact is not there any more.")]
+    NoContact,
+    /// There is no such flow.
+    #[error("This flow is not there any more.")]
+    NoFlow,
+    /// There is no such group, or it cannot be invited from.
+    #[error("Contacts cannot be invited from this group.")]
+    NoGroup,
+    /// The flow has problems.
+    #[error("This flow cannot run: {0}")]
+    CannotRun(String),
+    /// The text cannot be sent.
+    #[error("This text cannot be sent: {0}")]
+    Text(String),
+    /// What was to be decided is settled already.
+    #[error("This is settled already.")]
+    Settled,
+}
+
+/// What became of an undo.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Undone {
+    /// The invite will not leave.
+    Withdrawn,
+    /// It left, or is leaving, or had ended.
+    TooLate,
+}
+
+/// What a person says of an invite in doubt.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Decision {
+    /// The contact has it.
+    ItArrived,
+    /// The contact does not have it; this is a new approval.
+    InviteAgain,
+}
+
+/// What became of a decision.
+#[derive(Clone, Debug)]
+pub enum Decided {
+    /// It counts as sent.
+    Arrived,
+    /// What became of the new approval.
+    Again(Invited),
+    /// There was nothing to decide.
+    Refused(Refusal),
+}
+
+/// Why a request could not be answered at all.
+#[derive(Debug, thiserror::Error)]
+pub enum GatewayError {
+    /// The database failed.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// The gateway is stopping.
+    #[error("the gateway is stopping")]
+    Stopped,
+}
+
+pub(super) type Answer<T> = oneshot::Sender<Result<T, GatewayError>>;
+
+/// What can be asked of the task.
+pub(super) enum Request {
+    Invite {
+        contact: ContactId,
+        flow: FlowId,
+        source_group: Option<GroupId>,
+        by: Actor,
+        answer: Answer<Invited>,
+    },
+    Undo {
+        invite: InviteId,
+        by: Actor,
+        answer: Answer<Undone>,
+    },
+    Decide {
+        invite: InviteId,
+        decision: Decision,
+        by: Actor,
+        answer: Answer<Decided>,
+    },
+    WriteTo {
+        contact: ContactId,
+        text: String,
+        by: Actor,
+        answer: Answer<Result<MessageId, Refusal>>,
+    },
+    CloseReview {
+        message: MessageId,
+        by: Actor,
+        answer: Answer<()>,
+    },
+    DeleteContact {
+        contact: ContactId,
+        by: Actor,
+        answer: Answer<()>,
+    },
+    Ping {
+        answer: Answer<()>,
+    },
+}
+
+/// The gateway, as the panel and the API see it. Clones reach the same task.
+#[derive(Clone, Debug)]
+pub struct Gateway {
+    pub(super) requests: mpsc::Sender<Request>,
+    pub(super) status: watch::Receiver<Status>,
+    pub(super) changes: broadcast::Sender<()>,
+}
+
+impl Gateway {
+    /// One click on **Invite**: approves one invite to one contact, or finds the open one, or says
+    /// why not.
+    pub async fn invite(
+        &self,
+        contact: ContactId,
+        flow: FlowId,
+        source_group: Option<GroupId>,
+        by: Actor,
+    ) -> Result<Invited, GatewayError> {
+        self.ask(|answer| Request::Invite { contact, flow, source_group, by, answer }).await
+    }
+
+    /// Takes an approval back, while nothing of it has begun to leave.
+    pub async fn undo(&self, invite: InviteId, by: Actor) -> Result<Undone, GatewayError> {
+        self.ask(|answer| Request::Undo { invite, by, answer }).await
+    }
+
+    /// Settles an invite in doubt.
+    pub async fn decide(
+        &self,
+        invite: InviteId,
+        decision: Decision,
+        by: Actor,
+    ) -> Result<Decided, GatewayError> {
+        self.ask(|answer| Request::Decide { invite, decision, by, answer }).await
+    }
+
+    /// Sends a colleague's words to one contact who may be written to.
+    pub async fn write_to(
+        &self,
+        contact: ContactId,
+        text: String,
+        by: Actor,
+    ) -> Result<Result<MessageId, Refusal>, GatewayError> {
+        self.ask(|answer| Request::WriteTo { contact, text, by, answer }).await
+    }
+
+    /// A person looked at an unclear reply.
+    pub async fn close_review(&self, message: MessageId, by: Actor) -> Result<(), GatewayError> {
+        self.ask(|answer| Request::CloseReview { message, by, answer }).await
+    }
+
+    /// Removes a contact. What their number wished stays.
+    pub async fn delete_contact(&self, contact: ContactId, by: Actor) -> Result<(), GatewayError> {
+        self.ask(|answer| Request::DeleteContact { contact, by, answer }).await
+    }
+
+    /// Whether the task and its database answer.
+    pub async fn works(&self) -> bool {
+        self.ask(|answer| Request::Ping { answer }).await.is_ok()
+    }
+
+    /// How things stand; changes as they do.
+    #[must_use]
+    pub fn status(&self) -> watch::Receiver<Status> {
+        self.status.clone()
+    }
+
+    /// Rings whenever something people look at changed.
+    #[must_use]
+    pub fn changes(&self) -> broadcast::Receiver<()> {
+        self.changes.subscribe()
+    }
+
+    /// Says that something people look at was changed elsewhere.
+    pub fn changed(&self) {
+        // Nobody listens: nobody looks.
+        let _ = self.changes.send(());
+    }
+
+    async fn ask<T>(&self, request: impl FnOnce(Answer<T>) -> Request) -> Result<T, GatewayError> {
+        let (answer, wait) = oneshot::channel();
+        self.requests.send(request(answer)).await.map_err(|_| GatewayError::Stopped)?;
+        wait.await.map_err(|_| GatewayError::Stopped)?
+    }
+}

@@ -1,0 +1,95 @@
+//! What staff do besides inviting: writing to one contact, looking at a reply, removing a contact.
+
+use super::desk::{Desk, about, new_uuid};
+use super::{Actor, Refusal};
+use crate::consent::policy::{self, Purpose, Unanswered};
+use crate::gsm::Segments;
+use crate::outbox::{MessageKind, MessageState};
+use crate::store::entry::EntryError;
+use crate::store::outbox::NewMessage;
+use crate::store::{ContactId, MessageId, StoreError, consents, contacts, meta, outbox, reviews};
+
+impl Desk<'_> {
+    /// Queues a colleague's words to one contact, if consent or their own message allows it.
+    pub(super) fn write_to(
+        &self,
+        contact: ContactId,
+        text: &str,
+        by: &Actor,
+    ) -> Result<Result<MessageId, Refusal>, StoreError> {
+        let Some(contact) = contacts::find(self.tx, contact)? else {
+            return Ok(Err(Refusal::NoContact));
+        };
+        let wrote = outbox::wrote_last(self.tx, &contact.phone)?;
+        let inbound = if wrote.is_some() { Unanswered::Waiting } else { Unanswered::Nothing };
+        let purpose = Purpose::Staff { sender: by.name.clone(), inbound };
+        let standing = consents::standing(self.tx, &contact.phone)?;
+        if let Err(refusal) = policy::permit(&contact.phone, &purpose, standing, self.now) {
+            return Ok(Err(refusal.into()));
+        }
+        if text.trim().is_empty() {
+            return Ok(Err(Refusal::Text("it is empty".to_owned())));
+        }
+        let parts = match Segments::plan(text) {
+            Ok(segments) => segments.parts(),
+            Err(error) => return Ok(Err(Refusal::Text(error.to_string()))),
+        };
+        let entry = about("message.written", &contact.phone)
+            .plain("via", super::invite::via_word(by.via))
+            .words("by", by.name.as_str())
+            .words("text", text);
+        let ledger_seq = self.record(entry)?;
+        let new = NewMessage {
+            uuid: &new_uuid(),
+            kind: MessageKind::Staff,
+            contact: Some(contact.id),
+            phone: &contact.phone,
+            text,
+            parts,
+            modem: None,
+            not_before: self.now,
+            drop_after: None,
+            reference: meta::next_reference(self.tx)?,
+            answers: None,
+            sender: Some(&by.name),
+            run: None,
+            ledger_seq,
+        };
+        Ok(Ok(outbox::insert(self.tx, &new, self.now)?))
+    }
+
+    /// A person looked at an unclear reply; what the contact wished does not change by it.
+    pub(super) fn close_review(&self, message: MessageId, by: &Actor) -> Result<(), StoreError> {
+        if reviews::looked_at(self.tx, message, &by.name, self.now)? {
+            let entry = crate::consent::ledger::Entry::new("review.looked_at")
+                .plain("message", message.0)
+                .words("by", by.name.as_str());
+            self.record(entry)?;
+        }
+        Ok(())
+    }
+
+    /// Removes a contact; what waits for them does not leave, what their number wished stays.
+    pub(super) fn delete_contact(&self, contact: ContactId, by: &Actor) -> Result<(), StoreError> {
+        let Some(contact) = contacts::find(self.tx, contact)? else { return Ok(()) };
+        let reason = "the contact was removed";
+        for (message, _) in outbox::queued_to(self.tx, &contact.phone)? {
+            outbox::end_rest(self.tx, message, MessageState::Withdrawn, reason, self.now)?;
+        }
+        let entry = about("contact.removed", &contact.phone)
+            .plain("contact", contact.uuid.as_str())
+            .words("name", contact.name.as_str())
+            .words("by", by.name.as_str());
+        self.record(entry)?;
+        contacts::delete(self.tx, contact.id)?;
+        Ok(())
+    }
+}
+
+/// An entry the store refuses although the rules made it is a fault of the database's contents.
+pub(super) fn stored(error: EntryError) -> StoreError {
+    match error {
+        EntryError::Store(error) => error,
+        other => StoreError::Meaningless { column: "contacts", value: other.to_string() },
+    }
+}

@@ -1,0 +1,59 @@
+//! What the configuration says about asking and sending.
+
+use std::time::Duration;
+
+use crate::outbox::schedule::Limits;
+
+/// The organization and its limits.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// Its name, as texts begin with.
+    pub organization: String,
+    /// How to reach it, for the HELP answer.
+    pub contact: String,
+    /// Its region, for numbers without a plus sign.
+    pub region: String,
+    /// How long a click can be undone.
+    pub hold: Duration,
+    /// How long a silent contact is left alone.
+    pub again_after: Duration,
+    /// When invites may leave.
+    pub limits: Limits,
+}
+
+impl Settings {
+    /// The one confirmation of a stop.
+    #[must_use]
+    pub fn stop_words(&self) -> String {
+        format!(
+            "{}: you will get no more texts from us. To undo this, reply START.",
+            self.organization
+        )
+    }
+
+    /// The confirmation of a no whose flow has no words left.
+    #[must_use]
+    pub fn no_words(&self) -> String {
+        format!("{}: understood, we will not text you.", self.organization)
+    }
+
+    /// The confirmation of a yes whose flow has no words left.
+    #[must_use]
+    pub fn yes_words(&self) -> String {
+        format!("{}: thank you, we will text you. Reply STOP to stop.", self.organization)
+    }
+
+    /// Who we are, how to reach us, how to stop.
+    #[must_use]
+    pub fn help_words(&self) -> String {
+        let reach = if self.contact.is_empty() {
+            String::new()
+        } else {
+            format!(" Call {} for help.", self.contact)
+        };
+        format!(
+            "{}:{reach} Msg&DataRatesMayApply. Reply STOP to get no more texts.",
+            self.organization
+        )
+    }
+}

@@ -1,0 +1,252 @@
+//! What others hold of a modem: a handle to give it messages, and the events it answers with.
+
+use std::fmt;
+
+use tokio::sync::{mpsc, oneshot};
+use tokio::task::JoinHandle;
+use tokio_util::sync::CancellationToken;
+
+use super::actor::Actor;
+use super::port;
+use super::status::ModemStatus;
+use crate::at::cause::Cause;
+use crate::at::command::Secret;
+use crate::gsm::Tpdu;
+
+/// The name of the storage of messages that were delivered without being stored.
+pub const DIRECT: &str = "direct";
+
+/// One: the gateway never has two submissions of one modem under way.
+const SUBMISSIONS: usize = 1;
+
+/// What the configuration says of one modem.
+#[derive(Debug, Clone)]
+pub struct ModemSettings {
+    /// Its name.
+    pub name: String,
+    /// A device path, `auto`, or `imei:…`.
+    pub port: String,
+    /// Bits a second.
+    pub baud: u32,
+    /// The SIM card's PIN.
+    pub pin: Option<Pin>,
+}
+
+/// A PIN; never printed.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Pin(Secret);
+
+impl Pin {
+    /// Keeps the digits of `text`.
+    #[must_use]
+    pub fn new(text: &str) -> Self {
+        Self(Secret::new(text))
+    }
+
+    pub(super) fn secret(&self) -> &Secret {
+        &self.0
+    }
+}
+
+impl fmt::Debug for Pin {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Pin(…)")
+    }
+}
+
+/// One part of a message, to be handed to the network once.
+#[derive(Debug, Clone)]
+pub struct Submission {
+    /// Whose outcome it is.
+    pub part: i64,
+    /// What is sent.
+    pub tpdu: Tpdu,
+}
+
+/// What a modem tells and asks. An answer that never comes (a dropped sender) counts as the careful one:
+/// abandon, keep, do not try.
+#[derive(Debug)]
+pub enum ModemEvent {
+    /// The status changed; also said once at the start.
+    Status {
+        /// Whose.
+        modem: String,
+        /// What it is now.
+        status: ModemStatus,
+    },
+    /// The modem waits for the message. Answer within [`crate::at::session::PROMPT_ANSWER`], else it is
+    /// abandoned.
+    Prompt {
+        /// Who asks.
+        modem: String,
+        /// Which part.
+        part: i64,
+        /// The answer.
+        go: oneshot::Sender<Go>,
+    },
+    /// What became of a submission. Every submission that was taken has exactly one.
+    Outcome {
+        /// Who had it.
+        modem: String,
+        /// Which part.
+        part: i64,
+        /// What became of it.
+        outcome: Outcome,
+    },
+    /// A message or report that was read from a storage (or delivered directly: then the storage is
+    /// [`DIRECT`]). Nothing is deleted before `committed` answers [`Committed::Delete`].
+    Inbound {
+        /// Who read it.
+        modem: String,
+        /// The SIM card it lies on.
+        sim: String,
+        /// The storage.
+        storage: String,
+        /// The slot in it.
+        slot: u32,
+        /// The octets with the service centre's address before them; the bytes of the line when it is
+        /// not hexadecimal.
+        pdu: Vec<u8>,
+        /// What to do with it.
+        committed: oneshot::Sender<Committed>,
+    },
+    /// The message of this record is no longer in its slot. Not said for [`DIRECT`].
+    Deleted {
+        /// Who deleted it.
+        modem: String,
+        /// The record that [`Committed::Delete`] named.
+        record: i64,
+    },
+    /// May this PIN be tried? To be written down before it is answered with yes; no: it was refused before.
+    MayTryPin {
+        /// Who asks.
+        modem: String,
+        /// On which SIM card.
+        sim: String,
+        /// SHA-256 of the SIM's number and the PIN.
+        pin_hash: [u8; 32],
+        /// The answer.
+        answer: oneshot::Sender<bool>,
+    },
+    /// The SIM card took the PIN.
+    PinAccepted {
+        /// Whose.
+        modem: String,
+        /// Which SIM card.
+        sim: String,
+        /// As it was asked for.
+        pin_hash: [u8; 32],
+    },
+}
+
+/// Whether a message that stands at the prompt goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Go {
+    /// It goes.
+    Send,
+    /// It does not.
+    Abandon,
+}
+
+/// What to do with a message that was read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Committed {
+    /// It is safe; delete it from its slot.
+    Delete {
+        /// The name under which [`ModemEvent::Deleted`] reports back.
+        record: i64,
+    },
+    /// Leave it where it is.
+    Keep,
+}
+
+/// What became of a submission (DESIGN §4).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Outcome {
+    /// It provably never left.
+    NotSent {
+        /// Why.
+        cause: Cause,
+    },
+    /// It was called back at the prompt.
+    Abandoned,
+    /// The network has it.
+    Sent {
+        /// TP-MR, which a status report will name.
+        reference: u8,
+    },
+    /// The network refused it for good.
+    Failed {
+        /// Why.
+        cause: Cause,
+    },
+    /// It may have left.
+    InDoubt {
+        /// What happened.
+        cause: Cause,
+    },
+}
+
+impl Outcome {
+    /// One word, for the log.
+    #[must_use]
+    pub fn word(&self) -> &'static str {
+        match self {
+            Self::NotSent { .. } => "not-sent",
+            Self::Abandoned => "abandoned",
+            Self::Sent { .. } => "sent",
+            Self::Failed { .. } => "failed",
+            Self::InDoubt { .. } => "in-doubt",
+        }
+    }
+}
+
+/// A modem's mailbox.
+#[derive(Debug, Clone)]
+pub struct ModemHandle {
+    name: String,
+    submissions: mpsc::Sender<Submission>,
+}
+
+impl ModemHandle {
+    /// A mailbox for whoever plays the modem. [`spawn`] makes the one of a real modem.
+    #[must_use]
+    pub fn new(name: &str, submissions: mpsc::Sender<Submission>) -> Self {
+        Self { name: name.to_owned(), submissions }
+    }
+
+    /// The modem's name.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Hands a part over. When the modem has stopped for good nothing comes back: the part was not sent.
+    pub async fn submit(&self, submission: Submission) {
+        let _ = self.submissions.send(submission).await;
+    }
+}
+
+/// Starts the task that owns this modem. It ends when `stop` is cancelled or nobody listens any more.
+#[must_use]
+pub fn spawn(
+    settings: ModemSettings,
+    events: mpsc::Sender<ModemEvent>,
+    stop: CancellationToken,
+) -> (ModemHandle, JoinHandle<()>) {
+    let opener = port::system(&settings);
+    spawn_with(settings, opener, events, stop)
+}
+
+/// [`spawn`] with another way to open the port.
+pub(super) fn spawn_with(
+    settings: ModemSettings,
+    opener: port::Opener,
+    events: mpsc::Sender<ModemEvent>,
+    stop: CancellationToken,
+) -> (ModemHandle, JoinHandle<()>) {
+    let (sender, submissions) = mpsc::channel(SUBMISSIONS);
+    let handle = ModemHandle::new(&settings.name, sender);
+    let actor = Actor::new(settings, submissions, events, stop);
+    (handle, tokio::spawn(actor.run(opener)))
+}

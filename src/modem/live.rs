@@ -1,0 +1,415 @@
+//! Life with an open port: bring the modem up, then work until the port is lost or the modem restarts.
+//!
+//! ```text
+//!   bring up ──► work: one job at a time, the most urgent first
+//!      ▲           1 offer a message that was read      2 read a slot that has something new
+//!      │           3 delete what is committed           4 hand a part over
+//!      │           5 a chore of the beat: look into the storages, registration, signal, network
+//!      └ restart,  else rest until there is something to do
+//!        echo, SIM ready
+//! ```
+//! Between two jobs nothing is in flight, so a new message never waits for more than one command, nor
+//! does a submission. A part past Ctrl-Z is never cut short by us, whatever the modem says meanwhile:
+//! it is judged by `at::session`. The jobs are in `jobs`.
+
+use std::collections::VecDeque;
+use std::time::Duration;
+
+use sha2::{Digest, Sha256};
+use tokio::sync::{mpsc, oneshot};
+use tokio::time::{Instant, sleep_until};
+use tokio_util::sync::CancellationToken;
+
+use super::actor::refuse;
+use super::desk::Desk;
+use super::handle::{DIRECT, ModemEvent, Pin, Submission};
+use super::inbox::{Inbox, Message, Slot};
+use super::link::{Link, Lost, Unasked};
+use super::status::Phase;
+use crate::at::bringup::{Bringup, Found, Next, PinDecision, Stuck};
+use crate::at::command::Domain;
+use crate::at::urc::{Boot, Urc};
+
+/// From one look into the storages to the next; it also shows that the modem still answers.
+const BEAT: Duration = Duration::from_mins(1);
+/// The same while no network lets the modem in.
+const BEAT_UNREGISTERED: Duration = Duration::from_secs(10);
+/// A SIM card may be put in at any time; a PIN needs a person and a new configuration.
+const RETRY_SIM: Duration = Duration::from_secs(10);
+const RETRY_PIN: Duration = Duration::from_mins(1);
+/// A modem that restarts this often while it is brought up is given a rest.
+const RESTARTS_MAX: u32 = 5;
+/// A SIM card that does not say its number.
+const SIM_UNKNOWN: &str = "unknown";
+
+/// How far it got.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Life {
+    /// The modem was never heard.
+    Silent,
+    /// The modem was heard.
+    Worked,
+}
+
+/// Whether the modem has to be brought up again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Again {
+    No,
+    /// It goes on starting: what was refused before may be taken now.
+    Progress,
+    /// It restarted: all is forgotten.
+    Restarted,
+}
+
+/// A thing of the beat.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Chore {
+    /// Look into a storage; `None`: whichever it is.
+    Look(Option<String>),
+    Registration(Domain),
+    Signal,
+    Operator,
+}
+
+/// Whether there was anything to do.
+#[derive(Debug, PartialEq, Eq)]
+enum Did {
+    Something,
+    Nothing,
+}
+
+pub(super) struct Live<'a> {
+    pub(super) link: Link,
+    path: String,
+    pin: Option<Pin>,
+    pub(super) desk: &'a mut Desk,
+    pub(super) inbox: &'a mut Inbox,
+    submissions: &'a mut mpsc::Receiver<Submission>,
+    stop: CancellationToken,
+    life: Life,
+    again: Again,
+    pub(super) found: Found,
+    /// The storage commands now read from, if known.
+    pub(super) storage: Option<String>,
+    chores: VecDeque<Chore>,
+    next_beat: Instant,
+}
+
+impl<'a> Live<'a> {
+    pub(super) fn new(
+        link: Link,
+        path: String,
+        pin: Option<Pin>,
+        desk: &'a mut Desk,
+        inbox: &'a mut Inbox,
+        submissions: &'a mut mpsc::Receiver<Submission>,
+        stop: CancellationToken,
+    ) -> Self {
+        Self {
+            link,
+            path,
+            pin,
+            desk,
+            inbox,
+            submissions,
+            stop,
+            life: Life::Silent,
+            again: Again::Restarted,
+            found: Found::default(),
+            storage: None,
+            chores: VecDeque::new(),
+            next_beat: Instant::now(),
+        }
+    }
+
+    /// Lives until the port is lost.
+    pub(super) async fn run(mut self) -> (Life, Lost) {
+        let Err(lost) = self.try_run().await;
+        if lost != Lost::Stopped {
+            // What was delivered directly is nowhere else. Nobody listening is no news here.
+            let _ = self.take_unasked().await;
+        }
+        (self.life, lost)
+    }
+
+    async fn try_run(&mut self) -> Result<std::convert::Infallible, Lost> {
+        loop {
+            match self.bring_up().await? {
+                None => self.work().await?,
+                Some(stuck) => self.wait_stuck(&stuck).await?,
+            }
+        }
+    }
+
+    /// Brings the modem up; gives what stands in the way, if something does.
+    async fn bring_up(&mut self) -> Result<Option<Stuck>, Lost> {
+        for _ in 0..RESTARTS_MAX {
+            if self.again == Again::Restarted {
+                self.link.wake().await?;
+                self.life = Life::Worked;
+                self.take_unasked().await?;
+                if !matches!(
+                    self.desk.phase(),
+                    Phase::PinWanted { .. } | Phase::NotRegistered { .. }
+                ) {
+                    self.desk.set_phase(Phase::Starting).await?;
+                }
+            }
+            self.again = Again::No;
+            self.storage = None;
+            let mut bringup = Bringup::new(self.pin.as_ref().map(|pin| pin.secret().clone()));
+            let end = self.drive(&mut bringup).await?;
+            // What a starting modem refused, it may take once it has started.
+            let lacking =
+                bringup.found().storages.is_empty() || bringup.found().notifications.is_none();
+            match (self.again, end) {
+                (Again::Restarted, _) | (_, None) => {}
+                (Again::Progress, Some(Next::Ready)) if lacking => {}
+                (_, Some(Next::Stuck(stuck))) => return Ok(Some(stuck)),
+                (_, Some(_)) => {
+                    self.again = Again::No;
+                    self.begin_work(bringup.found().clone()).await?;
+                    return Ok(None);
+                }
+            }
+        }
+        Err(Lost::Hung)
+    }
+
+    /// Runs the machine to its end; `None` when the modem restarted on the way.
+    async fn drive(&mut self, bringup: &mut Bringup) -> Result<Option<Next>, Lost> {
+        loop {
+            match bringup.next() {
+                Next::Ask(command) => {
+                    let reply = self.link.ask(command).await?;
+                    bringup.answer(&reply);
+                }
+                Next::Wait(time) => {
+                    self.link.listen_for(time).await?;
+                    bringup.waited();
+                }
+                Next::MayTryPin => {
+                    let decision = self.may_try_pin(bringup.found()).await?;
+                    bringup.pin(decision);
+                }
+                end @ (Next::Ready | Next::Stuck(_)) => {
+                    self.take_unasked().await?;
+                    return Ok(Some(end).filter(|_| self.again != Again::Restarted));
+                }
+            }
+            self.take_unasked().await?;
+            if self.again == Again::Restarted {
+                return Ok(None);
+            }
+        }
+    }
+
+    async fn may_try_pin(&mut self, found: &Found) -> Result<PinDecision, Lost> {
+        let Some(pin_hash) = self.pin_hash(found) else { return Ok(PinDecision::RefusedBefore) };
+        let (answer, answered) = oneshot::channel();
+        let sim = sim_of(found);
+        self.desk
+            .tell(ModemEvent::MayTryPin { modem: self.desk.modem(), sim, pin_hash, answer })
+            .await?;
+        tokio::select! {
+            answer = answered => match answer {
+                Ok(true) => Ok(PinDecision::Try),
+                Ok(false) | Err(_) => Ok(PinDecision::RefusedBefore),
+            },
+            () = self.stop.cancelled() => Err(Lost::Stopped),
+        }
+    }
+
+    fn pin_hash(&self, found: &Found) -> Option<[u8; 32]> {
+        let pin = self.pin.as_ref()?;
+        let hash = Sha256::new().chain_update(sim_of(found)).chain_update(pin.secret().reveal());
+        Some(hash.finalize().into())
+    }
+
+    async fn begin_work(&mut self, found: Found) -> Result<(), Lost> {
+        if found.pin_accepted
+            && let Some(pin_hash) = self.pin_hash(&found)
+        {
+            let (modem, sim) = (self.desk.modem(), sim_of(&found));
+            self.desk.tell(ModemEvent::PinAccepted { modem, sim, pin_hash }).await?;
+        }
+        self.found = found;
+        self.storage = self.found.storages.first().cloned();
+        self.inbox.begin(self.found.sim.as_deref());
+        let (found, path, phase) = (&self.found, &self.path, self.registered_phase());
+        self.desk
+            .update(|status| {
+                status.phase = phase;
+                status.sim.clone_from(&found.sim);
+                status.model.clone_from(&found.model);
+                status.port = Some(path.clone());
+                status.storage = found.count;
+            })
+            .await?;
+        self.begin_beat();
+        Ok(())
+    }
+
+    fn registered_phase(&self) -> Phase {
+        if self.found.network.is_registered() {
+            Phase::Ready
+        } else {
+            Phase::NotRegistered { why: self.found.network.why_not().to_owned() }
+        }
+    }
+
+    /// Something stands in the way: waits until it may be gone.
+    async fn wait_stuck(&mut self, stuck: &Stuck) -> Result<(), Lost> {
+        let why = stuck.to_string();
+        let (phase, retry) = match stuck {
+            Stuck::Pin(_) => (Phase::PinWanted { why }, RETRY_PIN),
+            Stuck::Sim(_) => (Phase::NotRegistered { why }, RETRY_SIM),
+            Stuck::PduMode(_) => (Phase::NotRegistered { why }, RETRY_PIN),
+        };
+        let path = self.path.clone();
+        self.desk
+            .update(|status| {
+                status.phase = phase;
+                status.port = Some(path);
+            })
+            .await?;
+        let until = Instant::now() + retry;
+        while self.again == Again::No {
+            tokio::select! {
+                heard = self.link.listen() => heard?,
+                Some(submission) = self.submissions.recv() => refuse(self.desk, &submission).await?,
+                () = sleep_until(until) => return Ok(()),
+                () = self.stop.cancelled() => return Err(Lost::Stopped),
+            }
+            self.take_unasked().await?;
+        }
+        Ok(())
+    }
+
+    /// Works until the modem has to be brought up again.
+    async fn work(&mut self) -> Result<(), Lost> {
+        loop {
+            self.link.until_idle().await?;
+            self.take_unasked().await?;
+            if self.stop.is_cancelled() {
+                return Err(Lost::Stopped);
+            }
+            if self.again != Again::No {
+                return Ok(());
+            }
+            self.inbox.take_answers();
+            if self.one_job().await? == Did::Nothing {
+                self.rest().await?;
+            }
+        }
+    }
+
+    /// The most urgent thing to do, if there is any.
+    async fn one_job(&mut self) -> Result<Did, Lost> {
+        // A long queue to send must not keep the storages from being looked into.
+        let overdue = Instant::now() >= self.next_beat + BEAT;
+        if let Some(message) = self.inbox.next_found() {
+            self.offer(message).await?;
+        } else if let Some((slot, tries)) = self.inbox.next_read() {
+            self.read(slot, tries).await?;
+        } else if let Some(deletion) = self.inbox.next_deletion() {
+            self.delete(deletion).await?;
+        } else if overdue && self.chores.is_empty() {
+            self.begin_beat();
+        } else if !overdue && let Ok(submission) = self.submissions.try_recv() {
+            self.hand_over(submission).await?;
+        } else if let Some(chore) = self.chores.pop_front() {
+            self.chore(chore).await?;
+        } else if let Ok(submission) = self.submissions.try_recv() {
+            self.hand_over(submission).await?;
+        } else {
+            return Ok(Did::Nothing);
+        }
+        Ok(Did::Something)
+    }
+
+    /// Waits for something to do.
+    async fn rest(&mut self) -> Result<(), Lost> {
+        tokio::select! {
+            biased;
+            heard = self.link.listen() => heard?,
+            Some(submission) = self.submissions.recv() => self.hand_over(submission).await?,
+            () = self.inbox.answered() => {}
+            () = sleep_until(self.next_beat) => self.begin_beat(),
+            () = self.stop.cancelled() => return Err(Lost::Stopped),
+        }
+        Ok(())
+    }
+
+    fn begin_beat(&mut self) {
+        let registered = self.found.network.is_registered();
+        self.next_beat = Instant::now() + if registered { BEAT } else { BEAT_UNREGISTERED };
+        if !self.chores.is_empty() {
+            return;
+        }
+        self.inbox.retry_deletions();
+        // The one messages are received into comes last, so that it is the one selected until the next.
+        let looks = self.found.storages.iter().rev().cloned().map(|name| Chore::Look(Some(name)));
+        self.chores.extend(looks);
+        if self.found.storages.is_empty() {
+            self.chores.push_back(Chore::Look(None));
+        }
+        let known = Domain::ALL.into_iter().filter(|&domain| self.found.network.is_known(domain));
+        self.chores.extend(known.map(Chore::Registration));
+        self.chores.extend([Chore::Signal, Chore::Operator]);
+    }
+
+    /// Sorts what the modem said unasked.
+    async fn take_unasked(&mut self) -> Result<(), Lost> {
+        while let Some(unasked) = self.link.unasked()? {
+            match unasked {
+                Unasked::EchoReturned => self.again = Again::Restarted,
+                Unasked::Direct { pdu, .. } => {
+                    let slot = Slot { storage: DIRECT.to_owned(), index: 0 };
+                    // Nothing is deleted, so nobody waits for the answer.
+                    drop(self.tell_inbound(&Message { slot, line: pdu }).await?);
+                }
+                Unasked::Urc(urc) => self.take_urc(urc).await?,
+            }
+        }
+        Ok(())
+    }
+
+    async fn take_urc(&mut self, urc: Urc) -> Result<(), Lost> {
+        match urc {
+            Urc::NewMessage { storage, index } | Urc::NewReport { storage, index } => {
+                self.inbox.read_later(Slot { storage, index });
+            }
+            Urc::Registration { domain, registration } => {
+                let before = self.found.network.is_registered();
+                self.found.network.set(domain, registration);
+                self.registration_changed().await?;
+                if !before && self.found.network.is_registered() {
+                    self.chores.extend([Chore::Signal, Chore::Operator]);
+                }
+            }
+            Urc::Boot(Boot::Restarted) => self.again = Again::Restarted,
+            Urc::Boot(Boot::Progress) => self.again = self.again.max(Again::Progress),
+            // Something may have come, or has to be made room for: look at once.
+            Urc::StorageFull | Urc::Unreadable => self.begin_beat(),
+            Urc::Deliver { .. } | Urc::Report { .. } | Urc::Noise => {}
+        }
+        Ok(())
+    }
+
+    /// Messages can go now, or cannot any more.
+    pub(super) async fn registration_changed(&mut self) -> Result<(), Lost> {
+        if matches!(self.desk.phase(), Phase::Ready | Phase::NotRegistered { .. })
+            && self.again == Again::No
+        {
+            let phase = self.registered_phase();
+            self.desk.set_phase(phase).await?;
+        }
+        Ok(())
+    }
+}
+
+/// The name of the SIM card that is in.
+pub(super) fn sim_of(found: &Found) -> String {
+    found.sim.clone().unwrap_or_else(|| SIM_UNKNOWN.to_owned())
+}

@@ -1,0 +1,197 @@
+//! The connections and the threads that own them.
+//!
+//! [`Store::write`] runs a closure in one `BEGIN IMMEDIATE` transaction on the writer's thread and
+//! answers after the commit is on disk; [`Store::read`] runs one on a read-only connection. Both
+//! threads end when the last [`Store`] is dropped.
+
+use std::path::Path;
+use std::sync::LazyLock;
+
+use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
+use rusqlite_migration::{M, Migrations};
+use tokio::sync::{mpsc, oneshot};
+
+use super::StoreError;
+
+/// Closures waiting for a connection; beyond this callers wait.
+const QUEUE: usize = 256;
+/// Read-only connections, each with a thread: pages never wait for the writer, or for one slow page.
+const READERS: usize = 2;
+/// How long another process (a command run beside the daemon) may hold the write lock.
+const BUSY: std::time::Duration = std::time::Duration::from_secs(10);
+/// Prepared statements kept for each connection.
+const STATEMENTS: usize = 128;
+
+static MIGRATIONS: LazyLock<Migrations<'static>> =
+    LazyLock::new(|| Migrations::new(vec![M::up(include_str!("migrations/0001_house.sql"))]));
+
+type Work = Box<dyn FnOnce(&mut Connection) + Send>;
+
+/// The database. Clones share the connections.
+#[derive(Clone, Debug)]
+pub struct Store {
+    writer: mpsc::Sender<Work>,
+    readers: std::sync::Arc<Readers>,
+}
+
+#[derive(Debug)]
+struct Readers {
+    senders: Vec<mpsc::Sender<Work>>,
+    next: std::sync::atomic::AtomicUsize,
+}
+
+impl Store {
+    /// Opens the database at `path`, creating and migrating it.
+    pub fn open(path: &Path) -> Result<Self, StoreError> {
+        let writer = connect(path)?;
+        let readers = (0..READERS)
+            .map(|_| Ok(owner_thread("db-reader", connect_read_only(path)?)))
+            .collect::<Result<Vec<_>, StoreError>>()?;
+        Ok(Self {
+            writer: owner_thread("db-writer", writer),
+            readers: std::sync::Arc::new(Readers {
+                senders: readers,
+                next: std::sync::atomic::AtomicUsize::new(0),
+            }),
+        })
+    }
+
+    /// Runs `work` in one transaction that holds the write lock from its first statement. `Ok`
+    /// commits before this returns, `Err` rolls back.
+    pub async fn write<T, E>(
+        &self,
+        work: impl FnOnce(&Transaction<'_>) -> Result<T, E> + Send + 'static,
+    ) -> Result<T, E>
+    where
+        T: Send + 'static,
+        E: From<StoreError> + Send + 'static,
+    {
+        on_thread(&self.writer, move |connection| {
+            let tx = connection
+                .transaction_with_behavior(TransactionBehavior::Immediate)
+                .map_err(StoreError::from)?;
+            let answer = work(&tx)?;
+            tx.commit().map_err(StoreError::from)?;
+            Ok(answer)
+        })
+        .await
+    }
+
+    /// Runs `work` on a read-only connection, in one transaction, so that all it reads is of one
+    /// moment.
+    pub async fn read<T, E>(
+        &self,
+        work: impl FnOnce(&Connection) -> Result<T, E> + Send + 'static,
+    ) -> Result<T, E>
+    where
+        T: Send + 'static,
+        E: From<StoreError> + Send + 'static,
+    {
+        let turn = self.readers.next.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+        let sender = &self.readers.senders[turn % self.readers.senders.len()];
+        on_thread(sender, move |connection| {
+            let tx = connection.transaction().map_err(StoreError::from)?;
+            work(&tx)
+        })
+        .await
+    }
+}
+
+/// Opens, configures and migrates a writing connection. Commands that need no runtime use it too.
+pub fn connect(path: &Path) -> Result<Connection, StoreError> {
+    let mut connection = Connection::open(path)?;
+    configure(&connection)?;
+    connection.pragma_update(None, "journal_mode", "WAL")?;
+    // A claim or a commit before a delete must survive a power cut (DESIGN §4, §5).
+    connection.pragma_update(None, "synchronous", "FULL")?;
+    MIGRATIONS
+        .to_latest(&mut connection)
+        .map_err(|cause| StoreError::Migration { path: path.display().to_string(), cause })?;
+    Ok(connection)
+}
+
+fn connect_read_only(path: &Path) -> Result<Connection, StoreError> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = Connection::open_with_flags(path, flags)?;
+    configure(&connection)?;
+    Ok(connection)
+}
+
+fn configure(connection: &Connection) -> Result<(), StoreError> {
+    connection.busy_timeout(BUSY)?;
+    connection.pragma_update(None, "foreign_keys", true)?;
+    connection.set_prepared_statement_cache_capacity(STATEMENTS);
+    Ok(())
+}
+
+fn owner_thread(name: &str, mut connection: Connection) -> mpsc::Sender<Work> {
+    let (sender, mut receiver) = mpsc::channel::<Work>(QUEUE);
+    std::thread::Builder::new()
+        .name(name.to_owned())
+        .spawn(move || {
+            while let Some(work) = receiver.blocking_recv() {
+                work(&mut connection);
+            }
+        })
+        .expect("a thread can be started while the program starts");
+    sender
+}
+
+async fn on_thread<T, E>(
+    sender: &mpsc::Sender<Work>,
+    work: impl FnOnce(&mut Connection) -> Result<T, E> + Send + 'static,
+) -> Result<T, E>
+where
+    T: Send + 'static,
+    E: From<StoreError> + Send + 'static,
+{
+    let (answer, wait) = oneshot::channel();
+    let boxed: Work = Box::new(move |connection| {
+        // Nobody waits any more when the request was dropped; the work is done all the same.
+        let _ = answer.send(work(connection));
+    });
+    sender.send(boxed).await.map_err(|_| StoreError::Closed)?;
+    wait.await.map_err(|_| StoreError::Closed)?
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_migrations_are_sound() {
+        MIGRATIONS.validate().unwrap();
+    }
+
+    #[tokio::test]
+    async fn an_error_rolls_everything_back() {
+        let dir = tempfile::tempdir().unwrap();
+        let store = Store::open(&dir.path().join("gateway.db")).unwrap();
+        let refused: Result<(), StoreError> = store
+            .write(|tx| {
+                tx.execute("INSERT INTO meta (key, value) VALUES ('x', x'00')", [])?;
+                Err(StoreError::Closed)
+            })
+            .await;
+        assert!(refused.is_err());
+        let rows: Result<i64, StoreError> = store
+            .read(|c| {
+                Ok(c.query_row("SELECT count(*) FROM meta WHERE key = 'x'", [], |r| r.get(0))?)
+            })
+            .await;
+        assert_eq!(rows.unwrap(), 0);
+    }
+
+    #[tokio::test]
+    async fn the_ledger_cannot_be_changed() {
+        let dir = tempfile::tempdir().unwrap();
+        let connection = connect(&dir.path().join("gateway.db")).unwrap();
+        connection
+            .execute("INSERT INTO ledger VALUES (1, 0, 'x', '{}', zeroblob(32))", [])
+            .unwrap();
+        for sql in ["UPDATE ledger SET at = 1", "DELETE FROM ledger"] {
+            let error = connection.execute(sql, []).unwrap_err();
+            assert!(error.to_string().contains("append-only"), "{error}");
+        }
+    }
+}

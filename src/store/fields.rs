@@ -1,0 +1,161 @@
+//! Fields: what is known of a contact beside name, number and language.
+//!
+//! The field `opt_in` (*Opt In*, Y or N) has no row: it is derived from consent, and its key and name
+//! are reserved. A key is made of the name once and never changes: templates use it (`@fields.KEY`).
+
+use jiff::Timestamp;
+use rusqlite::{Connection, OptionalExtension, Row, params};
+
+use super::column::At;
+use super::entry::{self, EntryError};
+use super::{FieldId, StoreError};
+
+/// Longest name and key, in characters (also a `CHECK` in the schema).
+pub const NAME_MAX: usize = 36;
+/// Longest value, in characters (also a `CHECK` in the schema).
+pub const VALUE_MAX: usize = 640;
+/// The derived field's key.
+pub const OPT_IN_KEY: &str = "opt_in";
+/// The derived field's name.
+pub const OPT_IN_NAME: &str = "Opt In";
+
+/// A field.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Field {
+    /// Row id.
+    pub id: FieldId,
+    /// What the outside calls it.
+    pub uuid: String,
+    /// What templates and the API call it.
+    pub key: String,
+    /// What people call it.
+    pub name: String,
+    /// When it was created.
+    pub created_at: Timestamp,
+}
+
+fn from_row(row: &Row<'_>) -> rusqlite::Result<Field> {
+    Ok(Field {
+        id: row.get(0)?,
+        uuid: row.get(1)?,
+        key: row.get(2)?,
+        name: row.get(3)?,
+        created_at: row.get::<_, At>(4)?.0,
+    })
+}
+
+/// The key a name gets: lower-case, every run of anything else than a–z and 0–9 one `_`.
+#[must_use]
+pub fn key_of(name: &str) -> String {
+    let lower = name.trim().to_lowercase();
+    let words: Vec<&str> =
+        lower.split(|c: char| !c.is_ascii_alphanumeric()).filter(|w| !w.is_empty()).collect();
+    words.join("_")
+}
+
+/// Creates a field.
+pub fn create(conn: &Connection, name: &str, now: Timestamp) -> Result<Field, EntryError> {
+    let name = entry::name("name", name, NAME_MAX)?;
+    let key = key_of(&name);
+    if !key.starts_with(|c: char| c.is_ascii_lowercase()) {
+        return Err(EntryError::invalid(
+            "name",
+            "A field's name must start with a letter from A to Z.",
+        ));
+    }
+    refuse_reserved(&name)?;
+    refuse_taken(conn, &name, None)?;
+    conn.execute(
+        "INSERT INTO fields (uuid, key, name, created_at) VALUES (?1, ?2, ?3, ?4)",
+        params![uuid::Uuid::new_v4().to_string(), key, name, At(now)],
+    )?;
+    find_by_key(conn, &key)?.ok_or(EntryError::NotFound)
+}
+
+/// Gives a field another name; its key stays.
+pub fn rename(conn: &Connection, id: FieldId, name: &str) -> Result<Field, EntryError> {
+    let name = entry::name("name", name, NAME_MAX)?;
+    refuse_reserved(&name)?;
+    refuse_taken(conn, &name, Some(id))?;
+    if conn.execute("UPDATE fields SET name = ?2 WHERE id = ?1", params![id, name])? == 0 {
+        return Err(EntryError::NotFound);
+    }
+    let sql = "SELECT id, uuid, key, name, created_at FROM fields WHERE id = ?1";
+    Ok(conn.query_row(sql, [id], from_row)?)
+}
+
+/// Every field that has values of its own, by name; `opt_in` is not among them.
+pub fn list(conn: &Connection) -> Result<Vec<Field>, StoreError> {
+    let sql = "SELECT id, uuid, key, name, created_at FROM fields ORDER BY name COLLATE NOCASE, id";
+    let mut statement = conn.prepare_cached(sql)?;
+    let rows = statement.query_map([], from_row)?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// The field of a key.
+pub fn find_by_key(conn: &Connection, key: &str) -> Result<Option<Field>, StoreError> {
+    let sql = "SELECT id, uuid, key, name, created_at FROM fields WHERE key = ?1";
+    Ok(conn.prepare_cached(sql)?.query_row([key], from_row).optional()?)
+}
+
+/// Is this the key or the name of the field derived from consent, in any spelling?
+#[must_use]
+pub fn is_opt_in(said: &str) -> bool {
+    key_of(said) == OPT_IN_KEY
+}
+
+fn refuse_reserved(name: &str) -> Result<(), EntryError> {
+    if is_opt_in(name) {
+        let sentence = "The field Opt In follows from consent and cannot be changed.";
+        return Err(EntryError::invalid("name", sentence));
+    }
+    Ok(())
+}
+
+fn refuse_taken(conn: &Connection, name: &str, but: Option<FieldId>) -> Result<(), EntryError> {
+    let (lower, key) = (name.to_lowercase(), key_of(name));
+    let fields = list(conn)?;
+    // On a rename only names can meet; a key is made once.
+    let taken = fields
+        .iter()
+        .filter(|f| Some(f.id) != but)
+        .find(|f| f.name.to_lowercase() == lower || (but.is_none() && f.key == key));
+    match taken {
+        Some(field) => {
+            let sentence = format!("There is a field named \"{}\" already.", field.name);
+            Err(EntryError::invalid("name", sentence))
+        }
+        None => Ok(()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::testing::{memory, now};
+
+    #[test]
+    fn a_key_is_made_of_the_name() {
+        for (name, key) in [
+            ("Opt In", "opt_in"),
+            ("Next  Visit (date)", "next_visit_date"),
+            ("ZIP-Code", "zip_code"),
+            ("Größe", "gr_e"),
+        ] {
+            assert_eq!(key_of(name), key, "{name}");
+        }
+    }
+
+    #[test]
+    fn the_field_opt_in_is_reserved() {
+        let conn = memory();
+        for refused in ["Opt In", "opt_in", "OPT-IN", "", "1st", "日本", &"x".repeat(37)] {
+            assert!(create(&conn, refused, now()).is_err(), "{refused:?}");
+        }
+        let field = create(&conn, "City", now()).unwrap();
+        assert!(create(&conn, "CITY", now()).is_err());
+        assert!(create(&conn, "city!", now()).is_err(), "the same key");
+        assert!(rename(&conn, field.id, "Opt In").is_err());
+        assert_eq!(rename(&conn, field.id, "Town").unwrap().key, "city");
+    }
+}

@@ -1,0 +1,244 @@
+//! What the header of a column means, and what a language cell says.
+//!
+//! The words are data: the tables below. Headers are compared without letter case, accents' spelling
+//! aside, and with anything but letters and digits as one blank.
+
+use super::fields::{self, Field};
+
+/// What a column holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Column {
+    /// The number.
+    Phone,
+    /// The whole name.
+    Name,
+    /// The first name.
+    FirstName,
+    /// The last name.
+    LastName,
+    /// The language.
+    Language,
+    /// The field of that name; created when there is none.
+    Field(String),
+    /// Something about consent, which is never imported.
+    Consent,
+    /// Nothing that is kept.
+    Ignored,
+}
+
+const HEADERS: &[(&str, Column)] = &[
+    ("phone", Column::Phone),
+    ("phone number", Column::Phone),
+    ("phone no", Column::Phone),
+    ("mobile", Column::Phone),
+    ("mobile phone", Column::Phone),
+    ("mobile number", Column::Phone),
+    ("cell", Column::Phone),
+    ("cell phone", Column::Phone),
+    ("cellphone", Column::Phone),
+    ("cell number", Column::Phone),
+    ("tel", Column::Phone),
+    ("telephone", Column::Phone),
+    ("telephone number", Column::Phone),
+    ("number", Column::Phone),
+    ("urn tel", Column::Phone),
+    ("teléfono", Column::Phone),
+    ("telefono", Column::Phone),
+    ("móvil", Column::Phone),
+    ("celular", Column::Phone),
+    ("téléphone", Column::Phone),
+    ("telefon", Column::Phone),
+    ("name", Column::Name),
+    ("full name", Column::Name),
+    ("fullname", Column::Name),
+    ("contact", Column::Name),
+    ("contact name", Column::Name),
+    ("nombre", Column::Name),
+    ("nom", Column::Name),
+    ("first name", Column::FirstName),
+    ("firstname", Column::FirstName),
+    ("given name", Column::FirstName),
+    ("last name", Column::LastName),
+    ("lastname", Column::LastName),
+    ("surname", Column::LastName),
+    ("family name", Column::LastName),
+    ("apellido", Column::LastName),
+    ("apellidos", Column::LastName),
+    ("language", Column::Language),
+    ("lang", Column::Language),
+    ("idioma", Column::Language),
+    ("langue", Column::Language),
+];
+
+/// Headers about consent, also after `Field:` and `Group:`.
+const CONSENT: &[&str] = &[
+    "opt in",
+    "optin",
+    "opt out",
+    "optout",
+    "opted in",
+    "opted out",
+    "consent",
+    "consented",
+    "consent status",
+    "opt in status",
+    "subscribed",
+    "unsubscribed",
+    "status",
+];
+
+/// Languages as people write them, beside ISO 639-3.
+const LANGUAGES: &[(&str, &str)] = &[
+    ("en", "eng"),
+    ("english", "eng"),
+    ("es", "spa"),
+    ("spanish", "spa"),
+    ("español", "spa"),
+    ("fr", "fra"),
+    ("french", "fra"),
+    ("français", "fra"),
+    ("de", "deu"),
+    ("german", "deu"),
+    ("deutsch", "deu"),
+    ("pt", "por"),
+    ("portuguese", "por"),
+    ("português", "por"),
+    ("zh", "zho"),
+    ("chinese", "zho"),
+    ("vi", "vie"),
+    ("vietnamese", "vie"),
+    ("ar", "ara"),
+    ("arabic", "ara"),
+    ("ru", "rus"),
+    ("russian", "rus"),
+    ("tl", "tgl"),
+    ("tagalog", "tgl"),
+    ("ht", "hat"),
+    ("haitian creole", "hat"),
+    ("so", "som"),
+    ("somali", "som"),
+];
+
+/// What each header most likely means: the first column of a kind of its own, a field by the name of
+/// an existing one or by the prefix `Field:`, and nothing otherwise.
+#[must_use]
+pub fn suggest(known: &[Field], headers: &[String]) -> Vec<Column> {
+    let mut taken: Vec<Column> = Vec::new();
+    headers
+        .iter()
+        .map(|header| {
+            let column = meaning(known, header);
+            let several = matches!(column, Column::Consent | Column::Ignored | Column::Phone);
+            if !several && taken.contains(&column) {
+                return Column::Ignored;
+            }
+            taken.push(column.clone());
+            column
+        })
+        .collect()
+}
+
+fn meaning(known: &[Field], header: &str) -> Column {
+    let (prefix, rest) = match header.split_once(':') {
+        Some((prefix, rest)) => (plain(prefix), rest.trim()),
+        None => (String::new(), header),
+    };
+    if CONSENT.contains(&plain(rest).as_str()) || fields::is_opt_in(rest) {
+        return Column::Consent;
+    }
+    if prefix == "field" {
+        return if rest.is_empty() {
+            Column::Ignored
+        } else {
+            Column::Field(own_name(known, rest))
+        };
+    }
+    let whole = plain(header);
+    if let Some((_, column)) = HEADERS.iter().find(|(word, _)| *word == whole) {
+        return column.clone();
+    }
+    let key = fields::key_of(header);
+    known
+        .iter()
+        .find(|field| field.key == key || plain(&field.name) == whole)
+        .map_or(Column::Ignored, |field| Column::Field(field.name.clone()))
+}
+
+/// The field's name as it is spelled here, when there is one.
+fn own_name(known: &[Field], said: &str) -> String {
+    let key = fields::key_of(said);
+    known.iter().find(|f| f.key == key).map_or_else(|| said.to_owned(), |f| f.name.clone())
+}
+
+fn plain(header: &str) -> String {
+    let lower = header.to_lowercase();
+    let words = lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.collect::<Vec<_>>().join(" ")
+}
+
+/// ISO 639-3 of what a cell says; empty for a blank cell, `None` for a word nobody knows.
+pub(super) fn language(said: &str) -> Option<String> {
+    let lower = said.trim().to_lowercase();
+    if lower.is_empty() || (lower.len() == 3 && lower.bytes().all(|b| b.is_ascii_lowercase())) {
+        return Some(lower);
+    }
+    LANGUAGES.iter().find(|(word, _)| *word == lower).map(|(_, code)| (*code).to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::testing::{memory, now};
+
+    #[test]
+    fn headers_are_understood() {
+        let conn = memory();
+        fields::create(&conn, "Next Visit", now()).unwrap();
+        let known = fields::list(&conn).unwrap();
+        let visit = || Column::Field("Next Visit".to_owned());
+        for (header, column) in [
+            ("Phone", Column::Phone),
+            ("MOBILE", Column::Phone),
+            ("URN:Tel", Column::Phone),
+            ("Telephone #", Column::Phone),
+            ("First_Name", Column::FirstName),
+            ("last name", Column::LastName),
+            ("Full Name", Column::Name),
+            ("Language", Column::Language),
+            ("next-visit", visit()),
+            ("Field:next visit", visit()),
+            ("Field:Shoe size", Column::Field("Shoe size".to_owned())),
+            ("Shoe size", Column::Ignored),
+            ("", Column::Ignored),
+            ("opt_in", Column::Consent),
+            ("Opt-In", Column::Consent),
+            ("Field:Opt In", Column::Consent),
+            ("Group:Opted-In", Column::Consent),
+            ("Consent", Column::Consent),
+            ("Group:Clinic", Column::Ignored),
+            ("Contact UUID", Column::Ignored),
+        ] {
+            assert_eq!(suggest(&known, &[header.to_owned()]), [column], "{header}");
+        }
+    }
+
+    #[test]
+    fn only_the_first_column_of_a_kind_counts() {
+        let headers = ["Name", "Phone", "Name", "Mobile"].map(str::to_owned);
+        let columns = suggest(&[], &headers);
+        assert_eq!(columns, [Column::Name, Column::Phone, Column::Ignored, Column::Phone]);
+    }
+
+    #[test]
+    fn languages_are_read_as_people_write_them() {
+        for (said, code) in [
+            ("eng", Some("eng")),
+            ("EN", Some("eng")),
+            (" Español ", Some("spa")),
+            ("", Some("")),
+            ("?", None),
+        ] {
+            assert_eq!(language(said).as_deref(), code, "{said}");
+        }
+    }
+}

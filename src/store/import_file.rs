@@ -1,0 +1,187 @@
+//! A file of comma-separated values, of whatever program, as rows of text.
+//!
+//! Bytes become text by their byte order mark (UTF-8, UTF-16), else as UTF-8 when they are that, else
+//! as Windows-1252, which spreadsheets still write. The separator is whichever of `,` `;` and tab the
+//! header has most, or what a first line `sep=;` says.
+
+use super::StoreError;
+
+/// Largest file.
+pub const BYTES_MAX: usize = 4 * 1024 * 1024;
+/// Most rows beside the header.
+pub const ROWS_MAX: usize = 20_000;
+/// Most columns.
+const COLUMNS_MAX: usize = 200;
+
+/// Why a file cannot be read at all.
+#[derive(Debug, thiserror::Error)]
+pub enum ImportError {
+    /// Nothing in it.
+    #[error("The file is empty.")]
+    Empty,
+    /// A workbook, an archive, a picture.
+    #[error("This is no CSV file. In the spreadsheet program choose \"Save as\" and CSV.")]
+    NotText,
+    /// More than [`BYTES_MAX`].
+    #[error("The file is larger than 4 MB. Split it.")]
+    TooLarge,
+    /// More than [`ROWS_MAX`], or too many columns.
+    #[error("The file has more than 20,000 rows or 200 columns. Split it.")]
+    TooMany,
+    /// The table breaks off.
+    #[error("The file cannot be read as a table: {0}.")]
+    Broken(#[from] csv::Error),
+    /// The database failed.
+    #[error(transparent)]
+    Store(StoreError),
+}
+
+/// A table of text: what an import starts from, whatever the format of the file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Table {
+    /// The cells of the first row, trimmed.
+    pub headers: Vec<String>,
+    /// The other rows that are not blank.
+    pub rows: Vec<TableRow>,
+}
+
+/// One row of a [`Table`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TableRow {
+    /// The line of the file where it starts, the header being line 1.
+    pub line: u64,
+    /// As many cells as there are headers.
+    pub cells: Vec<String>,
+}
+
+/// Reads a file as a table.
+pub fn read(bytes: &[u8]) -> Result<Table, ImportError> {
+    if bytes.len() > BYTES_MAX {
+        return Err(ImportError::TooLarge);
+    }
+    let text = decode(bytes)?;
+    let (separator, text, lines_before) = separator(&text);
+    let mut reader = csv::ReaderBuilder::new()
+        .has_headers(false)
+        .flexible(true)
+        .delimiter(separator)
+        .from_reader(text.as_bytes());
+    let mut headers: Option<Vec<String>> = None;
+    let mut rows = Vec::new();
+    for record in reader.records() {
+        let record = record?;
+        if record.iter().all(|cell| cell.trim().is_empty()) {
+            continue;
+        }
+        let Some(headers) = &headers else {
+            if record.len() > COLUMNS_MAX {
+                return Err(ImportError::TooMany);
+            }
+            headers = Some(record.iter().map(|cell| cell.trim().to_owned()).collect());
+            continue;
+        };
+        if rows.len() == ROWS_MAX {
+            return Err(ImportError::TooMany);
+        }
+        let line = record.position().map_or(0, |at| line_of(at, text)) + lines_before;
+        let mut cells: Vec<String> = record.iter().map(str::to_owned).collect();
+        cells.resize(headers.len(), String::new());
+        rows.push(TableRow { line, cells });
+    }
+    Ok(Table { headers: headers.ok_or(ImportError::Empty)?, rows })
+}
+
+/// The line where a record starts: the reader counts blank lines before it as its own.
+fn line_of(at: &csv::Position, text: &str) -> u64 {
+    let from = usize::try_from(at.byte()).unwrap_or(usize::MAX);
+    let rest = text.as_bytes().get(from..).unwrap_or_default();
+    let blank = rest.iter().take_while(|byte| matches!(byte, b'\r' | b'\n'));
+    at.line() + blank.filter(|byte| **byte == b'\n').count() as u64
+}
+
+fn decode(bytes: &[u8]) -> Result<String, ImportError> {
+    if let Some((encoding, mark)) = encoding_rs::Encoding::for_bom(bytes) {
+        let (text, _) = encoding.decode_without_bom_handling(&bytes[mark..]);
+        return Ok(text.into_owned());
+    }
+    // A zip archive (a workbook), or any other file with NULs in its text.
+    if bytes.starts_with(b"PK\x03\x04") || bytes.contains(&0) {
+        return Err(ImportError::NotText);
+    }
+    match std::str::from_utf8(bytes) {
+        Ok(text) => Ok(text.to_owned()),
+        Err(_) => Ok(encoding_rs::WINDOWS_1252.decode(bytes).0.into_owned()),
+    }
+}
+
+/// The separator, the text without a line that only names it, and the number of lines taken away.
+fn separator(text: &str) -> (u8, &str, u64) {
+    let (first, rest) = text.split_once('\n').unwrap_or((text, ""));
+    if let Some(named) = first.trim_end().strip_prefix("sep=")
+        && let [byte @ (b',' | b';' | b'\t')] = named.as_bytes()
+    {
+        return (*byte, rest, 1);
+    }
+    let header = text.lines().find(|line| !line.trim().is_empty()).unwrap_or("");
+    let mut counts = [(b',', 0_usize), (b';', 0), (b'\t', 0)];
+    let mut quoted = false;
+    for byte in header.bytes() {
+        quoted ^= byte == b'"';
+        if let Some((_, count)) = counts.iter_mut().find(|(b, _)| *b == byte && !quoted) {
+            *count += 1;
+        }
+    }
+    // The first of equals: a comma where there is one column.
+    let most = counts.iter().map(|(_, count)| *count).max().unwrap_or(0);
+    let best = counts.iter().find(|(_, count)| *count == most).map_or(b',', |(b, _)| *b);
+    (best, text, 0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn cells(bytes: &[u8]) -> Vec<Vec<String>> {
+        let table = read(bytes).unwrap();
+        let mut all = vec![table.headers];
+        all.extend(table.rows.into_iter().map(|row| row.cells));
+        all
+    }
+
+    #[test]
+    fn a_file_of_any_program_is_read() {
+        let utf16: Vec<u8> =
+            "\u{feff}name,phone\r\nZoë,1\r\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
+        let rows: [&[u8]; 7] = [
+            "name,phone\nZoë,1\n".as_bytes(),
+            "\u{feff}name;phone\r\nZoë;1".as_bytes(),
+            "\"name\"\t\"phone\"\n\"Zoë\"\t1\n".as_bytes(),
+            b"name,phone\nZo\xeb,1\n",
+            &utf16,
+            "sep=;\nname;phone\nZoë;1\n".as_bytes(),
+            "\n name , phone \n\n,,\nZoë,1\n".as_bytes(),
+        ];
+        for bytes in rows {
+            assert_eq!(cells(bytes), [["name", "phone"], ["Zoë", "1"]], "{bytes:?}");
+        }
+    }
+
+    #[test]
+    fn rows_are_as_wide_as_the_header_and_know_their_line() {
+        let table = read(b"a,b\n1\n\n1,2,3\n\"x\ny\",2\n1,2\n").unwrap();
+        let lines: Vec<u64> = table.rows.iter().map(|row| row.line).collect();
+        assert_eq!(lines, [2, 4, 5, 7]);
+        assert!(table.rows.iter().all(|row| row.cells.len() == 2));
+    }
+
+    #[test]
+    fn what_is_no_table_is_refused() {
+        assert!(matches!(read(b""), Err(ImportError::Empty)));
+        assert!(matches!(read(b"\n\n,,\n"), Err(ImportError::Empty)));
+        assert!(matches!(read(b"PK\x03\x04rest"), Err(ImportError::NotText)));
+        assert!(matches!(read(b"\xd0\xcf\x11\xe0\0\0"), Err(ImportError::NotText)));
+        assert!(matches!(read(&vec![b'x'; BYTES_MAX + 1]), Err(ImportError::TooLarge)));
+        let many = "1\n".repeat(ROWS_MAX + 2);
+        assert!(matches!(read(many.as_bytes()), Err(ImportError::TooMany)));
+    }
+}

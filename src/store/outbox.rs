@@ -1,0 +1,420 @@
+//! Outbound messages and their parts.
+//!
+//! The claim of a part and its outcome are written here; what they may be is decided by
+//! [`crate::outbox`] and put together by the gateway.
+
+use jiff::Timestamp;
+use rusqlite::{Connection, OptionalExtension, Row, params};
+
+use super::column::{At, Col, Phone};
+use super::{ContactId, MessageId, PartId, RunId, StoreError};
+use crate::outbox::receipt::{HandedOver, Settled};
+use crate::outbox::schedule::Sent;
+use crate::outbox::{MessageKind, MessageState, worst};
+use crate::phone::PhoneNumber;
+
+/// What a new outbound message is made of.
+#[derive(Clone, Debug)]
+pub struct NewMessage<'a> {
+    /// Its uuid.
+    pub uuid: &'a str,
+    /// What it is for.
+    pub kind: MessageKind,
+    /// To whom.
+    pub contact: Option<ContactId>,
+    /// At which number.
+    pub phone: &'a PhoneNumber,
+    /// The exact words.
+    pub text: &'a str,
+    /// How many parts they make.
+    pub parts: usize,
+    /// The modem it must leave by, if any.
+    pub modem: Option<&'a str>,
+    /// The end of the hold.
+    pub not_before: Timestamp,
+    /// When a confirmation is dropped.
+    pub drop_after: Option<Timestamp>,
+    /// The concatenation reference.
+    pub reference: u8,
+    /// The inbound message it answers.
+    pub answers: Option<MessageId>,
+    /// Who wrote it.
+    pub sender: Option<&'a str>,
+    /// The run it belongs to.
+    pub run: Option<RunId>,
+    /// The ledger's entry.
+    pub ledger_seq: i64,
+}
+
+/// Queues a message with its parts.
+pub fn insert(
+    conn: &Connection,
+    new: &NewMessage<'_>,
+    now: Timestamp,
+) -> Result<MessageId, StoreError> {
+    conn.prepare_cached(
+        "INSERT INTO messages (uuid, direction, kind, state, contact_id, address, text, modem,
+                               created_at, modified_at, not_before, drop_after, reference,
+                               answers_id, sender, run_id, ledger_seq)
+         VALUES (?1, 'out', ?2, 'queued', ?3, ?4, ?5, ?6, ?7, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)",
+    )?
+    .execute(params![
+        new.uuid,
+        Col(new.kind),
+        new.contact,
+        Phone(new.phone.clone()),
+        new.text,
+        new.modem,
+        At(now),
+        At(new.not_before),
+        new.drop_after.map(At),
+        new.reference,
+        new.answers,
+        new.sender,
+        new.run,
+        new.ledger_seq
+    ])?;
+    let message = MessageId(conn.last_insert_rowid());
+    let mut part = conn
+        .prepare_cached("INSERT INTO parts (message_id, seq, state) VALUES (?1, ?2, 'queued')")?;
+    for seq in 1..=new.parts {
+        part.execute(params![message, seq as i64])?;
+    }
+    Ok(message)
+}
+
+/// A part with all that is needed to decide about it and to send it.
+#[derive(Clone, Debug)]
+pub struct Outgoing {
+    /// The part.
+    pub part: PartId,
+    /// Its place, from 0.
+    pub index: usize,
+    /// The part's state.
+    pub part_state: MessageState,
+    /// Submissions claimed so far.
+    pub attempts: u32,
+    /// The message.
+    pub message: MessageId,
+    /// What it is for.
+    pub kind: MessageKind,
+    /// To whom.
+    pub contact: Option<ContactId>,
+    /// At which number.
+    pub phone: PhoneNumber,
+    /// The whole text.
+    pub text: String,
+    /// The concatenation reference.
+    pub reference: u8,
+    /// When it is dropped.
+    pub drop_after: Option<Timestamp>,
+    /// The inbound message it answers, and when that came.
+    pub answers: Option<(MessageId, Timestamp)>,
+    /// Who wrote it, or approved it.
+    pub person: Option<String>,
+    /// The run it belongs to.
+    pub run: Option<RunId>,
+}
+
+const SELECT: &str =
+    "SELECT p.id, p.seq, p.state, p.attempts, m.id, m.kind, m.contact_id, m.address,
+    m.text, m.reference, m.drop_after, m.answers_id, a.created_at,
+    coalesce(m.sender, i.approved_by), m.run_id
+  FROM parts p JOIN messages m ON m.id = p.message_id
+  LEFT JOIN messages a ON a.id = m.answers_id
+  LEFT JOIN invites i ON i.message_id = m.id";
+
+fn read(r: &Row<'_>) -> rusqlite::Result<Outgoing> {
+    let answers: Option<MessageId> = r.get(11)?;
+    let answered_at: Option<At> = r.get(12)?;
+    Ok(Outgoing {
+        part: r.get(0)?,
+        index: r.get::<_, u32>(1)?.saturating_sub(1) as usize,
+        part_state: r.get::<_, Col<MessageState>>(2)?.0,
+        attempts: r.get(3)?,
+        message: r.get(4)?,
+        kind: r.get::<_, Col<MessageKind>>(5)?.0,
+        contact: r.get(6)?,
+        phone: r.get::<_, Phone>(7)?.0,
+        text: r.get(8)?,
+        reference: r.get(9)?,
+        drop_after: r.get::<_, Option<At>>(10)?.map(|a| a.0),
+        answers: answers.zip(answered_at.map(|a| a.0)),
+        person: r.get(13)?,
+        run: r.get(14)?,
+    })
+}
+
+/// One part.
+pub fn part(conn: &Connection, part: PartId) -> Result<Option<Outgoing>, StoreError> {
+    let sql = format!("{SELECT} WHERE p.id = ?1");
+    Ok(conn.prepare_cached(&sql)?.query_row([part], read).optional()?)
+}
+
+/// The next part of a message that this modem began to send.
+pub fn next_begun(
+    conn: &Connection,
+    modem: &str,
+    now: Timestamp,
+) -> Result<Option<Outgoing>, StoreError> {
+    let sql = format!(
+        "{SELECT} WHERE p.state = 'queued' AND m.state IN ('sending', 'in_doubt') AND m.modem = ?1
+           AND coalesce(p.retry_at, 0) <= ?2 ORDER BY m.id, p.seq LIMIT 1"
+    );
+    Ok(conn.prepare_cached(&sql)?.query_row(params![modem, At(now)], read).optional()?)
+}
+
+/// The first part of the oldest message of a kind that may leave by this modem.
+pub fn next_of_kind(
+    conn: &Connection,
+    modem: &str,
+    kind: MessageKind,
+    now: Timestamp,
+) -> Result<Option<Outgoing>, StoreError> {
+    let sql = format!(
+        "{SELECT} WHERE m.state = 'queued' AND m.kind = ?2 AND coalesce(m.modem, ?1) = ?1
+           AND m.not_before <= ?3 AND p.state = 'queued' AND coalesce(p.retry_at, 0) <= ?3
+           ORDER BY m.id, p.seq LIMIT 1"
+    );
+    let mut statement = conn.prepare_cached(&sql)?;
+    Ok(statement.query_row(params![modem, Col(kind), At(now)], read).optional()?)
+}
+
+/// When a queued part may leave at the earliest, by hold and retry, for one kind and modem.
+pub fn earliest(
+    conn: &Connection,
+    modem: &str,
+    kind: MessageKind,
+) -> Result<Option<Timestamp>, StoreError> {
+    let at: Option<At> = conn
+        .prepare_cached(
+            "SELECT min(max(m.not_before, coalesce(p.retry_at, 0)))
+             FROM messages m JOIN parts p ON p.message_id = m.id AND p.state = 'queued'
+             WHERE m.state IN ('queued', 'sending', 'in_doubt') AND m.kind = ?2
+               AND coalesce(m.modem, ?1) = ?1",
+        )?
+        .query_row(params![modem, Col(kind)], |r| r.get(0))?;
+    Ok(at.map(|a| a.0))
+}
+
+/// Marks a part as handed to this modem. Durable before the modem hears of it.
+pub fn claim(
+    conn: &Connection,
+    out: &Outgoing,
+    modem: &str,
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    conn.prepare_cached(
+        "UPDATE parts SET state = 'sending', attempts = attempts + 1, claimed_at = ?2, retry_at = NULL
+         WHERE id = ?1 AND state = 'queued'",
+    )?
+    .execute(params![out.part, At(now)])?;
+    conn.prepare_cached(
+        "UPDATE messages SET state = 'sending', modem = ?2, modified_at = ?3 WHERE id = ?1",
+    )?
+    .execute(params![out.message, modem, At(now)])?;
+    Ok(())
+}
+
+/// Writes what became of a claimed part, with its cause and, when sent, the TP-MR.
+pub fn settle(
+    conn: &Connection,
+    part: PartId,
+    settled: Settled,
+    reference: Option<u8>,
+    cause: Option<&str>,
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    let (state, retry_at) = match settled {
+        Settled::Again(at) => (MessageState::Queued, Some(At(at))),
+        Settled::As(state) => (state, None),
+    };
+    conn.prepare_cached(
+        "UPDATE parts SET state = ?2, retry_at = ?3, tp_mr = coalesce(?4, tp_mr), cause = ?5,
+                          settled_at = ?6 WHERE id = ?1",
+    )?
+    .execute(params![part, Col(state), retry_at, reference, cause, At(now)])?;
+    Ok(())
+}
+
+/// Ends every part of a message that has not left, and brings the message up to date.
+pub fn end_rest(
+    conn: &Connection,
+    message: MessageId,
+    state: MessageState,
+    reason: &str,
+    now: Timestamp,
+) -> Result<MessageState, StoreError> {
+    conn.prepare_cached(
+        "UPDATE parts SET state = ?2, settled_at = ?3 WHERE message_id = ?1 AND state = 'queued'",
+    )?
+    .execute(params![message, Col(state), At(now)])?;
+    conn.prepare_cached("UPDATE messages SET reason = ?2 WHERE id = ?1")?
+        .execute(params![message, reason])?;
+    refresh(conn, message, now)
+}
+
+/// A person said that a message in doubt arrived.
+pub fn doubt_settled(
+    conn: &Connection,
+    message: MessageId,
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    conn.prepare_cached(
+        "UPDATE parts SET state = 'sent', cause = 'a person said it arrived', settled_at = ?2
+         WHERE message_id = ?1 AND state = 'in_doubt'",
+    )?
+    .execute(params![message, At(now)])?;
+    Ok(())
+}
+
+/// Brings a message's state up to date with its parts'.
+pub fn refresh(
+    conn: &Connection,
+    message: MessageId,
+    now: Timestamp,
+) -> Result<MessageState, StoreError> {
+    let states: Vec<MessageState> = conn
+        .prepare_cached("SELECT state FROM parts WHERE message_id = ?1")?
+        .query_map([message], |r| Ok(r.get::<_, Col<MessageState>>(0)?.0))?
+        .collect::<Result<_, _>>()?;
+    let state = worst(&states).unwrap_or(MessageState::Failed);
+    conn.prepare_cached(
+        "UPDATE messages SET state = ?2, modified_at = ?3,
+           sent_at = CASE WHEN ?2 IN ('sent', 'delivered', 'undelivered', 'in_doubt')
+                          THEN coalesce(sent_at, ?3) ELSE sent_at END
+         WHERE id = ?1",
+    )?
+    .execute(params![message, Col(state), At(now)])?;
+    Ok(state)
+}
+
+/// Messages to a number that have not left entirely, oldest first.
+pub fn queued_to(
+    conn: &Connection,
+    phone: &PhoneNumber,
+) -> Result<Vec<(MessageId, MessageKind)>, StoreError> {
+    let mut statement = conn.prepare_cached(
+        "SELECT m.id, m.kind FROM messages m
+         WHERE m.address = ?1 AND m.direction = 'out' AND m.state IN ('queued', 'sending', 'in_doubt')
+           AND EXISTS (SELECT 1 FROM parts p WHERE p.message_id = m.id AND p.state = 'queued')
+         ORDER BY m.id",
+    )?;
+    let rows = statement.query_map([Phone(phone.clone())], |r| {
+        Ok((r.get(0)?, r.get::<_, Col<MessageKind>>(1)?.0))
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// What a SIM's modem sent: its last invite, and the invites since `day_began`.
+pub fn invites_sent(
+    conn: &Connection,
+    modem: &str,
+    day_began: Timestamp,
+) -> Result<Sent, StoreError> {
+    let (last, today): (Option<At>, u32) = conn
+        .prepare_cached(
+            "SELECT max(p.claimed_at), count(DISTINCT CASE WHEN p.claimed_at >= ?2 THEN m.id END)
+             FROM messages m JOIN parts p ON p.message_id = m.id
+             WHERE m.kind = 'invite' AND m.modem = ?1 AND p.claimed_at IS NOT NULL
+               AND m.id >= coalesce((SELECT min(id) FROM messages WHERE kind = 'invite'
+                                       AND modified_at >= ?2), 0)",
+        )?
+        .query_row(params![modem, At(day_began)], |r| Ok((r.get(0)?, r.get(1)?)))?;
+    Ok(Sent { last_invite: last.map(|a| a.0), invites_today: today })
+}
+
+/// Parts handed over to a number whose fate a report or a reply can tell, oldest first.
+pub fn handed_over(
+    conn: &Connection,
+    phone: &PhoneNumber,
+    since: Timestamp,
+) -> Result<Vec<HandedOver>, StoreError> {
+    let mut statement = conn.prepare_cached(
+        "SELECT p.id, p.state, p.tp_mr, p.claimed_at FROM parts p
+         JOIN messages m ON m.id = p.message_id
+         WHERE m.address = ?1 AND m.direction = 'out' AND p.claimed_at >= ?2
+           AND p.state IN ('sent', 'delivered', 'undelivered', 'in_doubt', 'sending')
+         ORDER BY p.claimed_at, p.id",
+    )?;
+    let rows = statement.query_map(params![Phone(phone.clone()), At(since)], |r| {
+        Ok(HandedOver {
+            part: r.get(0)?,
+            state: r.get::<_, Col<MessageState>>(1)?.0,
+            reference: r.get(2)?,
+            claimed_at: r.get::<_, At>(3)?.0,
+        })
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Parts found claimed: at start-up nobody can know whether they left.
+pub fn claimed(conn: &Connection) -> Result<Vec<PartId>, StoreError> {
+    let mut statement = conn.prepare("SELECT id FROM parts WHERE state = 'sending' ORDER BY id")?;
+    let rows = statement.query_map([], |r| r.get(0))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// The kind of the last text that left for a number, or may have.
+pub fn last_out(conn: &Connection, phone: &PhoneNumber) -> Result<Option<MessageKind>, StoreError> {
+    Ok(conn
+        .prepare_cached(
+            "SELECT kind FROM messages WHERE address = ?1 AND direction = 'out'
+               AND state IN ('sending', 'sent', 'delivered', 'undelivered', 'in_doubt')
+             ORDER BY id DESC LIMIT 1",
+        )?
+        .query_row([Phone(phone.clone())], |r| Ok(r.get::<_, Col<MessageKind>>(0)?.0))
+        .optional()?)
+}
+
+/// Automatic answers queued for a number since `since`, confirmations aside.
+pub fn automatic_since(
+    conn: &Connection,
+    phone: &PhoneNumber,
+    since: Timestamp,
+) -> Result<u32, StoreError> {
+    Ok(conn
+        .prepare_cached(
+            "SELECT count(*) FROM messages
+             WHERE address = ?1 AND kind = 'reply' AND created_at >= ?2",
+        )?
+        .query_row(params![Phone(phone.clone()), At(since)], |r| r.get(0))?)
+}
+
+/// Whether the contact wrote after everything we wrote to them.
+pub fn wrote_last(conn: &Connection, phone: &PhoneNumber) -> Result<Option<MessageId>, StoreError> {
+    let last: Option<(MessageId, String)> = conn
+        .prepare_cached(
+            "SELECT id, direction FROM messages WHERE address = ?1
+               AND state NOT IN ('suppressed', 'withdrawn', 'failed')
+               AND kind NOT IN ('reply', 'confirmation') ORDER BY id DESC LIMIT 1",
+        )?
+        .query_row([Phone(phone.clone())], |r| Ok((r.get(0)?, r.get(1)?)))
+        .optional()?;
+    Ok(last.filter(|(_, direction)| direction == "in").map(|(id, _)| id))
+}
+
+/// What the queue looks like, for the status line.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Messages waiting to leave.
+    pub queued: i64,
+    /// Messages in doubt.
+    pub in_doubt: i64,
+    /// Replies received since midnight.
+    pub answered_today: i64,
+}
+
+/// Counts the queue.
+pub fn counts(conn: &Connection, day_began: Timestamp) -> Result<Counts, StoreError> {
+    Ok(conn
+        .prepare_cached(
+            "SELECT (SELECT count(*) FROM messages WHERE state IN ('queued', 'sending')),
+                    (SELECT count(*) FROM messages m WHERE m.state = 'in_doubt' AND NOT EXISTS
+                       (SELECT 1 FROM invites i WHERE i.message_id = m.id AND i.closed_at IS NOT NULL)),
+                    (SELECT count(*) FROM invites WHERE answered_at >= ?1)",
+        )?
+        .query_row([At(day_began)], |r| {
+            Ok(Counts { queued: r.get(0)?, in_doubt: r.get(1)?, answered_today: r.get(2)? })
+        })?)
+}

@@ -1,0 +1,22 @@
+//! The questions the panel's pages ask: read-only, one query for each list, nothing decided here.
+//!
+//! ```text
+//!   overview  what waits for a person, the figures, the queue, the flows
+//!   people    contacts with their wish, and with their latest invite
+//!   talk      conversations
+//! ```
+//! Every list is bounded; what does not fit is on the next page or said to be there.
+
+mod overview;
+mod people;
+mod talk;
+
+pub use overview::{
+    Attention, Doubt, Figures, FlowRow, Queue, Unread, Unreadable, attention, doubts, figures,
+    flows, queue, unread, unreadable,
+};
+pub use people::{
+    Answered, Filter, Invitee, LastInvite, PAGE, Person, answered_from, invite_of, invitees,
+    people, wish_of,
+};
+pub use talk::{Conversation, Ending, Said, Stranger, conversations, endings, said, strangers};

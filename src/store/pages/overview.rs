@@ -1,0 +1,282 @@
+//! What waits for a person, the figures, the queue, the flows.
+
+use jiff::Timestamp;
+use rusqlite::{Connection, Row};
+
+use crate::outbox::MessageKind;
+use crate::store::column::{At, Col, Phone};
+use crate::store::{ContactId, InviteId, MessageId, StoreError};
+
+/// Most rows of a list that is meant to be emptied.
+const TO_DO: i64 = 100;
+
+/// How much waits for a person.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Attention {
+    /// Replies nobody understood.
+    pub reviews: usize,
+    /// Messages that may have left.
+    pub in_doubt: usize,
+}
+
+/// How much waits for a person.
+pub fn attention(conn: &Connection) -> Result<Attention, StoreError> {
+    Ok(conn
+        .prepare_cached(
+            "SELECT (SELECT count(*) FROM reviews WHERE closed_at IS NULL),
+                    (SELECT count(*) FROM messages WHERE state = 'in_doubt')",
+        )?
+        .query_row([], |r| {
+            Ok(Attention {
+                reviews: r.get::<_, i64>(0)? as usize,
+                in_doubt: r.get::<_, i64>(1)? as usize,
+            })
+        })?)
+}
+
+/// How far the asking has come, in people.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Figures {
+    /// Contacts there are.
+    pub contacts: usize,
+    /// Of them, invited: an invite left, or may have left.
+    pub invited: usize,
+    /// Of those, answered at least once.
+    pub answered: usize,
+    /// Contacts in Opted-In.
+    pub opted_in: usize,
+    /// Contacts in Opted-Out.
+    pub opted_out: usize,
+}
+
+/// How far the asking has come.
+pub fn figures(conn: &Connection) -> Result<Figures, StoreError> {
+    let count = |r: &Row<'_>, i| r.get::<_, i64>(i).map(|n| n as usize);
+    Ok(conn
+        .prepare_cached(
+            "SELECT (SELECT count(*) FROM contacts),
+                (SELECT count(DISTINCT i.contact_id) FROM invites i
+                   JOIN messages m ON m.id = i.message_id
+                  WHERE m.state IN ('sending', 'sent', 'delivered', 'undelivered', 'in_doubt')),
+                (SELECT count(DISTINCT contact_id) FROM invites WHERE answered_at IS NOT NULL),
+                (SELECT count(*) FROM contacts c JOIN consents k ON k.phone = c.phone
+                  WHERE k.state = 'granted'),
+                (SELECT count(*) FROM contacts c JOIN consents k ON k.phone = c.phone
+                  WHERE k.state IN ('refused', 'stopped'))",
+        )?
+        .query_row([], |r| {
+            Ok(Figures {
+                contacts: count(r, 0)?,
+                invited: count(r, 1)?,
+                answered: count(r, 2)?,
+                opted_in: count(r, 3)?,
+                opted_out: count(r, 4)?,
+            })
+        })?)
+}
+
+/// A reply that waits for a person.
+#[derive(Clone, Debug)]
+pub struct Unread {
+    /// The reply.
+    pub message: MessageId,
+    /// Its uuid.
+    pub uuid: String,
+    /// Uuid and name of the contact, unless they were deleted or cannot be answered.
+    pub contact: Option<(String, String)>,
+    /// The sender as the network gave it.
+    pub address: String,
+    /// What they wrote.
+    pub text: String,
+    /// Why nobody understood it.
+    pub reason: String,
+    /// When it came.
+    pub at: Timestamp,
+}
+
+/// The replies that wait for a person, oldest first.
+pub fn unread(conn: &Connection) -> Result<Vec<Unread>, StoreError> {
+    let mut statement = conn.prepare_cached(
+        "SELECT m.id, m.uuid, c.uuid, c.name, m.address, m.text, r.reason, m.created_at
+           FROM reviews r JOIN messages m ON m.id = r.message_id
+           LEFT JOIN contacts c ON c.id = m.contact_id
+          WHERE r.closed_at IS NULL ORDER BY r.id LIMIT ?1",
+    )?;
+    let rows = statement.query_map([TO_DO], |r| {
+        let name: Option<String> = r.get(3)?;
+        Ok(Unread {
+            message: r.get(0)?,
+            uuid: r.get(1)?,
+            contact: r.get::<_, Option<String>>(2)?.zip(name),
+            address: r.get(4)?,
+            text: r.get(5)?,
+            reason: r.get(6)?,
+            at: r.get::<_, At>(7)?.0,
+        })
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// An outbound message that may have left.
+#[derive(Clone, Debug)]
+pub struct Doubt {
+    /// What it is for.
+    pub kind: MessageKind,
+    /// Id and uuid of its invite, if it is one that is still open.
+    pub invite: Option<(InviteId, String)>,
+    /// The contact, if they are still there: id, uuid, name.
+    pub contact: Option<(ContactId, String, String)>,
+    /// Where it went, or did not.
+    pub phone: String,
+    /// What it says.
+    pub text: String,
+    /// Why nobody knows.
+    pub cause: Option<String>,
+    /// Since when.
+    pub at: Timestamp,
+}
+
+/// The messages that may have left, oldest first.
+pub fn doubts(conn: &Connection) -> Result<Vec<Doubt>, StoreError> {
+    let mut statement = conn.prepare_cached(
+        "SELECT m.kind, i.id, i.uuid, c.id, c.uuid, c.name, m.address, m.text,
+                (SELECT p.cause FROM parts p WHERE p.message_id = m.id AND p.state = 'in_doubt'
+                  ORDER BY p.seq LIMIT 1), m.modified_at
+           FROM messages m
+           LEFT JOIN invites i ON i.message_id = m.id AND i.closed_at IS NULL
+           LEFT JOIN contacts c ON c.id = m.contact_id
+          WHERE m.state = 'in_doubt' ORDER BY m.id LIMIT ?1",
+    )?;
+    let rows = statement.query_map([TO_DO], |r| {
+        let invite_uuid: Option<String> = r.get(2)?;
+        let contact: Option<ContactId> = r.get(3)?;
+        let named = r.get::<_, Option<String>>(4)?.zip(r.get::<_, Option<String>>(5)?);
+        Ok(Doubt {
+            kind: r.get::<_, Col<MessageKind>>(0)?.0,
+            invite: r.get::<_, Option<InviteId>>(1)?.zip(invite_uuid),
+            contact: contact.zip(named).map(|(id, (uuid, name))| (id, uuid, name)),
+            phone: r.get(6)?,
+            text: r.get(7)?,
+            cause: r.get(8)?,
+            at: r.get::<_, At>(9)?.0,
+        })
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// What waits to leave.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Queue {
+    /// Invites.
+    pub invites: usize,
+    /// Replies, confirmations and words of staff: they go first.
+    pub others: usize,
+    /// Claimed by a modem this moment.
+    pub leaving: usize,
+}
+
+/// What waits to leave.
+pub fn queue(conn: &Connection) -> Result<Queue, StoreError> {
+    let count = |r: &Row<'_>, i| r.get::<_, i64>(i).map(|n| n as usize);
+    Ok(conn
+        .prepare_cached(
+            "SELECT count(*) FILTER (WHERE state = 'queued' AND kind = 'invite'),
+                    count(*) FILTER (WHERE state = 'queued' AND kind <> 'invite'),
+                    count(*) FILTER (WHERE state = 'sending')
+               FROM messages WHERE state IN ('queued', 'sending')",
+        )?
+        .query_row([], |r| {
+            Ok(Queue { invites: count(r, 0)?, others: count(r, 1)?, leaving: count(r, 2)? })
+        })?)
+}
+
+/// Something read from a SIM that is no message we can show.
+#[derive(Clone, Debug)]
+pub struct Unreadable {
+    /// The modem that read it.
+    pub modem: String,
+    /// Its octets, in hex.
+    pub hex: String,
+    /// What is wrong with them.
+    pub error: String,
+    /// When it came.
+    pub at: Timestamp,
+}
+
+/// The latest of them.
+pub fn unreadable(conn: &Connection) -> Result<Vec<Unreadable>, StoreError> {
+    let mut statement = conn.prepare_cached(
+        "SELECT modem, hex(pdu), coalesce(error, ''), received_at FROM inbound_pdus
+          WHERE kind = 'undecodable' ORDER BY id DESC LIMIT 20",
+    )?;
+    let rows = statement.query_map([], |r| {
+        Ok(Unreadable {
+            modem: r.get(0)?,
+            hex: r.get(1)?,
+            error: r.get(2)?,
+            at: r.get::<_, At>(3)?.0,
+        })
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// A flow in the list of flows.
+#[derive(Clone, Debug)]
+pub struct FlowRow {
+    /// Its uuid.
+    pub uuid: String,
+    /// Its name.
+    pub name: String,
+    /// Its latest revision, counted from 1.
+    pub revision: i64,
+    /// When that was made, and by whom.
+    pub changed_at: Timestamp,
+    /// By whom.
+    pub changed_by: String,
+    /// The definition, as JSON.
+    pub definition: String,
+    /// People invited with it.
+    pub invited: usize,
+    /// Of them, those who said yes.
+    pub yes: usize,
+    /// Of them, those who said no or stop.
+    pub no: usize,
+}
+
+/// Every flow, by name.
+pub fn flows(conn: &Connection) -> Result<Vec<FlowRow>, StoreError> {
+    let count = |r: &Row<'_>, i| r.get::<_, i64>(i).map(|n| n as usize);
+    let mut statement = conn.prepare_cached(
+        "SELECT f.uuid, f.name, v.revision, v.created_at, v.created_by, v.definition,
+                (SELECT count(DISTINCT i.contact_id) FROM invites i
+                   JOIN messages m ON m.id = i.message_id
+                  WHERE i.flow_id = f.id
+                    AND m.state IN ('sending', 'sent', 'delivered', 'undelivered', 'in_doubt')),
+                (SELECT count(DISTINCT contact_id) FROM invites
+                  WHERE flow_id = f.id AND closed_as = 'yes'),
+                (SELECT count(DISTINCT contact_id) FROM invites
+                  WHERE flow_id = f.id AND closed_as IN ('no', 'stopped'))
+           FROM flows f JOIN flow_revisions v ON v.flow_id = f.id
+          WHERE v.revision = (SELECT max(revision) FROM flow_revisions WHERE flow_id = f.id)
+          ORDER BY f.name COLLATE NOCASE",
+    )?;
+    let rows = statement.query_map([], |r| {
+        Ok(FlowRow {
+            uuid: r.get(0)?,
+            name: r.get(1)?,
+            revision: r.get(2)?,
+            changed_at: r.get::<_, At>(3)?.0,
+            changed_by: r.get(4)?,
+            definition: r.get(5)?,
+            invited: count(r, 6)?,
+            yes: count(r, 7)?,
+            no: count(r, 8)?,
+        })
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// A stored phone number, where one is kept as such.
+pub(super) fn phone(r: &Row<'_>, i: usize) -> rusqlite::Result<crate::phone::PhoneNumber> {
+    Ok(r.get::<_, Phone>(i)?.0)
+}

@@ -1,0 +1,182 @@
+//! Conversations: who said what, when, and what came of it.
+
+use jiff::Timestamp;
+use rusqlite::{Connection, params};
+
+use super::overview::phone;
+use crate::consent::Intent;
+use crate::outbox::{MessageKind, MessageState};
+use crate::phone::PhoneNumber;
+use crate::store::column::{At, Col};
+use crate::store::invites::Closed;
+use crate::store::{ContactId, MessageId, StoreError};
+
+/// Most messages of one conversation on a page: the latest.
+const TALK: i64 = 200;
+/// Most messages of senders who are no contacts.
+const STRANGERS: i64 = 50;
+
+/// A conversation in the list of conversations.
+#[derive(Clone, Debug)]
+pub struct Conversation {
+    /// Uuid of the contact.
+    pub uuid: String,
+    /// Their name; may be empty.
+    pub name: String,
+    /// Their number.
+    pub phone: PhoneNumber,
+    /// The latest message.
+    pub text: String,
+    /// Its kind.
+    pub kind: MessageKind,
+    /// Its state.
+    pub state: MessageState,
+    /// When it was written.
+    pub at: Timestamp,
+}
+
+/// One page of the conversations, newest first, and how many there are in all.
+pub fn conversations(
+    conn: &Connection,
+    page: usize,
+) -> Result<(Vec<Conversation>, usize), StoreError> {
+    let total: i64 = conn
+        .prepare_cached("SELECT count(DISTINCT contact_id) FROM messages")?
+        .query_row([], |r| r.get(0))?;
+    let mut statement = conn.prepare_cached(
+        "SELECT c.uuid, c.name, c.phone, m.text, m.kind, m.state, m.created_at
+           FROM (SELECT contact_id, max(id) AS last FROM messages
+                  WHERE contact_id IS NOT NULL GROUP BY contact_id) t
+           JOIN messages m ON m.id = t.last JOIN contacts c ON c.id = t.contact_id
+          ORDER BY m.id DESC LIMIT ?1 OFFSET ?2",
+    )?;
+    let size = super::PAGE as i64;
+    let skip = (page.saturating_mul(super::PAGE)) as i64;
+    let rows = statement.query_map(params![size, skip], |r| {
+        Ok(Conversation {
+            uuid: r.get(0)?,
+            name: r.get(1)?,
+            phone: phone(r, 2)?,
+            text: r.get(3)?,
+            kind: r.get::<_, Col<MessageKind>>(4)?.0,
+            state: r.get::<_, Col<MessageState>>(5)?.0,
+            at: r.get::<_, At>(6)?.0,
+        })
+    })?;
+    Ok((rows.collect::<Result<_, _>>()?, total as usize))
+}
+
+/// A message of a sender who is no contact: a name, a short code, or somebody deleted.
+#[derive(Clone, Debug)]
+pub struct Stranger {
+    /// The sender as the network gave it.
+    pub address: String,
+    /// What it says.
+    pub text: String,
+    /// When it came.
+    pub at: Timestamp,
+}
+
+/// The latest messages of senders who are no contacts.
+pub fn strangers(conn: &Connection) -> Result<Vec<Stranger>, StoreError> {
+    let mut statement = conn.prepare_cached(
+        "SELECT address, text, created_at FROM messages
+          WHERE contact_id IS NULL AND direction = 'in' ORDER BY id DESC LIMIT ?1",
+    )?;
+    let rows = statement.query_map([STRANGERS], |r| {
+        Ok(Stranger { address: r.get(0)?, text: r.get(1)?, at: r.get::<_, At>(2)?.0 })
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// A message of a conversation, with what came of it.
+#[derive(Clone, Debug)]
+pub struct Said {
+    /// Row id.
+    pub id: MessageId,
+    /// What it is for.
+    pub kind: MessageKind,
+    /// Where it stands.
+    pub state: MessageState,
+    /// What it says.
+    pub text: String,
+    /// When it was written, or came.
+    pub at: Timestamp,
+    /// When it left.
+    pub sent_at: Option<Timestamp>,
+    /// Why it failed, was held back or withdrawn.
+    pub reason: Option<String>,
+    /// Who approved the invite, or wrote the message.
+    pub by: Option<String>,
+    /// What the reply was read as, and why.
+    pub reading: Option<(Intent, String)>,
+    /// Why a person has to look at it.
+    pub review: Option<String>,
+    /// The person who did.
+    pub looked_at_by: Option<String>,
+}
+
+/// The latest messages with a contact, oldest first.
+pub fn said(conn: &Connection, contact: ContactId) -> Result<Vec<Said>, StoreError> {
+    let mut statement = conn.prepare_cached(
+        "SELECT m.id, m.kind, m.state, m.text, m.created_at, m.sent_at, m.reason,
+                coalesce(i.approved_by, m.sender), m.intent, m.intent_why,
+                CASE WHEN r.closed_at IS NULL THEN r.reason END, r.closed_by
+           FROM messages m
+           LEFT JOIN invites i ON i.message_id = m.id
+           LEFT JOIN reviews r ON r.message_id = m.id
+          WHERE m.contact_id = ?1 ORDER BY m.id DESC LIMIT ?2",
+    )?;
+    let rows = statement.query_map(params![contact, TALK], |r| {
+        let why: Option<String> = r.get(9)?;
+        let intent = r.get::<_, Option<Col<Intent>>>(8)?.map(|intent| intent.0);
+        Ok(Said {
+            id: r.get(0)?,
+            kind: r.get::<_, Col<MessageKind>>(1)?.0,
+            state: r.get::<_, Col<MessageState>>(2)?.0,
+            text: r.get(3)?,
+            at: r.get::<_, At>(4)?.0,
+            sent_at: r.get::<_, Option<At>>(5)?.map(|at| at.0),
+            reason: r.get(6)?,
+            by: r.get(7)?,
+            reading: intent.map(|intent| (intent, why.unwrap_or_default())),
+            review: r.get(10)?,
+            looked_at_by: r.get(11)?,
+        })
+    })?;
+    let mut said: Vec<Said> = rows.collect::<Result<_, _>>()?;
+    said.reverse();
+    Ok(said)
+}
+
+/// How an invite to a contact ended.
+#[derive(Clone, Debug)]
+pub struct Ending {
+    /// When.
+    pub at: Timestamp,
+    /// How.
+    pub closed: Closed,
+    /// The flow's name.
+    pub flow: String,
+    /// The group they were invited from, if it is still there.
+    pub from: Option<String>,
+}
+
+/// How the invites to a contact ended, oldest first.
+pub fn endings(conn: &Connection, contact: ContactId) -> Result<Vec<Ending>, StoreError> {
+    let mut statement = conn.prepare_cached(
+        "SELECT i.closed_at, i.closed_as, f.name, g.name
+           FROM invites i JOIN flows f ON f.id = i.flow_id
+           LEFT JOIN groups g ON g.id = i.source_group_id
+          WHERE i.contact_id = ?1 AND i.closed_at IS NOT NULL ORDER BY i.closed_at, i.id",
+    )?;
+    let rows = statement.query_map([contact], |r| {
+        Ok(Ending {
+            at: r.get::<_, At>(0)?.0,
+            closed: r.get::<_, Col<Closed>>(1)?.0,
+            flow: r.get(2)?,
+            from: r.get(3)?,
+        })
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}

@@ -1,0 +1,45 @@
+//! Home: what needs a person now, how far the asking has come, and whether the modem works.
+
+use askama::Template;
+use axum::extract::State;
+use axum::response::Response;
+
+use super::gateway::{ModemView, modems};
+use crate::store::pages::{self, Attention, Figures, Queue};
+use crate::web::error::PanelError;
+use crate::web::state::{Demo, Panel};
+use crate::web::visit::{self, Frame, Nav, Visit};
+
+#[derive(Template)]
+#[template(path = "home.html", config = "src/web/askama.toml")]
+struct HomePage {
+    frame: Frame,
+    attention: Attention,
+    figures: Figures,
+    queue: Queue,
+    modems: Vec<ModemView>,
+}
+
+impl HomePage {
+    fn all_is_well(&self) -> bool {
+        self.attention == Attention::default()
+            && !self.modems.is_empty()
+            && self.modems.iter().all(|modem| modem.ready)
+    }
+}
+
+/// `GET /`
+pub(in crate::web) async fn show(
+    State(panel): State<Panel>,
+    visit: Visit,
+) -> Result<Response, PanelError> {
+    let (attention, figures, queue) = panel
+        .store
+        .read(|conn| -> Result<_, PanelError> {
+            Ok((pages::attention(conn)?, pages::figures(conn)?, pages::queue(conn)?))
+        })
+        .await?;
+    let modems = modems(&panel.gateway.status().borrow());
+    let frame = visit.frame(&panel, Nav::Home).await?;
+    visit::page(&HomePage { frame, attention, figures, queue, modems })
+}

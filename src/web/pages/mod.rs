@@ -1,0 +1,23 @@
+//! The pages, one file each: it asks the store, makes a view, fills a template; a press asks the
+//! gateway or the store, says what came of it, and leads back to a page.
+//!
+//! ```text
+//!   home      what waits for a person        messages  the review queue and the conversations
+//!   contacts  groups, search, the list       talk      one conversation, as bubbles and events
+//!   contact   one person: see, edit, delete  flows     the list; one flow, with its texts
+//!   import    contacts from a file           gateway   modems, the queue, what is in doubt
+//!   groups    create, rename, delete         invite    one button for each person
+//! ```
+
+pub(super) mod common;
+pub(super) mod contact;
+pub(super) mod contacts;
+pub(super) mod flows;
+pub(super) mod gateway;
+pub(super) mod groups;
+pub(super) mod home;
+pub(super) mod import;
+pub(super) mod invite;
+mod invite_row;
+pub(super) mod messages;
+mod talk;

@@ -1,0 +1,200 @@
+//! A conversation as a page shows it: bubbles, and between them what came of them.
+
+use jiff::Timestamp;
+
+use crate::consent::Intent;
+use crate::outbox::{MessageKind, MessageState};
+use crate::store::invites::Closed;
+use crate::store::pages::{Ending, Said};
+use crate::web::words::{Chip, Times, Tone, When};
+
+/// A conversation, oldest first.
+pub(super) struct Talk {
+    pub(super) entries: Vec<Entry>,
+}
+
+/// Whose bubble it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Side {
+    Ours,
+    Theirs,
+}
+
+/// One thing in a conversation.
+pub(super) enum Entry {
+    Bubble(Bubble),
+    Event { when: When, words: String },
+}
+
+/// One message.
+pub(super) struct Bubble {
+    pub(super) side: Side,
+    pub(super) text: String,
+    pub(super) when: When,
+    pub(super) by: String,
+    pub(super) state: Option<Chip>,
+    pub(super) reason: Option<String>,
+    pub(super) reading: Option<String>,
+    pub(super) review: Option<Review>,
+    pub(super) looked_at_by: Option<String>,
+}
+
+/// Why a person has to look at it.
+pub(super) struct Review {
+    pub(super) message: i64,
+    pub(super) reason: String,
+}
+
+impl Talk {
+    /// Messages and endings in the order they happened.
+    pub(super) fn new(said: Vec<Said>, endings: Vec<Ending>, times: &Times) -> Self {
+        let mut entries: Vec<(Timestamp, Entry)> =
+            said.into_iter().map(|said| (said.at, Entry::Bubble(bubble(said, times)))).collect();
+        let shown_from = entries.first().map(|(at, _)| *at);
+        for ending in endings {
+            let Some(words) = ended(&ending) else { continue };
+            if shown_from.is_some_and(|first| ending.at >= first) {
+                entries.push((ending.at, Entry::Event { when: times.when(ending.at), words }));
+            }
+        }
+        // Stable: an ending comes after the reply of the same instant that caused it.
+        entries.sort_by_key(|(at, _)| *at);
+        Self { entries: entries.into_iter().map(|(_, entry)| entry).collect() }
+    }
+}
+
+fn bubble(said: Said, times: &Times) -> Bubble {
+    let ours = said.kind != MessageKind::Inbound;
+    Bubble {
+        side: if ours { Side::Ours } else { Side::Theirs },
+        by: author(&said),
+        state: state(said.kind, said.state),
+        when: times.when(said.sent_at.unwrap_or(said.at)),
+        text: said.text,
+        reason: said.reason,
+        reading: said.reading.map(|(intent, why)| reading(intent, &why)),
+        review: said.review.map(|reason| Review { message: said.id.0, reason }),
+        looked_at_by: said.looked_at_by,
+    }
+}
+
+fn author(said: &Said) -> String {
+    let by = said.by.as_deref().unwrap_or_default();
+    match said.kind {
+        MessageKind::Inbound => String::new(),
+        MessageKind::Invite => format!("Invite, approved by {by}"),
+        MessageKind::Staff => by.to_owned(),
+        MessageKind::Reply => "Automatic reply".to_owned(),
+        MessageKind::Confirmation => "Automatic confirmation".to_owned(),
+    }
+}
+
+/// Where one of our messages stands; theirs are simply here.
+pub(super) fn state(kind: MessageKind, state: MessageState) -> Option<Chip> {
+    if kind == MessageKind::Inbound {
+        return None;
+    }
+    Some(Chip::new(tone(state), state.words()))
+}
+
+/// What a state means to people.
+pub(super) fn tone(state: MessageState) -> Tone {
+    match state {
+        MessageState::Sent | MessageState::Delivered => Tone::Good,
+        MessageState::Received
+        | MessageState::Queued
+        | MessageState::Sending
+        | MessageState::Withdrawn => Tone::Wait,
+        MessageState::InDoubt => Tone::Care,
+        MessageState::Undelivered | MessageState::Suppressed | MessageState::Failed => Tone::Stop,
+    }
+}
+
+fn reading(intent: Intent, why: &str) -> String {
+    let word = match intent {
+        Intent::Yes => "yes",
+        Intent::No => "no",
+        Intent::Stop => "stop",
+        Intent::Start => "start",
+        Intent::Help => "a call for help",
+        Intent::Unsure => "unclear",
+    };
+    if why.is_empty() { format!("Read as {word}") } else { format!("Read as {word}: {why}") }
+}
+
+/// How an invite ended, if it is worth a line: what the bubble's own state says is not repeated.
+fn ended(ending: &Ending) -> Option<String> {
+    let out_of = |to: &str| match &ending.from {
+        Some(from) => format!("moved from {from} to {to}"),
+        None => format!("now in {to}"),
+    };
+    match ending.closed {
+        Closed::Yes => Some(format!("Said yes to {}: {}", ending.flow, out_of("Opted-In"))),
+        Closed::No => Some(format!("Said no to {}: {}", ending.flow, out_of("Opted-Out"))),
+        Closed::Stopped => Some(format!("Asked us to stop: {}", out_of("Opted-Out"))),
+        Closed::Superseded => Some("Was not answered; invited again".to_owned()),
+        Closed::Replaced => Some("Was in doubt; invited again".to_owned()),
+        Closed::Withdrawn | Closed::Suppressed | Closed::Failed | Closed::Undelivered => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::tz::TimeZone;
+
+    use super::*;
+    use crate::store::MessageId;
+
+    fn at(second: i64) -> Timestamp {
+        Timestamp::from_second(second).unwrap()
+    }
+
+    fn said(kind: MessageKind, state: MessageState, second: i64) -> Said {
+        Said {
+            id: MessageId(second),
+            kind,
+            state,
+            text: "Hello".to_owned(),
+            at: at(second),
+            sent_at: None,
+            reason: None,
+            by: Some("Anna".to_owned()),
+            reading: None,
+            review: None,
+            looked_at_by: None,
+        }
+    }
+
+    #[test]
+    fn an_ending_stands_after_the_reply_that_caused_it() {
+        let ending = Ending {
+            at: at(20),
+            closed: Closed::Yes,
+            flow: "Sample".to_owned(),
+            from: Some("Newcomers".to_owned()),
+        };
+        let messages = vec![
+            said(MessageKind::Invite, MessageState::Sent, 10),
+            said(MessageKind::Inbound, MessageState::Received, 20),
+            said(MessageKind::Reply, MessageState::Queued, 21),
+        ];
+        let talk = Talk::new(messages, vec![ending], &Times::new(&TimeZone::UTC, at(30)));
+        let kinds: Vec<_> = talk
+            .entries
+            .iter()
+            .map(|entry| match entry {
+                Entry::Bubble(bubble) => bubble.by.as_str(),
+                Entry::Event { words, .. } => words,
+            })
+            .collect();
+        assert_eq!(
+            kinds,
+            [
+                "Invite, approved by Anna",
+                "",
+                "Said yes to Sample: moved from Newcomers to Opted-In",
+                "Automatic reply",
+            ]
+        );
+    }
+}

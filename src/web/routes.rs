@@ -1,0 +1,108 @@
+//! Every route with the right it asks for, and the layers around all of them.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::Router;
+use axum::extract::DefaultBodyLimit;
+use axum::http::StatusCode;
+use axum::middleware::{from_fn, from_fn_with_state};
+use axum::routing::{MethodRouter, get, post};
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::limit::RequestBodyLimitLayer;
+use tower_http::timeout::TimeoutLayer;
+use tower_sessions::cookie::SameSite;
+use tower_sessions::{Expiry, SessionManagerLayer};
+
+use super::pages::{contact, contacts, flows, gateway, groups, home, import, invite, messages};
+use super::state::{AppState, Panel, Transport};
+use super::{api, assets, error, guard, health, live, sign_in, visit};
+use crate::store::sessions::Sessions;
+use crate::store::users::Right;
+
+/// Largest body of a form: a text of ten parts and a few dozen fields are far below it.
+const FORM_BYTES_MAX: usize = 64 * 1024;
+/// Largest body of an upload: the largest file an import takes, and what a form puts around it.
+const UPLOAD_BYTES_MAX: usize = crate::store::import::BYTES_MAX + 64 * 1024;
+/// Longest time until an answer begins: an import of 20,000 rows on a Pi is below it.
+const ANSWER_WITHIN: Duration = Duration::from_mins(1);
+/// A session ends when nobody looked for this long.
+const IDLE: time::Duration = time::Duration::hours(12);
+
+/// What may be asked of the panel, and the right it takes.
+fn table() -> Vec<(&'static str, Right, MethodRouter<Panel>)> {
+    use Right::{Administer, Invite, KeepContacts, Read, Write};
+    let upload = DefaultBodyLimit::max(UPLOAD_BYTES_MAX);
+    vec![
+        ("/", Read, get(home::show)),
+        ("/live", Read, get(live::stream)),
+        ("/contacts", Read, get(contacts::list)),
+        ("/contacts/search", Read, post(contacts::search)),
+        ("/contacts/new", KeepContacts, get(contact::new).post(contact::create)),
+        ("/contacts/import", KeepContacts, get(import::form).post(import::take).layer(upload)),
+        ("/contacts/{uuid}", Read, get(contact::show)),
+        ("/contacts/{uuid}/edit", KeepContacts, get(contact::edit).post(contact::update)),
+        ("/contacts/{uuid}/delete", KeepContacts, get(contact::ask_delete).post(contact::delete)),
+        ("/groups", KeepContacts, post(groups::create)),
+        ("/groups/{uuid}", KeepContacts, get(groups::show).post(groups::rename)),
+        ("/groups/{uuid}/delete", Administer, post(groups::delete)),
+        ("/invite", Read, get(invite::show)),
+        ("/invite", Invite, post(invite::press)),
+        ("/invites/{uuid}/undo", Invite, post(invite::undo)),
+        ("/invites/{uuid}/decide", Invite, post(invite::decide)),
+        ("/messages", Read, get(messages::list)),
+        ("/messages/{uuid}", Read, get(messages::show)),
+        ("/messages/{uuid}", Write, post(messages::write)),
+        ("/reviews/{message}", Invite, post(messages::looked_at)),
+        ("/flows", Read, get(flows::list)),
+        ("/flows/{uuid}", Read, get(flows::show)),
+        ("/flows/{uuid}/texts/{action}", Administer, post(flows::edit)),
+        ("/gateway", Read, get(gateway::show)),
+    ]
+}
+
+/// The panel and the API, ready to be served with `into_make_service_with_connect_info`.
+pub fn router(app: AppState) -> Router {
+    let sessions = SessionManagerLayer::new(Sessions::new(app.store.clone(), app.clock.clone()))
+        .with_name("session")
+        .with_http_only(true)
+        .with_same_site(SameSite::Strict)
+        .with_secure(app.transport == Transport::Tls)
+        .with_path("/")
+        .with_expiry(Expiry::OnInactivity(IDLE));
+    let for_machines = api::router(machines(&app));
+    let panel = Panel::new(app);
+    let pages = table().into_iter().fold(Router::new(), |router, (path, right, handlers)| {
+        let allowed = from_fn_with_state((panel.clone(), right), visit::require);
+        router.route(path, handlers.route_layer(allowed))
+    });
+    pages
+        .route("/login", get(sign_in::form).post(sign_in::enter))
+        .route("/logout", post(sign_in::leave))
+        .layer(sessions)
+        .route("/assets/{tag}/{name}", get(assets::file))
+        .route("/healthz", get(health::show))
+        .fallback(async || error::PanelError::NotFound)
+        .layer(DefaultBodyLimit::max(FORM_BYTES_MAX))
+        .with_state(panel.clone())
+        .merge(for_machines)
+        .layer(from_fn(guard::origin))
+        .layer(from_fn_with_state(panel, guard::host))
+        .layer(RequestBodyLimitLayer::new(UPLOAD_BYTES_MAX))
+        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, ANSWER_WITHIN))
+        .layer(CatchPanicLayer::custom(error::after_panic))
+        .layer(from_fn(guard::headers))
+}
+
+/// What the API works with.
+fn machines(app: &AppState) -> api::ApiState {
+    let clock = app.clock.clone();
+    api::ApiState {
+        store: app.store.clone(),
+        gateway: app.gateway.clone(),
+        region: app.settings.region.as_str().into(),
+        organization: app.settings.organization.as_str().into(),
+        timezone: app.timezone.iana_name().unwrap_or("UTC").into(),
+        now: Arc::new(move || clock.now()),
+    }
+}

@@ -1,0 +1,300 @@
+//! Somebody looking at a page: who they are, what they were told, and the frame around every page.
+//!
+//! The session holds the user's id and a seal of their password hash. Name and role are read from the
+//! database with each request, so that a removed user, another role or another password counts at
+//! once, on every device.
+
+use axum::extract::{FromRequestParts, Request, State};
+use axum::http::request::Parts;
+use axum::http::{Method, StatusCode};
+use axum::middleware::Next;
+use axum::response::{Html, IntoResponse, Redirect, Response};
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+use tower_sessions::Session;
+
+use super::assets;
+use super::error::PanelError;
+use super::state::{Demo, Panel};
+use super::words::Tone;
+use crate::gateway::{Actor, Via};
+use crate::store::UserId;
+use crate::store::pages;
+use crate::store::users::{self, Right, User};
+
+const SEAT: &str = "seat";
+const FLASH: &str = "flash";
+const SEARCH: &str = "search";
+/// The session is written anew when it was last written longer ago than this: often enough for twelve
+/// hours of inactivity to mean that, seldom enough not to write with every page.
+const RENEW_AFTER_S: i64 = 600;
+/// Sent by `live.js`: such a request shows the page but takes nothing out of the session.
+const LIVE: &str = "x-live";
+/// Longest search kept, in characters.
+const SEARCH_MAX: usize = 64;
+
+/// Whose session it is.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(super) struct Seat {
+    user: i64,
+    seal: String,
+    renewed_s: i64,
+}
+
+impl Seat {
+    /// The seat of a user with this password hash.
+    pub(super) fn of(user: &User, hash: &str, now_s: i64) -> Self {
+        Self { user: user.id.0, seal: seal(hash), renewed_s: now_s }
+    }
+}
+
+/// Changes with the password, tells nothing about it.
+fn seal(hash: &str) -> String {
+    hex::encode(&Sha256::digest(hash)[..16])
+}
+
+/// Binds the session to a seat.
+pub(super) async fn sit_down(session: &Session, seat: &Seat) -> Result<(), PanelError> {
+    Ok(session.insert(SEAT, seat).await?)
+}
+
+/// The user this session belongs to, if they still exist with the same password.
+pub(super) async fn user_of(panel: &Panel, session: &Session) -> Result<Option<User>, PanelError> {
+    let Some(mut seat) = session.get::<Seat>(SEAT).await? else { return Ok(None) };
+    let id = UserId(seat.user);
+    let found = panel
+        .store
+        .read(move |conn| match users::find_by_id(conn, id)? {
+            Some(user) => users::find_with_hash(conn, &user.name),
+            None => Ok(None),
+        })
+        .await?;
+    let Some((user, _)) = found.filter(|(user, hash)| user.id == id && seal(hash) == seat.seal)
+    else {
+        session.flush().await?;
+        return Ok(None);
+    };
+    let now_s = panel.now().as_second();
+    if now_s - seat.renewed_s > RENEW_AFTER_S {
+        seat.renewed_s = now_s;
+        sit_down(session, &seat).await?;
+    }
+    Ok(Some(user))
+}
+
+/// Lets somebody through who is signed in and whose role has the right; the others are sent to sign
+/// in, or told that they may not.
+pub(super) async fn require(
+    State((panel, right)): State<(Panel, Right)>,
+    session: Session,
+    mut request: Request,
+    next: Next,
+) -> Result<Response, PanelError> {
+    let Some(user) = user_of(&panel, &session).await? else {
+        return Ok(sign_in_first(&request).into_response());
+    };
+    if !user.role.may(right) {
+        return Err(PanelError::NotAllowed);
+    }
+    request.extensions_mut().insert(user);
+    Ok(next.run(request).await)
+}
+
+fn sign_in_first(request: &Request) -> Redirect {
+    let asked = request.uri().path_and_query().map_or("/", |path| path.as_str());
+    if request.method() != Method::GET || asked == "/" || asked == "/live" {
+        return Redirect::to("/login");
+    }
+    // Our own paths hold uuids and plain words: only these three need another spelling in a query.
+    let asked = asked.replace('%', "%25").replace('&', "%26").replace('#', "%23");
+    Redirect::to(&format!("/login?next={asked}"))
+}
+
+/// A sentence shown on the next page.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Flash {
+    pub(super) tone: Tone,
+    pub(super) words: String,
+    /// Uuid of the contact it is shown beside; empty: at the top.
+    #[serde(default)]
+    pub(super) beside: String,
+}
+
+impl Flash {
+    /// Read out at once when something went wrong, else when there is a pause.
+    pub(super) fn role(&self) -> &'static str {
+        match self.tone {
+            Tone::Care | Tone::Stop => "alert",
+            Tone::Good | Tone::Wait => "status",
+        }
+    }
+}
+
+/// The pages the navigation names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Nav {
+    Home,
+    Flows,
+    Contacts,
+    Invite,
+    Messages,
+    Gateway,
+}
+
+impl Nav {
+    const ALL: [Self; 6] =
+        [Self::Home, Self::Contacts, Self::Invite, Self::Messages, Self::Flows, Self::Gateway];
+
+    fn place(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Home => ("/", "Home"),
+            Self::Contacts => ("/contacts", "Contacts"),
+            Self::Invite => ("/invite", "Invite Participants"),
+            Self::Messages => ("/messages", "Messages"),
+            Self::Flows => ("/flows", "Flows"),
+            Self::Gateway => ("/gateway", "Gateway"),
+        }
+    }
+}
+
+/// One entry of the navigation.
+pub(super) struct NavItem {
+    pub(super) href: &'static str,
+    pub(super) name: &'static str,
+    pub(super) current: bool,
+    /// What waits for a person there.
+    pub(super) waiting: usize,
+}
+
+/// What stands around every page.
+pub(super) struct Frame {
+    pub(super) tag: &'static str,
+    pub(super) organization: String,
+    pub(super) user: String,
+    pub(super) demo: Demo,
+    pub(super) nav: Vec<NavItem>,
+    pub(super) flash: Vec<Flash>,
+    /// Name of the page for the script: one page is never exchanged for another.
+    pub(super) page: &'static str,
+    /// May change contacts, invite and write.
+    pub(super) may_act: bool,
+    /// May change flows and delete groups.
+    pub(super) may_administer: bool,
+}
+
+/// A signed-in request.
+pub(super) struct Visit {
+    pub(super) user: User,
+    session: Session,
+    by_script: bool,
+}
+
+impl FromRequestParts<Panel> for Visit {
+    type Rejection = PanelError;
+
+    async fn from_request_parts(parts: &mut Parts, panel: &Panel) -> Result<Self, PanelError> {
+        let by_script = parts.headers.contains_key(LIVE);
+        let session = Session::from_request_parts(parts, panel)
+            .await
+            .map_err(|(_, why)| PanelError::Broken(why.to_owned()))?;
+        // `require` put it there; a route without it is a mistake in `routes`, and lets nobody in.
+        let user = parts.extensions.get::<User>().cloned().ok_or(PanelError::NotAllowed)?;
+        Ok(Self { user, session, by_script })
+    }
+}
+
+impl Visit {
+    /// Who acts, for the record.
+    pub(super) fn actor(&self) -> Actor {
+        Actor { name: self.user.name.clone(), via: Via::Panel }
+    }
+
+    /// Says something at the top of the next page.
+    pub(super) async fn say(&self, tone: Tone, words: impl Into<String>) -> Result<(), PanelError> {
+        self.say_beside(String::new(), tone, words).await
+    }
+
+    /// Says something on the next page, beside one contact.
+    pub(super) async fn say_beside(
+        &self,
+        beside: String,
+        tone: Tone,
+        words: impl Into<String>,
+    ) -> Result<(), PanelError> {
+        let mut flashes = self.session.get::<Vec<Flash>>(FLASH).await?.unwrap_or_default();
+        flashes.push(Flash { tone, words: words.into(), beside });
+        Ok(self.session.insert(FLASH, flashes).await?)
+    }
+
+    /// Says something and leads to a page.
+    pub(super) async fn leave(
+        &self,
+        tone: Tone,
+        words: impl Into<String>,
+        to: &str,
+    ) -> Result<Response, PanelError> {
+        self.say(tone, words).await?;
+        Ok(Redirect::to(to).into_response())
+    }
+
+    /// What this person last searched for; empty if nothing.
+    pub(super) async fn search(&self) -> Result<String, PanelError> {
+        Ok(self.session.get::<String>(SEARCH).await?.unwrap_or_default())
+    }
+
+    /// Keeps a search in the session: in a URL it would end up in histories and logs.
+    pub(super) async fn keep_search(&self, text: &str) -> Result<(), PanelError> {
+        let text: String =
+            text.trim().chars().filter(|c| !c.is_control()).take(SEARCH_MAX).collect();
+        if text.is_empty() {
+            self.session.remove::<String>(SEARCH).await?;
+        } else {
+            self.session.insert(SEARCH, text).await?;
+        }
+        Ok(())
+    }
+
+    /// The frame of a page.
+    pub(super) async fn frame(&self, panel: &Panel, at: Nav) -> Result<Frame, PanelError> {
+        let attention = panel.store.read(pages::attention).await?;
+        let flash = if self.by_script {
+            Vec::new()
+        } else {
+            self.session.remove(FLASH).await?.unwrap_or_default()
+        };
+        let item = |nav: Nav| NavItem {
+            href: nav.place().0,
+            name: nav.place().1,
+            current: nav == at,
+            waiting: match nav {
+                Nav::Messages => attention.reviews,
+                Nav::Gateway => attention.in_doubt,
+                Nav::Home | Nav::Flows | Nav::Contacts | Nav::Invite => 0,
+            },
+        };
+        Ok(Frame {
+            tag: assets::tag(),
+            organization: panel.settings.organization.clone(),
+            user: self.user.name.clone(),
+            demo: panel.demo,
+            nav: Nav::ALL.map(item).into(),
+            flash,
+            page: at.place().1,
+            may_act: self.user.role.may(Right::Invite),
+            may_administer: self.user.role.may(Right::Administer),
+        })
+    }
+}
+
+/// A rendered page.
+pub(super) fn page(template: &impl askama::Template) -> Result<Response, PanelError> {
+    page_with(StatusCode::OK, template)
+}
+
+/// A rendered page with another status: the form again, with what was wrong.
+pub(super) fn page_with(
+    status: StatusCode,
+    template: &impl askama::Template,
+) -> Result<Response, PanelError> {
+    Ok((status, Html(template.render()?)).into_response())
+}

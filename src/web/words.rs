@@ -1,0 +1,148 @@
+//! The panel's words for what the database knows: one `match` each, used by every page.
+
+use std::fmt;
+
+use askama::Template;
+use askama::filters::HtmlSafe;
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+
+/// What a colour and a mark stand for (see the top of `panel.css`).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub(super) enum Tone {
+    /// It went well.
+    Good,
+    /// Under way; nothing to do.
+    Wait,
+    /// A person has to look.
+    Care,
+    /// No, refused, failed.
+    Stop,
+}
+
+impl fmt::Display for Tone {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Good => "good",
+            Self::Wait => "wait",
+            Self::Care => "care",
+            Self::Stop => "stop",
+        })
+    }
+}
+
+/// A few words with a tone.
+#[derive(Clone, Debug, PartialEq, Eq, Template)]
+#[template(source = r#"<span class="chip {{ tone }}">{{ words }}</span>"#, ext = "html")]
+pub(super) struct Chip {
+    pub(super) tone: Tone,
+    pub(super) words: String,
+}
+
+// The template has escaped the words.
+impl HtmlSafe for Chip {}
+
+impl Chip {
+    pub(super) fn new(tone: Tone, words: impl Into<String>) -> Self {
+        Self { tone, words: words.into() }
+    }
+}
+
+/// An instant as a page shows it.
+#[derive(Clone, Debug, PartialEq, Eq, Template)]
+#[template(
+    source = r#"<time datetime="{{ iso }}" title="{{ full }}">{{ words }}</time>"#,
+    ext = "html"
+)]
+pub(super) struct When {
+    /// For machines.
+    pub(super) iso: String,
+    /// As short as today allows.
+    pub(super) words: String,
+    /// In full, when pointed at.
+    pub(super) full: String,
+}
+
+// The template has escaped the words.
+impl HtmlSafe for When {}
+
+/// Shows instants in the organization's zone.
+#[derive(Clone, Debug)]
+pub(super) struct Times {
+    zone: TimeZone,
+    now: Timestamp,
+}
+
+impl Times {
+    pub(super) fn new(zone: &TimeZone, now: Timestamp) -> Self {
+        Self { zone: zone.clone(), now }
+    }
+
+    /// `10:42` today, `yesterday 10:42`, `12 Mar 10:42` this year, `12 Mar 2025` before.
+    pub(super) fn when(&self, at: Timestamp) -> When {
+        let (then, today) = (
+            at.to_zoned_datetime(self.zone.clone()),
+            self.now.to_zoned_datetime(self.zone.clone()),
+        );
+        let yesterday = today.date().yesterday().ok();
+        let pattern = if then.date() == today.date() {
+            "%H:%M"
+        } else if Some(then.date()) == yesterday {
+            "yesterday %H:%M"
+        } else if then.date().year() == today.date().year() {
+            "%-d %b %H:%M"
+        } else {
+            "%-d %b %Y"
+        };
+        When {
+            iso: at.to_string(),
+            words: then.strftime(pattern).to_string(),
+            full: then.strftime("%-d %B %Y, %H:%M:%S").to_string(),
+        }
+    }
+}
+
+/// `1 part`, `2 parts`: what most people read as one word.
+pub(super) fn count(n: usize, one: &str, many: &str) -> String {
+    if n == 1 { format!("1 {one}") } else { format!("{n} {many}") }
+}
+
+/// A sentence out of an error's words, which begin small and end without a full stop.
+pub(super) fn sentence(words: &str) -> String {
+    let mut letters = words.chars();
+    let first = letters.next().map(|c| c.to_uppercase().to_string()).unwrap_or_default();
+    let end = if words.ends_with(['.', '!', '?']) { "" } else { "." };
+    format!("{first}{}{end}", letters.as_str())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_instant_is_as_short_as_today_allows() {
+        let zone = TimeZone::get("America/Chicago").unwrap();
+        let times = Times::new(&zone, "2026-11-24T18:00:00Z".parse().unwrap());
+        for (at, words) in [
+            ("2026-11-24T16:42:00Z", "10:42"),
+            ("2026-11-24T05:59:00Z", "yesterday 23:59"),
+            ("2026-03-12T15:42:00Z", "12 Mar 10:42"),
+            ("2025-03-12T15:42:00Z", "12 Mar 2025"),
+        ] {
+            assert_eq!(times.when(at.parse().unwrap()).words, words);
+        }
+    }
+
+    #[test]
+    fn an_error_becomes_a_sentence() {
+        assert_eq!(sentence("the text is empty"), "The text is empty.");
+        assert_eq!(sentence("Choose a file."), "Choose a file.");
+        assert_eq!(sentence(""), ".");
+    }
+
+    #[test]
+    fn one_is_counted_as_one() {
+        assert_eq!(count(1, "part", "parts"), "1 part");
+        assert_eq!(count(0, "part", "parts"), "0 parts");
+    }
+}

@@ -1,0 +1,159 @@
+"""A browser, driven by WebDriver (W3C) over plain HTTP: no package beyond Python's own.
+
+Needs `chromedriver` and `chromium` (Debian: apt install chromium chromium-driver).
+"""
+
+import base64
+import json
+import socket
+import subprocess
+import time
+import urllib.error
+import urllib.request
+
+ELEMENT = "element-6066-11e4-a52e-4f735466cecf"  # how the standard names an element in JSON
+PATIENCE_S = 30
+
+
+def free_port():
+    with socket.socket() as s:
+        s.bind(("127.0.0.1", 0))
+        return s.getsockname()[1]
+
+
+def until(what, look, patience_s=PATIENCE_S):
+    """Looks until it sees something true, and gives that back."""
+    end = time.monotonic() + patience_s
+    while True:
+        found = look()
+        if found:
+            return found
+        if time.monotonic() > end:
+            raise AssertionError(f"waited in vain for {what}")
+        time.sleep(0.05)
+
+
+class Driver:
+    """chromedriver, as long as the `with` lasts."""
+
+    def __enter__(self):
+        self.port = free_port()
+        self.process = subprocess.Popen(
+            ["chromedriver", f"--port={self.port}"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        )
+        until("chromedriver", self._ready)
+        return self
+
+    def __exit__(self, *_):
+        self.process.terminate()
+        self.process.wait()
+
+    def _ready(self):
+        try:
+            return self.call("GET", "/status")["ready"]
+        except (urllib.error.URLError, ConnectionError):
+            return False
+
+    def call(self, method, path, body=None):
+        data = None if method == "GET" else json.dumps(body or {}).encode()
+        request = urllib.request.Request(f"http://127.0.0.1:{self.port}{path}", data, method=method)
+        request.add_header("Content-Type", "application/json")
+        try:
+            with urllib.request.urlopen(request, timeout=60) as answer:
+                return json.load(answer)["value"]
+        except urllib.error.HTTPError as error:
+            raise AssertionError(json.load(error)["value"]["message"].splitlines()[0]) from None
+
+    def browser(self, scripts="on"):
+        return Browser(self, scripts)
+
+
+class Browser:
+    """One window with its own cookies."""
+
+    def __init__(self, driver, scripts):
+        options = {
+            "args": ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--lang=en"],
+        }
+        if scripts == "off":
+            options["prefs"] = {"profile.managed_default_content_settings.javascript": 2}
+        wanted = {
+            "alwaysMatch": {
+                "browserName": "chrome",
+                "goog:chromeOptions": options,
+                "goog:loggingPrefs": {"browser": "ALL"},
+            }
+        }
+        self.driver = driver
+        session = driver.call("POST", "/session", {"capabilities": wanted})
+        self.path = f"/session/{session['sessionId']}"
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.driver.call("DELETE", self.path)
+
+    def _call(self, method, path, body=None):
+        return self.driver.call(method, self.path + path, body)
+
+    def cdp(self, command, **parameters):
+        return self._call("POST", "/goog/cdp/execute", {"cmd": command, "params": parameters})
+
+    def size(self, width, height=900):
+        self.cdp(
+            "Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1, mobile=False
+        )
+
+    def colours(self, scheme):
+        self.cdp("Emulation.setEmulatedMedia", features=[{"name": "prefers-color-scheme", "value": scheme}])
+
+    def open(self, url):
+        self._call("POST", "/url", {"url": url})
+
+    @property
+    def url(self):
+        return self._call("GET", "/url")
+
+    def run(self, script, *arguments):
+        return self._call("POST", "/execute/sync", {"script": script, "args": list(arguments)})
+
+    def all(self, css):
+        found = self._call("POST", "/elements", {"using": "css selector", "value": css})
+        return [element[ELEMENT] for element in found]
+
+    def one(self, css):
+        return until(css, lambda: self.all(css))[0]
+
+    def click(self, css):
+        self._call("POST", f"/element/{self.one(css)}/click")
+
+    def link(self, words):
+        """Follows the first link or button that says so."""
+        path = f"//a[normalize-space(.)='{words}' or starts-with(normalize-space(.), '{words} ')]"
+        find = lambda: self._call("POST", "/elements", {"using": "xpath", "value": path})
+        self._call("POST", f"/element/{until(words, find)[0][ELEMENT]}/click")
+
+    def type(self, css, text):
+        element = self.one(css)
+        self._call("POST", f"/element/{element}/clear")
+        self._call("POST", f"/element/{element}/value", {"text": text})
+
+    def upload(self, css, path):
+        self._call("POST", f"/element/{self.one(css)}/value", {"text": str(path)})
+
+    def text(self, css="body"):
+        elements = self.all(css)
+        return self._call("GET", f"/element/{elements[0]}/text") if elements else ""
+
+    def complaints(self):
+        """What the browser's console holds against the page."""
+        entries = self._call("POST", "/se/log", {"type": "browser"})
+        return [e["message"] for e in entries if e["level"] == "SEVERE"]
+
+    def picture(self, path):
+        """The whole page, as a PNG."""
+        size = self.cdp("Page.getLayoutMetrics")["cssContentSize"]
+        clip = {"x": 0, "y": 0, "width": size["width"], "height": min(size["height"], 3000), "scale": 1}
+        shot = self.cdp("Page.captureScreenshot", format="png", captureBeyondViewport=True, clip=clip)
+        path.write_bytes(base64.b64decode(shot["data"]))

@@ -1,0 +1,264 @@
+//! The configuration: the file as shipped stays true to the code, and every mistake is answered with a line, a key,
+//! what was expected and what to write.
+
+use std::io;
+use std::path::Path;
+use std::time::Duration;
+
+use optin_gateway::config::{Config, ConfigError};
+use optin_gateway::outbox::schedule::Window;
+
+const SHIPPED: &str = include_str!("../config/optin-gateway.toml");
+
+/// No test here has PIN files but this one.
+fn pin_file(path: &Path) -> io::Result<String> {
+    match path.to_str() {
+        Some("/etc/optin-gateway/pin") => Ok("4711\n".into()),
+        Some("/etc/optin-gateway/words") => Ok("four seven".into()),
+        _ => Err(io::ErrorKind::NotFound.into()),
+    }
+}
+
+fn parse(text: &str) -> Config {
+    Config::parse(text, &pin_file).unwrap_or_else(|problems| panic!("{problems:#?}"))
+}
+
+/// The problems as `LINE KEY: WHAT`.
+fn problems(text: &str) -> Vec<String> {
+    let found = Config::parse(text, &pin_file).err().unwrap_or_default();
+    found.iter().map(|p| format!("{} {}: {}", p.line, p.key, p.what)).collect()
+}
+
+/// The shipped file with every commented key made active; `pin` and `pin_file` exclude each other.
+fn shipped_in_full() -> String {
+    let key = |line: &str| {
+        let name = line.split(" = ").next().unwrap_or_default();
+        line.contains(" = ") && name.bytes().all(|b| b.is_ascii_lowercase() || b == b'_')
+    };
+    let active = |line: &str| match line.strip_prefix('#') {
+        Some(rest) if key(rest) && !rest.starts_with("pin = ") => rest.to_owned(),
+        _ => line.to_owned(),
+    };
+    SHIPPED.lines().map(active).collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn every_file_in_config_is_accepted() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("config");
+    let mut count = 0;
+    for entry in folder.read_dir().unwrap() {
+        let path = entry.unwrap().path();
+        if path.extension().is_some_and(|ext| ext == "toml") {
+            Config::load(&path).unwrap_or_else(|why| panic!("{why}"));
+            count += 1;
+        }
+    }
+    assert!(count > 0);
+}
+
+#[test]
+fn the_shipped_file_names_every_key_there_is() {
+    let full = parse(&shipped_in_full());
+    assert_eq!(full.defaulted, ["[[modem]] 1: pin"], "keys that the shipped file does not show");
+    assert!(SHIPPED.contains("\n#pin = "));
+}
+
+#[test]
+fn the_shipped_file_shows_the_defaults() {
+    let full = parse(&shipped_in_full());
+    let mut bare = parse("[[modem]]\nport = \"auto\"");
+    bare.defaulted.clone_from(&full.defaulted);
+    bare.modems[0].pin.clone_from(&full.modems[0].pin);
+    assert_eq!(full, bare);
+}
+
+#[test]
+fn the_shipped_file_has_a_modem_that_finds_its_port() {
+    let config = parse(SHIPPED);
+    assert_eq!(config.modems.len(), 1);
+    assert_eq!(config.modems[0].port, "auto");
+}
+
+#[test]
+fn an_empty_file_is_a_configuration_without_a_modem() {
+    let config = parse("");
+    assert!(config.modems.is_empty());
+    assert_eq!(config.data_dir, Path::new("/var/lib/optin-gateway"));
+    assert_eq!(config.sending.daily_limit, Some(100));
+    assert!(config.advice().iter().any(|sentence| sentence.contains("[[modem]]")));
+}
+
+#[test]
+fn the_example_of_the_design_is_read() {
+    let config = parse(
+        r#"
+data_dir = "/tmp/optin"
+[organization]
+name = "Harbour Clinic"
+region = "us"
+timezone = "America/Chicago"
+contact = "555-0100"
+[panel]
+listen = "127.0.0.1:0"
+hosts = ["Gateway.Example.org"]
+[[modem]]
+port = "/dev/ttyUSB0"
+pin = "0000"
+[[modem]]
+name = "second"
+port = "imei:123456789012345"
+pin_file = "/etc/optin-gateway/pin"
+[sending]
+hold = "0s"
+pace = "500ms"
+daily_limit = 0
+window = "22:00-06:00"
+again_after = "2h"
+"#,
+    );
+    assert_eq!(config.organization.region, "US");
+    assert_eq!(config.panel.hosts, ["gateway.example.org"]);
+    assert_eq!(config.modems[0].pin.as_ref().unwrap().reveal(), "0000");
+    assert_eq!(config.modems[1].pin.as_ref().unwrap().reveal(), "4711");
+    assert_eq!(config.sending.daily_limit, None);
+    assert_eq!(config.sending.pace, Duration::from_millis(500));
+    assert!(matches!(config.sending.window, Window::Daily { .. }));
+    assert!(!format!("{config:?}").contains("4711"));
+}
+
+/// What stands in the file; the line and the key that are named; a part of what is said.
+const MISTAKES: &[(&str, &str, &str)] = &[
+    ("[sending]\npase = \"30s\"", "2 [sending] pase", "did you mean `pace`?"),
+    ("\nport = \"auto\"", "2 port", "unknown key"),
+    ("[[modem]]\nport = \"auto\"\nhold = \"5s\"", "3 [[modem]] 1: hold", "belongs under [sending]"),
+    ("[panel]\ndata_dir = \"/x\"", "2 [panel] data_dir", "belongs at the top of the file"),
+    ("[panel]\nxyz = 1", "2 [panel] xyz", "the keys here are listen, hosts"),
+    ("[organisation]\nname = \"x\"", "1 organisation", "did you mean `organization`?"),
+    ("[sending]\nhold = 5", "2 [sending] hold", "5 has no unit; write \"5s\""),
+    ("[sending]\nhold = \"5\"", "2 [sending] hold", "5 has no unit; write \"5s\""),
+    ("[sending]\nhold = true", "2 [sending] hold", "this is true or false"),
+    ("[sending]\nhold = \"2h\"", "2 [sending] hold", "from \"0s\" to \"1h\""),
+    ("[sending]\npace = \"25h\"", "2 [sending] pace", "from \"0s\" to \"1d\""),
+    ("[sending]\ndaily_limit = -1", "2 [sending] daily_limit", "from 0 to 100000"),
+    ("[sending]\ndaily_limit = \"100\"", "2 [sending] daily_limit", "without quotes"),
+    ("[sending]\nwindow = 9", "2 [sending] window", "text in quotes"),
+    ("[sending]\nwindow = \"9-20\"", "2 [sending] window", "\"09:00-20:00\""),
+    ("[organization]\nregion = \"USA\"", "2 [organization] region", "write \"US\""),
+    ("[organization]\nregion = \"Germany\"", "2 [organization] region", "two letters"),
+    (
+        "[organization]\ntimezone = \"America/Chicgo\"",
+        "2 [organization] timezone",
+        "did you mean \"America/Chicago\"?",
+    ),
+    ("[organization]\ntimezone = \"CDT!\"", "2 [organization] timezone", "timedatectl"),
+    ("[organization]\nname = \"\"", "2 [organization] name", "the name people know you by"),
+    ("[organization]\nname = \"a\\nb\"", "2 [organization] name", "one line"),
+    ("[panel]\nlisten = \"8080\"", "2 [panel] listen", "\"0.0.0.0:8080\""),
+    ("[panel]\nlisten = 8080", "2 [panel] listen", "text in quotes"),
+    ("[panel]\nhosts = \"x\"", "2 [panel] hosts", "expected a list"),
+    ("[panel]\nhosts = [\"http://x\"]", "2 [panel] hosts", "without http://"),
+    ("data_dir = 1", "1 data_dir", "text in quotes"),
+    ("[[modem]]\nname = \"a\"", "1 [[modem]] 1: port", "missing; write port = \"auto\""),
+    ("\n\n[[modem]]\nbaud = 9600", "3 [[modem]] 1: port", "missing"),
+    ("[modem]\nport = \"auto\"", "1 modem", "[[modem]], with double brackets"),
+    ("[[panel]]", "1 panel", "write [panel], with single brackets"),
+    ("sending = 5", "1 sending", "write [sending]"),
+    ("[[modem]]\nport = \"ttyUSB0\"", "2 [[modem]] 1: port", "names no port"),
+    ("[[modem]]\nport = \"imei:12\"", "2 [[modem]] 1: port", "15 digits"),
+    ("[[modem]]\nport = \"auto\"\nbaud = \"x\"", "3 [[modem]] 1: baud", "without quotes"),
+    ("[[modem]]\nport = \"auto\"\nname = \"a b\"", "3 [[modem]] 1: name", "letters, digits"),
+    ("[[modem]]\nport = \"auto\"\npin = 1234", "3 [[modem]] 1: pin", "in quotes"),
+    ("[[modem]]\nport = \"auto\"\npin_file = \"pin\"", "3 [[modem]] 1: pin_file", "whole path"),
+    (
+        "[[modem]]\nport = \"auto\"\npin_file = \"/nowhere\"",
+        "3 [[modem]] 1: pin_file",
+        "cannot be read",
+    ),
+    (
+        "[[modem]]\nport = \"auto\"\npin = \"1234\"\npin_file = \"/etc/optin-gateway/pin\"",
+        "4 [[modem]] 1: pin_file",
+        "keep one of the two",
+    ),
+    (
+        "[[modem]]\nport = \"auto\"\n[[modem]]\nport = \"auto\"",
+        "3 [[modem]] 2: name",
+        "each its own",
+    ),
+    (
+        "[[modem]]\nport = \"/dev/a\"\n[[modem]]\nname = \"b\"\nport = \"/dev/a\"",
+        "5 [[modem]] 2: port",
+        "modem 1 has this port already",
+    ),
+    ("[sending\nhold = 1", "1 ", "not TOML"),
+    ("[sending]\nhold = \"1s\"\nhold = \"2s\"", "3 ", "not TOML"),
+];
+
+#[test]
+fn every_mistake_is_named_with_its_line_and_a_remedy() {
+    for (text, place, part) in MISTAKES {
+        let found = problems(text);
+        assert_eq!(found.len(), 1, "{text}\n{found:#?}");
+        assert!(
+            found[0].starts_with(&format!("{place}: ")) && found[0].contains(part),
+            "{text}\n{}",
+            found[0]
+        );
+    }
+}
+
+#[test]
+fn all_problems_are_told_at_once_in_the_order_of_their_lines() {
+    let found =
+        problems("[panel]\nlisten = 1\n[sending]\nhold = 5\nfoo = 1\n[[modem]]\nbaud = 1\n");
+    let lines: Vec<_> = found.iter().filter_map(|p| p.split(' ').next()).collect();
+    assert_eq!(lines, ["2", "4", "5", "6", "7"], "{found:#?}");
+}
+
+#[test]
+fn a_wrong_pin_is_never_repeated() {
+    for text in [
+        "[[modem]]\nport = \"auto\"\npin = \"47x1\"",
+        "[[modem]]\nport = \"auto\"\npin = 471",
+        "[[modem]]\nport = \"auto\"\npin_file = \"/etc/optin-gateway/words\"",
+        "[[modem]]\nport = \"auto\"\npin = \"471",
+    ] {
+        let found = problems(text).join("\n");
+        assert!(!found.is_empty() && !found.contains("471") && !found.contains("47x1"), "{found}");
+        assert!(!found.contains("seven"), "{found}");
+    }
+}
+
+#[test]
+fn a_missing_file_says_what_to_do() {
+    let why = Config::load(Path::new("/nonexistent/optin-gateway.toml")).unwrap_err();
+    assert!(matches!(why, ConfigError::Missing { .. }));
+    assert!(why.to_string().contains("/nonexistent/optin-gateway.toml"));
+    assert!(why.to_string().contains("--config FILE"));
+}
+
+#[test]
+fn a_file_that_is_not_text_says_so() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("a.toml");
+    std::fs::write(&file, [0xff, 0xfe, 0x00]).unwrap();
+    assert!(Config::load(&file).unwrap_err().to_string().contains("UTF-8"));
+    assert!(Config::load(folder.path()).unwrap_err().to_string().contains("Name the file in it"));
+}
+
+#[test]
+fn problems_are_shown_as_file_line_key() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("a.toml");
+    std::fs::write(&file, "[sending]\npase = \"1s\"\nhold = \"1x\"\n").unwrap();
+    let shown = Config::load(&file).unwrap_err().to_string();
+    let file = file.display();
+    assert!(shown.starts_with("The configuration has 2 problems:\n"), "{shown}");
+    assert!(
+        shown.contains(&format!("{file}:2: [sending] pase: unknown key; did you mean `pace`?\n")),
+        "{shown}"
+    );
+    assert!(
+        shown.contains(&format!("{file}:3: [sending] hold: the unit \"x\" is unknown")),
+        "{shown}"
+    );
+}

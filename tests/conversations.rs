@@ -1,0 +1,516 @@
+//! Conversations as people have them, each a text file in `tests/conversations/`.
+//!
+//! ```text
+//! contact  +15550100101  Maria Lopez   in  Spring list      a contact in a group
+//! +1d                                                       the clock moves on
+//! invite   +15550100101  from Spring list                   staff press Invite
+//! undo     +15550100101                                     staff take it back
+//! write    +15550100101  words                              staff write
+//! <  +15550100101  words                                    a person writes
+//! >  +15550100101  words…                                   this leaves, and nothing else (… is any rest)
+//! =  +15550100101  Opt In Y, in Opted-In                    what the contact page says
+//! ?  +15550100101  reason…                                  this waits for a person, and nothing else
+//! !  sentence…                                              the answer to what staff just did
+//! decide   +15550100101  arrived | again                    staff settle what is in doubt
+//! report   +15550100101  delivered | failed                 the network reports on the last text
+//! modem  doubt | error | absent | ready                     how the modem answers from now on
+//! restart                                                   every task ends, the database is opened again
+//! ```
+//! Each file is run twice: as written, and with a restart between every two lines. What is not
+//! written down must not happen: the texts that left and the reviews are compared after each line.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Duration;
+
+use jiff::SignedDuration;
+use jiff::tz::TimeZone;
+use optin_gateway::clock::Clock;
+use optin_gateway::gateway::{self, Actor, Decided, Decision, Gateway, Invited, Settings, Via};
+use optin_gateway::gsm::{Address, Deliver, StatusReport, Submit};
+use optin_gateway::modem::{
+    Committed, Go, ModemEvent, ModemHandle, ModemStatus, Outcome, Phase, Submission,
+};
+use optin_gateway::outbox::schedule::{Limits, Window};
+use optin_gateway::phone::PhoneNumber;
+use optin_gateway::store::contacts::NewContact;
+use optin_gateway::store::{self, MessageId, Store, StoreError};
+use tokio::sync::{mpsc, oneshot};
+use tokio_util::sync::CancellationToken;
+
+const START: &str = "2026-06-01T15:00:00Z";
+
+fn settings() -> Settings {
+    Settings {
+        organization: "Harbour Clinic".to_owned(),
+        contact: "555-0100".to_owned(),
+        region: "US".to_owned(),
+        hold: Duration::from_secs(5),
+        again_after: Duration::from_secs(14 * 24 * 3600),
+        limits: Limits {
+            pace: Duration::from_secs(30),
+            daily: 100,
+            window: Window::Always,
+            zone: TimeZone::get("America/Chicago").unwrap(),
+        },
+    }
+}
+
+fn staff() -> Actor {
+    Actor { name: "ana".to_owned(), via: Via::Panel }
+}
+
+fn phone(text: &str) -> PhoneNumber {
+    PhoneNumber::from_e164(text).unwrap()
+}
+
+/// How the modem that is not there answers a submission.
+#[derive(Clone, Copy, PartialEq)]
+enum Answers {
+    Sent,
+    Doubt,
+    Error,
+    Absent,
+}
+
+/// A gateway with a modem that is not there, and a clock that moves by hand.
+struct World {
+    dir: tempfile::TempDir,
+    clock: Clock,
+    live: Option<Live>,
+    answers: Answers,
+    slot: u32,
+    reference: u8,
+    left: Vec<(String, String)>,
+    reviews: Vec<(String, String)>,
+    said: Option<String>,
+    parts: BTreeMap<(String, u16), Vec<String>>,
+}
+
+struct Live {
+    gateway: Gateway,
+    store: Store,
+    events: mpsc::Sender<ModemEvent>,
+    submissions: mpsc::Receiver<Submission>,
+    stop: CancellationToken,
+    task: tokio::task::JoinHandle<Result<(), StoreError>>,
+}
+
+impl World {
+    async fn new() -> Self {
+        let mut world = Self {
+            dir: tempfile::tempdir().unwrap(),
+            clock: Clock::manual(START.parse().unwrap()),
+            live: None,
+            answers: Answers::Sent,
+            slot: 0,
+            reference: 0,
+            left: Vec::new(),
+            reviews: Vec::new(),
+            said: None,
+            parts: BTreeMap::new(),
+        };
+        world.start().await;
+        world
+    }
+
+    async fn start(&mut self) {
+        let store = Store::open(&self.dir.path().join("gateway.db")).unwrap();
+        let (settings, now) = (Arc::new(settings()), self.clock.now());
+        let seeding = Arc::clone(&settings);
+        store.write(move |tx| gateway::seed(tx, &seeding, now)).await.unwrap();
+        let (events, inbox) = mpsc::channel(8);
+        let (to_modem, submissions) = mpsc::channel(1);
+        let stop = CancellationToken::new();
+        let (gateway, task) = gateway::start(gateway::Parts {
+            store: store.clone(),
+            clock: self.clock.clone(),
+            settings,
+            modems: vec![ModemHandle::new("main", to_modem)],
+            events: inbox,
+            stop: stop.clone(),
+        });
+        let task = tokio::spawn(task);
+        self.live = Some(Live { gateway, store, events, submissions, stop, task });
+        self.announce().await;
+        self.settle().await;
+    }
+
+    async fn restart(&mut self) {
+        let live = self.live.take().unwrap();
+        live.stop.cancel();
+        drop(live.events);
+        live.task.await.unwrap().unwrap();
+        drop((live.gateway, live.store));
+        self.start().await;
+    }
+
+    fn live(&mut self) -> &mut Live {
+        self.live.as_mut().unwrap()
+    }
+
+    async fn announce(&mut self) {
+        let phase = match self.answers {
+            Answers::Absent => Phase::Absent { why: "unplugged".to_owned() },
+            Answers::Sent | Answers::Doubt | Answers::Error => Phase::Ready,
+        };
+        let status = ModemStatus { phase, ..ModemStatus::default() };
+        self.event(ModemEvent::Status { modem: "main".to_owned(), status }).await;
+    }
+
+    async fn event(&mut self, event: ModemEvent) {
+        assert!(self.live().events.send(event).await.is_ok(), "the gateway is gone");
+    }
+
+    /// Until nothing moves: two rounds through the gateway's events, then a look at the modem's.
+    async fn settle(&mut self) {
+        loop {
+            for _ in 0..2 {
+                // Any request makes the gateway look at its queue with the clock as it is now.
+                self.live().gateway.close_review(MessageId(-1), staff()).await.unwrap();
+                let (answer, wait) = oneshot::channel();
+                let (modem, sim) = ("main".to_owned(), "sim".to_owned());
+                let pin_hash = [0; 32];
+                self.event(ModemEvent::MayTryPin { modem, sim, pin_hash, answer }).await;
+                wait.await.unwrap();
+            }
+            let Ok(submission) = self.live().submissions.try_recv() else { return };
+            self.transmit(submission).await;
+        }
+    }
+
+    async fn transmit(&mut self, submission: Submission) {
+        let (go, may) = oneshot::channel();
+        let (modem, part) = ("main".to_owned(), submission.part);
+        let cause = || optin_gateway::at::Cause::Silent(Duration::from_secs(120));
+        let before = self.answers == Answers::Error;
+        let outcome = if before {
+            Outcome::NotSent { cause: cause() }
+        } else {
+            self.event(ModemEvent::Prompt { modem: modem.clone(), part, go }).await;
+            match may.await.unwrap() {
+                Go::Abandon => Outcome::Abandoned,
+                Go::Send => {
+                    self.on_air(&submission);
+                    self.reference = self.reference.wrapping_add(1);
+                    match self.answers {
+                        Answers::Doubt => Outcome::InDoubt { cause: cause() },
+                        _ => Outcome::Sent { reference: self.reference },
+                    }
+                }
+            }
+        };
+        self.event(ModemEvent::Outcome { modem, part, outcome }).await;
+    }
+
+    fn on_air(&mut self, submission: &Submission) {
+        let submit = Submit::decode(submission.tpdu.octets()).unwrap();
+        let to = submit.destination().to_string();
+        let text = submit.text().unwrap();
+        let Some(concat) = submit.concat() else { return self.left.push((to, text)) };
+        let parts = self.parts.entry((to.clone(), concat.reference)).or_default();
+        parts.push(text);
+        if parts.len() == usize::from(concat.total) {
+            let whole = parts.concat();
+            self.left.push((to, whole));
+        }
+    }
+
+    async fn deliver(&mut self, from: &str, text: &str) {
+        let address = Address::from_phone(&phone(from));
+        self.slot += 1;
+        let parts = Deliver::parts(&address, text, self.slot as u8, self.clock.now()).unwrap();
+        for part in parts {
+            let pdu = part.encode_with_smsc("+15550109999");
+            // Every part is read twice: the network repeats, and so does a sweep.
+            for _ in 0..2 {
+                let (committed, done) = oneshot::channel();
+                let event = ModemEvent::Inbound {
+                    modem: "main".to_owned(),
+                    sim: "sim".to_owned(),
+                    storage: "SM".to_owned(),
+                    slot: self.slot,
+                    pdu: pdu.clone(),
+                    committed,
+                };
+                self.event(event).await;
+                let Committed::Delete { record } = done.await.unwrap() else {
+                    panic!("the message was not kept")
+                };
+                if self.slot % 2 == 0 {
+                    let modem = "main".to_owned();
+                    self.event(ModemEvent::Deleted { modem, record }).await;
+                }
+            }
+        }
+    }
+
+    async fn line(&mut self, line: &str) -> Result<(), String> {
+        let (word, rest) = line.split_once(char::is_whitespace).unwrap_or((line, ""));
+        let rest = rest.trim();
+        let (who, words) = rest.split_once("  ").map_or((rest, ""), |(a, b)| (a.trim(), b.trim()));
+        match word {
+            ">" => return self.expect_left(who, words),
+            "?" => return self.expect_review(who, words),
+            "!" => return self.expect_said(rest),
+            "=" => return self.expect_contact(who, words).await,
+            _ => self.nothing_unexpected()?,
+        }
+        match word {
+            "contact" => self.contact(who, words).await,
+            "invite" => self.invite(who, words).await,
+            "undo" => self.undo(who).await,
+            "write" => self.write(who, words).await,
+            "decide" => self.decide(who, words).await,
+            "report" => self.report(who, words).await,
+            "<" => self.deliver(who, &words.replace("\\n", "\n")).await,
+            "modem" => self.modem(rest).await,
+            "restart" => self.restart().await,
+            _ if word.starts_with('+') => {
+                self.clock.advance(duration(&word[1..])?);
+            }
+            _ => return Err(format!("what is {word:?}?")),
+        }
+        self.settle().await;
+        self.collect_reviews().await;
+        Ok(())
+    }
+
+    async fn contact(&mut self, who: &str, words: &str) {
+        let (name, group) = words.split_once("  in  ").unwrap();
+        let (phone, name, group) = (phone(who), name.trim().to_owned(), group.trim().to_owned());
+        let now = self.clock.now();
+        let made: Result<(), store::entry::EntryError> = self
+            .live()
+            .store
+            .write(move |tx| {
+                let group = match store::groups::find_by_name(tx, &group)? {
+                    Some(group) => group,
+                    None => store::groups::create(tx, &group, now)?,
+                };
+                let (groups, fields) = (vec![group.id], Vec::new());
+                let new = NewContact { name, phone, language: String::new(), groups, fields };
+                store::contacts::create(tx, &new, now).map(|_| ())
+            })
+            .await;
+        made.unwrap();
+    }
+
+    async fn invite(&mut self, who: &str, words: &str) {
+        let (who, group) = (phone(who), words.strip_prefix("from").unwrap_or("").trim().to_owned());
+        let found: Result<_, StoreError> = self
+            .live()
+            .store
+            .read(move |c| {
+                let contact = store::contacts::find_by_phone(c, &who)?;
+                let flow = c.query_row("SELECT id FROM flows", [], |r| r.get(0))?;
+                Ok((contact.unwrap().id, flow, store::groups::find_by_name(c, &group)?))
+            })
+            .await;
+        let (contact, flow, group) = found.unwrap();
+        let group = group.map(|g| g.id);
+        let invited = self.live().gateway.invite(contact, flow, group, staff()).await.unwrap();
+        self.said = match invited {
+            Invited::Approved(_) => None,
+            Invited::AlreadyOpen(_) => Some("already invited".to_owned()),
+            Invited::Refused(refusal) => Some(refusal.to_string()),
+        };
+    }
+
+    async fn last_invite(&mut self, who: &str) -> store::InviteId {
+        let who = who.to_owned();
+        let invite: Result<_, StoreError> = self
+            .live()
+            .store
+            .read(move |c| {
+                let sql = "SELECT id FROM invites WHERE phone = ?1 ORDER BY id DESC LIMIT 1";
+                Ok(c.query_row(sql, [who], |r| r.get(0))?)
+            })
+            .await;
+        invite.unwrap()
+    }
+
+    async fn undo(&mut self, who: &str) {
+        let invite = self.last_invite(who).await;
+        let undone = self.live().gateway.undo(invite, staff()).await.unwrap();
+        self.said = Some(format!("{undone:?}"));
+    }
+
+    async fn decide(&mut self, who: &str, how: &str) {
+        let invite = self.last_invite(who).await;
+        let decision = if how == "again" { Decision::InviteAgain } else { Decision::ItArrived };
+        let decided = self.live().gateway.decide(invite, decision, staff()).await.unwrap();
+        self.said = match decided {
+            Decided::Arrived | Decided::Again(Invited::Approved(_)) => None,
+            Decided::Again(other) => Some(format!("{other:?}")),
+            Decided::Refused(refusal) => Some(refusal.to_string()),
+        };
+    }
+
+    async fn report(&mut self, who: &str, how: &str) {
+        let now = self.clock.now();
+        let code = if how == "failed" { 0x41 } else { 0x00 };
+        let to = Address::from_phone(&phone(who));
+        let report = StatusReport::new(self.reference, &to, now, now, code);
+        let (committed, done) = oneshot::channel();
+        let event = ModemEvent::Inbound {
+            modem: "main".to_owned(),
+            sim: "sim".to_owned(),
+            storage: "direct".to_owned(),
+            slot: 0,
+            pdu: report.encode_with_smsc("+15550109999"),
+            committed,
+        };
+        self.event(event).await;
+        assert!(matches!(done.await.unwrap(), Committed::Delete { .. }));
+    }
+
+    async fn write(&mut self, who: &str, words: &str) {
+        let who = phone(who);
+        let contact: Result<_, StoreError> =
+            self.live().store.read(move |c| store::contacts::find_by_phone(c, &who)).await;
+        let contact = contact.unwrap().unwrap().id;
+        let written = self.live().gateway.write_to(contact, words.to_owned(), staff()).await;
+        self.said = written.unwrap().err().map(|refusal| refusal.to_string());
+    }
+
+    async fn modem(&mut self, how: &str) {
+        self.answers = match how {
+            "doubt" => Answers::Doubt,
+            "error" => Answers::Error,
+            "absent" => Answers::Absent,
+            _ => Answers::Sent,
+        };
+        self.announce().await;
+    }
+
+    async fn collect_reviews(&mut self) {
+        let seen: Result<Vec<(String, String)>, StoreError> = self
+            .live()
+            .store
+            .read(|c| {
+                let sql = "SELECT m.address, r.reason FROM reviews r
+                           JOIN messages m ON m.id = r.message_id
+                           WHERE r.closed_at IS NULL ORDER BY r.id";
+                let mut rows = c.prepare(sql)?;
+                let rows = rows.query_map([], |r| Ok((r.get(0)?, r.get(1)?)))?;
+                Ok(rows.collect::<Result<_, _>>()?)
+            })
+            .await;
+        self.reviews = seen.unwrap();
+    }
+
+    fn expect_left(&mut self, who: &str, words: &str) -> Result<(), String> {
+        if self.left.is_empty() {
+            return Err("nothing left".to_owned());
+        }
+        let (to, text) = self.left.remove(0);
+        let text = text.replace('\n', "\\n");
+        same(&to, who)?;
+        same(&text, words)
+    }
+
+    fn expect_review(&mut self, who: &str, words: &str) -> Result<(), String> {
+        if self.reviews.is_empty() {
+            return Err("nothing waits for a person".to_owned());
+        }
+        let (from, reason) = self.reviews.remove(0);
+        same(&from, who)?;
+        same(&reason, words)
+    }
+
+    fn expect_said(&mut self, words: &str) -> Result<(), String> {
+        same(&self.said.take().unwrap_or_default(), words)
+    }
+
+    async fn expect_contact(&mut self, who: &str, words: &str) -> Result<(), String> {
+        let who = phone(who);
+        let found: Result<(Option<_>, Vec<String>), StoreError> = self
+            .live()
+            .store
+            .read(move |c| {
+                let contact = store::contacts::find_by_phone(c, &who)?.unwrap();
+                let groups = store::contacts::groups_of(c, contact.id)?;
+                let opt_in = store::contacts::opt_in(c, &who)?;
+                Ok((opt_in, groups.into_iter().map(|g| g.name).collect()))
+            })
+            .await;
+        let (opt_in, mut groups) = found.unwrap();
+        groups.sort();
+        let opt_in = opt_in.map_or("-", |o| o.as_str());
+        let groups = if groups.is_empty() { "no group".to_owned() } else { groups.join(", ") };
+        same(&format!("Opt In {opt_in}, in {groups}"), words)
+    }
+
+    fn nothing_unexpected(&mut self) -> Result<(), String> {
+        if let Some((to, text)) = self.left.first() {
+            return Err(format!("this left too: {to}  {text}"));
+        }
+        match self.said.take() {
+            Some(said) => Err(format!("this was said too: {said}")),
+            None => Ok(()),
+        }
+    }
+}
+
+fn duration(text: &str) -> Result<Duration, String> {
+    if let Some(days) = text.strip_suffix('d') {
+        return days
+            .parse::<u64>()
+            .map(|d| Duration::from_secs(d * 86400))
+            .map_err(|e| e.to_string());
+    }
+    text.parse::<SignedDuration>().map(SignedDuration::unsigned_abs).map_err(|e| e.to_string())
+}
+
+fn same(got: &str, want: &str) -> Result<(), String> {
+    let matches = match want.strip_suffix('…') {
+        Some(start) => got.starts_with(start),
+        None => got == want,
+    };
+    if matches { Ok(()) } else { Err(format!("wanted {want:?}, got {got:?}")) }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Run {
+    AsWritten,
+    RestartBetweenLines,
+}
+
+async fn converse(file: &Path, run: Run) -> Result<(), String> {
+    let text = std::fs::read_to_string(file).unwrap();
+    let mut world = World::new().await;
+    for (number, line) in text.lines().enumerate() {
+        let line = line.split(" # ").next().unwrap_or_default().trim();
+        if line.is_empty() || line.starts_with('#') {
+            continue;
+        }
+        let place = || format!("{}:{}: {line} ({run:?})", file.display(), number + 1);
+        world.line(line).await.map_err(|wrong| format!("{}\n    {wrong}", place()))?;
+        if run == Run::RestartBetweenLines {
+            world.restart().await;
+        }
+    }
+    let ended = format!("{}: after the last line ({run:?})", file.display());
+    world.nothing_unexpected().map_err(|wrong| format!("{ended}\n    {wrong}"))?;
+    let path = world.dir.path().join("gateway.db");
+    let verified = store::ledger::verify(&store::db::connect(&path).unwrap(), None);
+    verified.map(|_| ()).map_err(|fault| format!("{ended}\n    {fault}"))
+}
+
+#[tokio::test]
+async fn conversations_go_as_written_and_survive_a_restart_anywhere() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/conversations");
+    let mut files: Vec<PathBuf> =
+        std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    files.sort();
+    assert!(files.len() >= 10, "the conversations are gone");
+    let mut wrong = Vec::new();
+    for file in files {
+        for run in [Run::AsWritten, Run::RestartBetweenLines] {
+            wrong.extend(converse(&file, run).await.err());
+        }
+    }
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}

@@ -1,0 +1,76 @@
+//! SIGKILL at arbitrary moments while invites go out: what reached the air is counted.
+
+mod support;
+
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+use support::{Emulator, Gateway, pause, until};
+
+const INVITES: usize = 50;
+const KILLS: u64 = 10;
+
+#[test]
+fn ten_kills_while_fifty_invites_go_out_send_none_twice_and_lose_no_reply() {
+    let dir = tempfile::tempdir().unwrap();
+    // 30 ms from the air to the answer: most kills fall while one is under way.
+    let modem = Emulator::start(dir.path(), &["--latency-ms", "30"]);
+    let sending = "hold = \"0s\"\npace = \"0s\"\nwindow = \"always\"\ndaily_limit = 0";
+    let mut gateway = Gateway::configure(dir.path(), &modem.port, sending);
+    gateway.start_ready();
+    let flow = gateway.sample_flow();
+    let numbers: Vec<String> = (0..INVITES).map(|n| format!("+155502{n:05}")).collect();
+    let contacts: Vec<String> = numbers.iter().map(|n| gateway.contact("", n, &[])).collect();
+    gateway.kill();
+    gateway.start();
+    for contact in &contacts {
+        assert_eq!(gateway.invite(contact, &flow).0, 201);
+    }
+    let mut seed = 7_u64;
+    for kill in 0..KILLS {
+        seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        pause(Duration::from_millis(80 + (seed >> 33) % 300));
+        gateway.kill();
+        // Replies come while nobody listens, too.
+        modem.deliver(&format!("+155503{kill:05}"), "hello?");
+        gateway.start();
+    }
+    until("the end of the queue", || {
+        let waiting = "SELECT count(*) FROM parts WHERE state IN ('queued', 'sending')
+                       AND message_id IN (SELECT message_id FROM invites)";
+        (gateway.count(waiting) == 0).then_some(())
+    });
+    until("an empty modem", || (modem.stored() == 0).then_some(()));
+    gateway.stop();
+
+    let mut times_on_air: BTreeMap<String, usize> = BTreeMap::new();
+    for entry in modem.air() {
+        *times_on_air.entry(entry["to"].as_str().unwrap().to_owned()).or_default() += 1;
+    }
+    let mut doubts = 0;
+    for number in &numbers {
+        let state: String = gateway
+            .database()
+            .query_row(
+                "SELECT m.state FROM invites i JOIN messages m ON m.id = i.message_id
+                 WHERE i.phone = ?1",
+                [number],
+                |r| r.get(0),
+            )
+            .unwrap();
+        let times = times_on_air.get(number).copied().unwrap_or(0);
+        match state.as_str() {
+            "sent" | "delivered" => assert_eq!(times, 1, "{number} is {state}"),
+            "in_doubt" => {
+                doubts += 1;
+                assert!(times <= 1, "{number} is in doubt and was sent {times} times");
+            }
+            other => panic!("{number} is {other}"),
+        }
+    }
+    assert!(doubts <= KILLS as usize, "{doubts} in doubt after {KILLS} kills");
+    let replies = gateway.count("SELECT count(*) FROM messages WHERE text = 'hello?'");
+    assert_eq!(replies, KILLS as i64, "each reply once");
+    assert!(gateway.command(&["ledger", "verify"], "").contains("entries"));
+    eprintln!("{INVITES} invites, {KILLS} kills: {doubts} in doubt, none twice, no reply lost");
+}
