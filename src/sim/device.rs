@@ -287,7 +287,7 @@ impl Device {
                 (Some(Frame::Body(body)), Mode::Body(length)) => {
                     let body = String::from_utf8_lossy(body).into_owned();
                     self.mode = Mode::Command;
-                    self.submit(&body, length);
+                    self.take_body(&body, length);
                 }
                 (Some(Frame::Abandoned), _) => {
                     self.mode = Mode::Command;
