@@ -36,7 +36,7 @@ pub enum ArrivalKind {
 pub enum Accepted {
     /// The network may forget it.
     Taken,
-    /// The network keeps it until [`Event::Room`].
+    /// The network keeps it until `Event::Room`.
     Later,
 }
 

@@ -287,7 +287,7 @@ impl Device {
                 (Some(Frame::Body(body)), Mode::Body(length)) => {
                     let body = String::from_utf8_lossy(body).into_owned();
                     self.mode = Mode::Command;
-                    self.submit(&body, length);
+                    self.take_body(&body, length);
                 }
                 (Some(Frame::Abandoned), _) => {
                     self.mode = Mode::Command;
@@ -432,6 +432,7 @@ mod tests {
     use super::super::setup::Echo;
     use super::*;
     use crate::gsm::{Address, ReportRequest, Segments, Submit};
+    use proptest::strategy::Strategy as _;
 
     const SETUP_LINES: &str = "ATE0\rAT+CMEE=1\rAT+CMGF=0\rAT+CNMI=2,1,0,2,0\r";
 
@@ -448,7 +449,7 @@ mod tests {
 
     fn ask(device: &mut Device, said: &str) -> String {
         device.hear(said.as_bytes(), device.now);
-        String::from_utf8(device.take_output()).unwrap()
+        String::from_utf8_lossy(&device.take_output()).into_owned()
     }
 
     fn message(text: &str) -> (usize, String) {
@@ -665,5 +666,35 @@ mod tests {
         assert_eq!(device.deadline(), Some(ms(105)));
         device.advance(ms(105));
         assert_eq!(device.take_output(), b"\r\n+CMGS: 1\r\n\r\nOK\r\n");
+    }
+
+    proptest::proptest! {
+        /// Whatever comes, in whatever pieces: no panic, an answer to the command after it, and
+        /// nothing on the air that is no message.
+        #[test]
+        fn any_bytes_are_survived(
+            pieces in proptest::collection::vec(
+                proptest::prop_oneof![
+                    proptest::collection::vec(proptest::num::u8::ANY, 0..80),
+                    proptest::string::string_regex("AT[+]C(MGS|MGD|MGR|NMI|PMS|PIN|REG)=[0-9,\"]{0,9}\r")
+                        .expect("a pattern")
+                        .prop_map(String::into_bytes),
+                ],
+                0..20,
+            ),
+        ) {
+            let mut device = at_once();
+            for piece in &pieces {
+                device.hear(piece, Duration::ZERO);
+            }
+            device.take_output();
+            let answer = ask(&mut device, "\u{1b}\rAT\r");
+            proptest::prop_assert!(answer.ends_with("\r\nOK\r\n"), "{answer:?}");
+            for event in events(&mut device) {
+                if let Event::Aired { tpdu, .. } = event {
+                    proptest::prop_assert!(Submit::decode(&tpdu).is_ok());
+                }
+            }
+        }
     }
 }

@@ -31,7 +31,7 @@ impl Device {
         }
     }
 
-    pub(super) fn submit(&mut self, body: &str, length: usize) {
+    pub(super) fn take_body(&mut self, body: &str, length: usize) {
         let fault = self.faults.strike(|kind| match kind {
             FaultKind::BeforeAir(code) => Some(*code),
             _ => None,

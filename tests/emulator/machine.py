@@ -44,7 +44,7 @@ def cme(code):
 class Modem:
     def __init__(self, options, log):
         self.o, self.log = options, log  # log(event, **fields) is durable when it returns
-        self.now, self.out = 0.0, bytearray()
+        self.now, self.heard, self.out = 0.0, 0, bytearray()
         self.inbox = bytearray()  # bytes not looked at yet
         self.timers, self.order = [], itertools.count()
         self.faults, self.unplug_wanted = [], False
@@ -109,6 +109,7 @@ class Modem:
     def pump(self):
         while self.inbox and not self.busy:
             octet = self.inbox.pop(0)
+            self.heard += 1
             if self.deaf:
                 continue
             if self.echo or self.o.echo_stays:
@@ -137,10 +138,16 @@ class Modem:
                 self.say(line)
             self.say(final)
         delay = self.o.latency if delay is None else delay
+        delay += self.wire_time(sum(map(len, lines)) + 4 * len(lines) + len(final) + 4)
         if delay <= 0:
             return speak()
         self.busy = True
         return self.later(delay, speak)
+
+    def wire_time(self, said):
+        """How long what was heard and is about to be said takes on a serial line, ten bits an octet."""
+        heard, self.heard = self.heard, 0
+        return (heard + said) * 10 / self.o.baud if self.o.baud else 0.0
 
     def refusal(self, refused):
         if len(refused.args) == 1:
@@ -213,8 +220,8 @@ class Modem:
             self.noise("prompt")
         if self.fault("no_prompt"):
             self.busy = False
-        elif self.o.latency > 0:
-            self.later(self.o.latency, prompt)
+        elif self.o.latency > 0 or self.o.baud:
+            self.later(self.o.latency + self.wire_time(4), prompt)
         else:
             prompt()
 

@@ -287,6 +287,7 @@ def options(argv=None):
     p.add_argument("--latency-ms", type=float, default=0, help="before each answer")
     p.add_argument("--cmgs-ms", type=float, help="from Ctrl-Z to +CMGS (default: the latency)")
     p.add_argument("--air-ms", type=float, default=0, help="from Ctrl-Z to the air")
+    p.add_argument("--baud", type=int, help="as slow as a serial line of this speed")
     p.add_argument("--auto-report-ms", type=float, help="deliver a status report by itself")
     p.add_argument("--echo-stays", action="store_true")
     p.add_argument("--optional-error", action="store_true")

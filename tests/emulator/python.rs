@@ -72,6 +72,15 @@ impl Drop for Emulator {
     }
 }
 
+/// Whether a terminal is marked so (`TIOCGEXCL`). Root may open it all the same, so opening it tells
+/// nothing.
+pub(crate) fn is_exclusive(path: &Path) -> bool {
+    let question = "import fcntl, os, sys; fd = os.open(sys.argv[1], os.O_RDWR | os.O_NOCTTY); \
+                    sys.exit(fcntl.ioctl(fd, 0x80045440, bytes(4)) != bytes(4))";
+    let status = Command::new("python3").args(["-c", question]).arg(path).status();
+    !status.expect("python3 is installed").success()
+}
+
 fn python() -> Command {
     let mut command = Command::new("python3");
     command.arg(SCRIPT);
