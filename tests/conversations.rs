@@ -339,8 +339,7 @@ impl World {
 
     async fn decide(&mut self, who: &str, how: &str) {
         let invite = self.last_invite(who).await;
-        let decision =
-            if how == "again" { Decision::InviteAgain } else { Decision::ItArrived };
+        let decision = if how == "again" { Decision::InviteAgain } else { Decision::ItArrived };
         let decided = self.live().gateway.decide(invite, decision, staff()).await.unwrap();
         self.said = match decided {
             Decided::Arrived | Decided::Again(Invited::Approved(_)) => None,

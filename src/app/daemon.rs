@@ -22,7 +22,7 @@ use tokio_util::sync::CancellationToken;
 
 use crate::clock::Clock;
 use crate::config::Config;
-use crate::gateway::{self, Gateway, Settings, Status};
+use crate::gateway::{self, Gateway, Settings};
 use crate::modem::{self, ModemEvent, ModemSettings};
 use crate::outbox::schedule::Limits;
 use crate::store::Store;
@@ -31,6 +31,8 @@ use crate::{status_socket, systemd};
 
 /// Events of all modems waiting for the gateway; a modem that must wait leaves its bytes unread.
 const MODEM_EVENTS: usize = 64;
+/// The beat of nothing, when no watchdog watches.
+const UNWATCHED: Duration = Duration::from_secs(3600);
 
 /// One file in the data folder, locked as long as a daemon runs on it.
 pub(super) struct DataLock {
@@ -131,12 +133,15 @@ impl Daemon {
         };
         let (gateway, task) = gateway::start(parts);
         tasks.spawn(async move { ("the gateway", task.await.map_err(Into::into)) });
-        tasks.spawn(tell(gateway.status(), config.status_socket(), closing.all.clone()));
+        let (said, lines) = watch::channel(String::new());
+        tasks.spawn(tell(gateway.clone(), said, closing.all.clone()));
+        tasks.spawn(answer(config.status_socket(), lines, closing.all.clone()));
         let state = AppState {
             store: store.clone(),
             gateway: gateway.clone(),
-            settings: Arc::clone(&settings),
+            settings: (*settings).clone(),
             clock,
+            timezone: config.organization.timezone.clone(),
             hosts: Hosts::of_this_machine(&config.panel.hosts),
             transport: Transport::Plain,
             demo,
@@ -185,33 +190,40 @@ async fn serve(
     ("the panel", served.await.map_err(Into::into))
 }
 
-/// Tells systemd and `optin-gateway status` how things stand.
+/// Tells systemd how things stand, and feeds its watchdog while the gateway and its database answer.
 async fn tell(
-    mut status: watch::Receiver<Status>,
-    socket: std::path::PathBuf,
+    gateway: Gateway,
+    said: watch::Sender<String>,
     stop: CancellationToken,
 ) -> (&'static str, Result<()>) {
-    let (text, lines) = watch::channel(String::new());
-    let beat = systemd::watchdog_interval().unwrap_or(Duration::from_secs(3600));
-    let telling = async {
-        loop {
-            let now = status.borrow_and_update().clone();
-            systemd::status(&now.line());
-            text.send_replace(now.lines().join("\n"));
-            tokio::select! {
-                changed = status.changed() => if changed.is_err() { break },
-                () = tokio::time::sleep(beat) => systemd::watchdog(),
-            }
+    let mut status = gateway.status();
+    let watched = systemd::watchdog_interval();
+    let mut beat = tokio::time::interval(watched.unwrap_or(UNWATCHED));
+    loop {
+        let now = status.borrow_and_update().clone();
+        systemd::status(&now.line());
+        said.send_replace(now.lines().join("\n"));
+        tokio::select! {
+            () = stop.cancelled() => break,
+            changed = status.changed() => if changed.is_err() { break },
+            _ = beat.tick() => if watched.is_some() && gateway.works().await { systemd::watchdog() },
         }
-    };
-    let answering = status_socket::serve_status(socket, lines, stop.clone());
-    let answered = tokio::select! {
-        () = telling => Ok(()),
-        () = stop.cancelled() => Ok(()),
-        answered = answering => answered.context("the status socket"),
-    };
+    }
     stop.cancelled().await;
-    ("the status", answered)
+    ("the status", Ok(()))
+}
+
+/// Answers `optin-gateway status`. Without it the gateway still works, and says so in its log.
+async fn answer(
+    socket: std::path::PathBuf,
+    lines: watch::Receiver<String>,
+    stop: CancellationToken,
+) -> (&'static str, Result<()>) {
+    if let Err(why) = status_socket::serve_status(socket, lines, stop.clone()).await {
+        tracing::warn!(%why, "`optin-gateway status` cannot be answered");
+    }
+    stop.cancelled().await;
+    ("the status socket", Ok(()))
 }
 
 fn settings(config: &Config) -> Settings {

@@ -154,8 +154,9 @@ pub enum Answer {
 const USUAL: Duration = Duration::from_secs(5);
 /// What the SIM card or the message storage has to answer may take far longer, most of all after power-up.
 const SLOW: Duration = Duration::from_secs(20);
-/// From `AT+CMGS` to the prompt. Peers wait between 5 and 30 seconds.
-const PROMPT: Duration = Duration::from_secs(20);
+/// From `AT+CMGS` to the prompt. Peers wait between 5 and 30 seconds; giving up here is harmless, for
+/// nothing was sent.
+const PROMPT: Duration = Duration::from_secs(10);
 /// The first word to a modem that may be asleep: repeated rather than waited for.
 const ATTENTION: Duration = Duration::from_secs(1);
 

@@ -6,8 +6,8 @@
 
 use std::fmt;
 
-use super::command::Domain;
 use super::fields::{Field, after, fields};
+pub use super::network::{Registration, RegistrationLine};
 
 /// `+CMGR: <stat>,[<alpha>],<length>`, followed by the line of the message (27.005 §4.2).
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -200,102 +200,6 @@ impl fmt::Display for StorageCounts {
         write!(f, "+CPMS: {}", each.join(","))
     }
 }
-
-/// Whether the network has let the modem in (27.007 §7.2).
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Registration {
-    /// 0: not registered, not looking for a network.
-    Idle,
-    /// 1: in the home network. 6 is the same for messages only.
-    Home,
-    /// 2: looking for a network.
-    Searching,
-    /// 3: the network refused.
-    Denied,
-    /// 4: the modem does not know, for instance out of coverage.
-    Unknown,
-    /// 5: in a foreign network. 7 is the same for messages only.
-    Roaming,
-    /// 8: emergency calls only.
-    EmergencyOnly,
-}
-
-impl Registration {
-    fn from_stat(stat: u8) -> Self {
-        match stat {
-            0 => Self::Idle,
-            // 9 and 10: registered, circuit switched fallback not preferred.
-            1 | 6 | 9 => Self::Home,
-            2 => Self::Searching,
-            3 => Self::Denied,
-            5 | 7 | 10 => Self::Roaming,
-            8 => Self::EmergencyOnly,
-            _ => Self::Unknown,
-        }
-    }
-
-    /// The number on the wire.
-    #[must_use]
-    pub fn stat(self) -> u8 {
-        match self {
-            Self::Idle => 0,
-            Self::Home => 1,
-            Self::Searching => 2,
-            Self::Denied => 3,
-            Self::Unknown => 4,
-            Self::Roaming => 5,
-            Self::EmergencyOnly => 8,
-        }
-    }
-
-    /// Whether messages can go.
-    #[must_use]
-    pub fn is_registered(self) -> bool {
-        matches!(self, Self::Home | Self::Roaming)
-    }
-}
-
-/// `+CREG: …` and its sisters. The same name is used by the answer to the query, which begins with the
-/// setting (`<n>,<stat>[,<lac>,<ci>,…]`), and by the unsolicited line, which does not
-/// (`<stat>[,<lac>,<ci>,…]`): they are told apart by what stands second.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct RegistrationLine {
-    /// The setting; only the answer to the query has it.
-    pub setting: Option<u8>,
-    /// What it says.
-    pub registration: Registration,
-}
-
-impl RegistrationLine {
-    /// Reads a line of this domain.
-    #[must_use]
-    pub fn parse(line: &str, domain: Domain) -> Option<Self> {
-        let values = fields(after(line, domain.name())?);
-        let first: u8 = values.first()?.number()?;
-        // A location area code is quoted or has four digits; a state is a small bare number.
-        let second = values.get(1).filter(|field| matches!(field, Field::Bare(_)));
-        let stat = second.and_then(Field::number::<u8>).filter(|&stat| stat <= STAT_MAX);
-        let (setting, stat) = match stat {
-            Some(stat) if first <= SETTING_MAX => (Some(first), stat),
-            _ => (None, first),
-        };
-        Some(Self { setting, registration: Registration::from_stat(stat) })
-    }
-
-    /// The line, for this domain.
-    #[must_use]
-    pub fn render(self, domain: Domain) -> String {
-        let stat = self.registration.stat();
-        match self.setting {
-            Some(setting) => format!("{}: {setting},{stat}", domain.name()),
-            None => format!("{}: {stat}", domain.name()),
-        }
-    }
-}
-
-/// The highest state of 27.007 §7.2, and the highest setting.
-const STAT_MAX: u8 = 11;
-const SETTING_MAX: u8 = 5;
 
 /// `+CSQ: <rssi>,<ber>` (27.007 §8.5).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -604,36 +508,6 @@ mod tests {
     }
 
     #[test]
-    fn a_registration_answer_and_its_unsolicited_twin_are_told_apart() {
-        let rows = [
-            ("+CREG: 0,1", Some(0), Registration::Home),
-            ("+CREG: 1,5,\"00A1\",\"0BEEF\"", Some(1), Registration::Roaming),
-            ("+CREG: 2,1,\"00A1\",\"0BEEF\",7", Some(2), Registration::Home),
-            ("+CREG: 000,001", Some(0), Registration::Home),
-            ("+CREG: 1", None, Registration::Home),
-            ("+CREG: 2", None, Registration::Searching),
-            ("+CREG: 1,\"00A1\",\"0BEEF\"", None, Registration::Home),
-            ("+CREG: 5,\"00A1\",\"0BEEF\",7", None, Registration::Roaming),
-            ("+CREG: 1,00A1,0BEEF", None, Registration::Home),
-            ("+CREG: 0,3", Some(0), Registration::Denied),
-            ("+CREG: 4", None, Registration::Unknown),
-            ("+CREG: 6", None, Registration::Home),
-        ];
-        for (line, setting, registration) in rows {
-            let expected = RegistrationLine { setting, registration };
-            assert_eq!(RegistrationLine::parse(line, Domain::Circuit), Some(expected), "{line}");
-            let rendered = expected.render(Domain::Eps);
-            assert_eq!(
-                RegistrationLine::parse(&rendered, Domain::Eps),
-                Some(expected),
-                "{rendered}"
-            );
-        }
-        assert_eq!(RegistrationLine::parse("+CREG: ,", Domain::Circuit), None);
-        assert_eq!(RegistrationLine::parse("+CEREG: 1", Domain::Circuit), None);
-    }
-
-    #[test]
     fn the_network() {
         check(
             Signal::parse,
@@ -724,10 +598,9 @@ mod tests {
 
     proptest::proptest! {
         #[test]
-        fn any_line_is_read_or_refused(line in "(\\+(CMGR|CMGL|CPMS|CREG|CNMI|CSQ|COPS|CSCA|CPIN): )?.{0,80}") {
+        fn any_line_is_read_or_refused(line in "(\\+(CMGR|CMGL|CPMS|CNMI|CSQ|COPS|CSCA|CPIN): )?.{0,80}") {
             let _ = (ReadHeader::parse(&line), ListHeader::parse(&line), SendAccepted::parse(&line));
             let _ = (StorageChoices::parse(&line), StorageCounts::parse(&line));
-            let _ = RegistrationLine::parse(&line, Domain::Circuit);
             let _ = (Signal::parse(&line), Operator::parse(&line), PinState::parse(&line));
             let _ = (NotificationChoices::parse(&line), ServiceCentre::parse(&line));
             let _ = (long_number(&line), octets(&line));

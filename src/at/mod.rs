@@ -18,6 +18,7 @@ pub mod cause;
 mod choice;
 mod codes;
 pub mod command;
+mod echo;
 pub mod event;
 mod fields;
 pub mod frame;

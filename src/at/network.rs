@@ -1,7 +1,104 @@
-//! Whether messages can go, put together from what the modem says of its three registrations.
+//! Whether messages can go: the lines in which a modem speaks of its three registrations (27.007 §7.2,
+//! §10.1.20, §10.1.22), and what follows from all of them together.
 
 use super::command::Domain;
-use super::info::Registration;
+use super::fields::{Field, after, fields};
+
+/// Whether the network has let the modem in (27.007 §7.2).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Registration {
+    /// 0: not registered, not looking for a network.
+    Idle,
+    /// 1: in the home network. 6 is the same for messages only.
+    Home,
+    /// 2: looking for a network.
+    Searching,
+    /// 3: the network refused.
+    Denied,
+    /// 4: the modem does not know, for instance out of coverage.
+    Unknown,
+    /// 5: in a foreign network. 7 is the same for messages only.
+    Roaming,
+    /// 8: emergency calls only.
+    EmergencyOnly,
+}
+
+impl Registration {
+    fn from_stat(stat: u8) -> Self {
+        match stat {
+            0 => Self::Idle,
+            // 9 and 10: registered, circuit switched fallback not preferred.
+            1 | 6 | 9 => Self::Home,
+            2 => Self::Searching,
+            3 => Self::Denied,
+            5 | 7 | 10 => Self::Roaming,
+            8 => Self::EmergencyOnly,
+            _ => Self::Unknown,
+        }
+    }
+
+    /// The number on the wire.
+    #[must_use]
+    pub fn stat(self) -> u8 {
+        match self {
+            Self::Idle => 0,
+            Self::Home => 1,
+            Self::Searching => 2,
+            Self::Denied => 3,
+            Self::Unknown => 4,
+            Self::Roaming => 5,
+            Self::EmergencyOnly => 8,
+        }
+    }
+
+    /// Whether messages can go.
+    #[must_use]
+    pub fn is_registered(self) -> bool {
+        matches!(self, Self::Home | Self::Roaming)
+    }
+}
+
+/// `+CREG: …` and its sisters. The same name is used by the answer to the query, which begins with the
+/// setting (`<n>,<stat>[,<lac>,<ci>,…]`), and by the unsolicited line, which does not
+/// (`<stat>[,<lac>,<ci>,…]`): they are told apart by what stands second.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct RegistrationLine {
+    /// The setting; only the answer to the query has it.
+    pub setting: Option<u8>,
+    /// What it says.
+    pub registration: Registration,
+}
+
+impl RegistrationLine {
+    /// Reads a line of this domain.
+    #[must_use]
+    pub fn parse(line: &str, domain: Domain) -> Option<Self> {
+        let values = fields(after(line, domain.name())?);
+        let first: u8 = values.first()?.number()?;
+        // A location area code is quoted or has four digits; a state is a small bare number.
+        let second = values.get(1).filter(|field| matches!(field, Field::Bare(_)));
+        let stat = second.and_then(Field::number::<u8>).filter(|&stat| stat <= STAT_MAX);
+        let (setting, stat) = match stat {
+            Some(stat) if first <= SETTING_MAX => (Some(first), stat),
+            _ => (None, first),
+        };
+        Some(Self { setting, registration: Registration::from_stat(stat) })
+    }
+
+    /// The line, for this domain.
+    #[must_use]
+    pub fn render(self, domain: Domain) -> String {
+        let stat = self.registration.stat();
+        match self.setting {
+            Some(setting) => format!("{}: {setting},{stat}", domain.name()),
+            None => format!("{}: {stat}", domain.name()),
+        }
+    }
+}
+
+/// The highest state of 27.007 §7.2, and the highest setting.
+const STAT_MAX: u8 = 11;
+const SETTING_MAX: u8 = 5;
 
 /// What is known of each registration. Messages need only one of them.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -60,5 +157,42 @@ mod tests {
         assert!(network.is_registered());
         network.set(Domain::Eps, Registration::Searching);
         assert!(!network.is_registered());
+    }
+
+    #[test]
+    fn a_registration_answer_and_its_unsolicited_twin_are_told_apart() {
+        let rows = [
+            ("+CREG: 0,1", Some(0), Registration::Home),
+            ("+CREG: 1,5,\"00A1\",\"0BEEF\"", Some(1), Registration::Roaming),
+            ("+CREG: 2,1,\"00A1\",\"0BEEF\",7", Some(2), Registration::Home),
+            ("+CREG: 000,001", Some(0), Registration::Home),
+            ("+CREG: 1", None, Registration::Home),
+            ("+CREG: 2", None, Registration::Searching),
+            ("+CREG: 1,\"00A1\",\"0BEEF\"", None, Registration::Home),
+            ("+CREG: 5,\"00A1\",\"0BEEF\",7", None, Registration::Roaming),
+            ("+CREG: 1,00A1,0BEEF", None, Registration::Home),
+            ("+CREG: 0,3", Some(0), Registration::Denied),
+            ("+CREG: 4", None, Registration::Unknown),
+            ("+CREG: 6", None, Registration::Home),
+        ];
+        for (line, setting, registration) in rows {
+            let expected = RegistrationLine { setting, registration };
+            assert_eq!(RegistrationLine::parse(line, Domain::Circuit), Some(expected), "{line}");
+            let rendered = expected.render(Domain::Eps);
+            assert_eq!(
+                RegistrationLine::parse(&rendered, Domain::Eps),
+                Some(expected),
+                "{rendered}"
+            );
+        }
+        assert_eq!(RegistrationLine::parse("+CREG: ,", Domain::Circuit), None);
+        assert_eq!(RegistrationLine::parse("+CEREG: 1", Domain::Circuit), None);
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn any_line_is_read_or_refused(line in "(\\+CREG: )?.{0,80}") {
+            let _ = RegistrationLine::parse(&line, Domain::Circuit);
+        }
     }
 }

@@ -35,6 +35,7 @@ use std::time::Duration;
 
 use super::cause::Cause;
 use super::command::{Answer, Command, Switch};
+use super::echo::{Echo, Means};
 use super::event::{Direct, Event, Reply, Submitted};
 use super::frame::{CTRL_Z, ESC, Expect, Frame, Framer};
 use super::info::{SendAccepted, octets};
@@ -107,17 +108,6 @@ enum State {
 enum Part {
     Header,
     Body,
-}
-
-/// Whether the modem repeats what it hears (V.250 §6.2.4).
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Echo {
-    /// It may; an echo says nothing.
-    Possible,
-    /// It was told not to, and the next command will show.
-    AskedOff,
-    /// It was silent since: an echo means that it forgot, so it restarted.
-    Off,
 }
 
 impl Default for Session {
@@ -308,9 +298,7 @@ impl Session {
     }
 
     fn on_prompt(&mut self, now: Tick) {
-        if self.echo == Echo::AskedOff {
-            self.echo = Echo::Off;
-        }
+        self.echo.not_heard();
         match &mut self.state {
             State::Prompting { instead: Some(outcome), .. } => {
                 let outcome = outcome.clone();
@@ -377,22 +365,16 @@ impl Session {
         }
         if command == Command::Echo(Switch::Off) && result.is_ok() {
             self.echo = Echo::AskedOff;
-        } else if self.echo == Echo::AskedOff {
-            self.echo = Echo::Off;
+        } else {
+            self.echo.not_heard();
         }
         let result = Cause::of(result).map_or(Ok(()), Err);
         self.done(Reply { command, result, lines });
     }
 
     fn on_echo(&mut self) {
-        match self.echo {
-            Echo::Possible => {}
-            // It cannot be switched off here.
-            Echo::AskedOff => self.echo = Echo::Possible,
-            Echo::Off => {
-                self.echo = Echo::Possible;
-                self.events.push_back(Event::EchoReturned);
-            }
+        if self.echo.heard() == Means::Restarted {
+            self.events.push_back(Event::EchoReturned);
         }
     }
 
@@ -473,6 +455,10 @@ impl Session {
     }
 
     fn on_resync(&mut self, line: &str, now: Tick) {
+        if line.eq_ignore_ascii_case(&Command::Attention.render()) {
+            self.on_echo();
+            return;
+        }
         let State::Resync(resync) = &mut self.state else { return };
         match Final::parse(line).filter(ends_a_command) {
             None => self.on_unasked(line, now),
@@ -651,7 +637,7 @@ mod tests {
                 NotSent(Cause::NotSupported),
             ),
             ("done without a prompt", vec![Hear("\r\nOK\r\n")], NotSent(Cause::Refused)),
-            ("no prompt", vec![Wait(20)], NotSent(silent(20))),
+            ("no prompt", vec![Wait(10)], NotSent(silent(10))),
             ("gone before the prompt", vec![Lost], NotSent(Cause::PortLost)),
             (
                 "restart before the prompt",

@@ -91,7 +91,6 @@ const PROGRESS: &[&str] = &[
     "+QUSIM",
     "+PBREADY",
     "+EIND",
-    "+STIN",
 ];
 
 /// Lines that say a storage is full, by their beginning.
@@ -118,6 +117,7 @@ const NOISE: &[&str] = &[
     "+CTZV",
     "+CTZE",
     "+CTZDST",
+    "+STIN",
     "+NITZ",
     "DST",
     "+CSMINS",

@@ -181,7 +181,8 @@ pub struct Situation {
     pub sender: Sender,
     /// The wish that stands.
     pub standing: Option<ConsentState>,
-    /// The latest invite that left (or may have), if it can still be answered.
+    /// The latest invite that left (or may have), if it can still be answered: it is young enough,
+    /// and no no or stop answered it.
     pub invited: Option<i64>,
     /// An approved invite that has not left yet.
     pub waiting: Option<i64>,
@@ -285,10 +286,12 @@ fn rule_no(situation: &Situation, confirming: Answering) -> Ruling {
             "This “no” may answer what a colleague wrote, or mean they want no more texts.",
             Answering::Silent,
         ),
+        // After START the way back to no is as short as the way there.
+        Some(ConsentState::Lifted) => Ruling::Refuse { answering: confirming },
         _ if situation.invited.is_some() || situation.waiting.is_some() => {
             Ruling::Refuse { answering: confirming }
         }
-        Some(ConsentState::Granted | ConsentState::Lifted) | None => {
+        Some(ConsentState::Granted) | None => {
             review("They said no, but no invite is waiting for an answer.", Answering::Silent)
         }
     }
@@ -395,9 +398,12 @@ mod tests {
     }
 
     #[test]
-    fn a_lifted_stop_can_be_answered_yes_again() {
+    fn a_lifted_stop_can_be_answered_yes_to_a_new_invite_only_and_no_at_any_time() {
         let lifted = Situation { standing: Some(ConsentState::Lifted), ..situation() };
         assert!(matches!(rule(&reading(Intent::Yes), &lifted), Ruling::Grant { .. }));
+        let not_asked = Situation { invited: None, ..lifted };
+        assert!(matches!(rule(&reading(Intent::Yes), &not_asked), Ruling::Review { .. }));
+        assert!(matches!(rule(&reading(Intent::No), &not_asked), Ruling::Refuse { .. }));
     }
 
     #[test]

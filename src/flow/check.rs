@@ -14,6 +14,7 @@ use super::template;
 use super::walk::TEXTS_MAX;
 use super::wording::required_wording;
 use super::words::Test;
+use crate::gsm::Segments;
 
 const NODES_MAX: usize = 1000;
 /// Actions of a node, exits of a node, cases and categories of a router.
@@ -67,6 +68,9 @@ pub fn advise(flow: &Flow) -> Vec<Problem> {
     for (node, action, text) in starts.iter().flat_map(|node| texts(node)) {
         if let Err(missing) = required_wording(text) {
             found.action(node, action, missing.to_string());
+        }
+        if let Some(parts) = Segments::plan(text).ok().map(|s| s.parts()).filter(|&n| n > 1) {
+            found.action(node, action, format!("the first message takes {parts} messages to send"));
         }
     }
     for node in flow.nodes().iter().filter(|node| chain::asks_consent(flow, node)) {
@@ -149,6 +153,9 @@ impl Findings {
                 templates.push(text);
                 if text.trim().is_empty() {
                     self.action(node, action, "the text is empty");
+                }
+                if let Err(error) = Segments::plan(text) {
+                    self.action(node, action, error.to_string());
                 }
                 if !attachments.is_empty() || !quick_replies.is_empty() {
                     self.action(node, action, "a text message has no attachments or quick replies");
@@ -460,6 +467,9 @@ mod tests {
                 f["nodes"][0]["exits"][0]["destination_uuid"] = json!("x");
             }),
             ("the text is empty", |f| f["nodes"][0]["actions"][0]["text"] = json!(" ")),
+            ("the text is too long", |f| {
+                f["nodes"][0]["actions"][0]["text"] = json!("í".repeat(1000));
+            }),
             ("no attachments or quick replies", |f| {
                 f["nodes"][0]["actions"][0]["quick_replies"] = json!(["Yes"]);
             }),
@@ -555,6 +565,10 @@ mod tests {
         type Change = fn(&mut Value);
         let table: &[(&str, Change)] = &[
             ("must keep", |f| f["nodes"][0]["actions"][0]["text"] = json!("Hello")),
+            ("takes 2 messages to send", |f| {
+                let text = format!("{}Msg&DataRatesMayApply\nReply:\nY Yes\nN No", "í ".repeat(20));
+                f["nodes"][0]["actions"][0]["text"] = json!(text);
+            }),
             ("how to stop", |f| f["nodes"][6]["actions"][2]["text"] = json!("Thanks")),
             ("goes to a person instead", |f| {
                 f["nodes"][1]["router"]["default_category_uuid"] =

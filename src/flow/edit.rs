@@ -7,9 +7,7 @@ use super::definition::Flow;
 use super::parts::ActionKind;
 use super::template::{self, TemplateError};
 use super::wording::{MissingWording, required_wording};
-
-/// As on the platform.
-const TEXT_CHARS_MAX: usize = 10_000;
+use crate::gsm::{SegmentError, Segments};
 
 /// Why a text was not changed.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -20,9 +18,9 @@ pub enum EditError {
     /// Nothing is left of it.
     #[error("the text is empty")]
     Empty,
-    /// It is longer than a flow may hold.
-    #[error("the text is longer than {TEXT_CHARS_MAX} characters")]
-    TooLong,
+    /// It is longer than a message may be.
+    #[error(transparent)]
+    TooLong(#[from] SegmentError),
     /// It has a character that no text message shows.
     #[error("the text holds a control character")]
     Control,
@@ -49,9 +47,7 @@ pub fn edit_text(flow: &Flow, action_uuid: &str, new_text: &str) -> Result<Flow,
     if text.trim().is_empty() {
         return Err(EditError::Empty);
     }
-    if text.chars().count() > TEXT_CHARS_MAX {
-        return Err(EditError::TooLong);
-    }
+    Segments::plan(&text)?;
     if text.chars().any(|c| c.is_control() && c != '\n') {
         return Err(EditError::Control);
     }
@@ -118,7 +114,8 @@ mod tests {
             let error = edit_text(&flow, action, text).expect_err(text).to_string();
             assert!(error.contains(wanted), "{error}");
         }
-        let long = "x".repeat(TEXT_CHARS_MAX + 1);
-        assert_eq!(edit_text(&flow, CONFIRMATION, &long), Err(EditError::TooLong));
+        let long = "x".repeat(160 * 12);
+        let error = edit_text(&flow, CONFIRMATION, &long).expect_err("too long").to_string();
+        assert!(error.contains("too long"), "{error}");
     }
 }

@@ -269,7 +269,7 @@ mod tests {
         assert!(items[3].actions.contains(&OutlineAction::Refuses));
         assert_eq!(
             items[7].wait.as_ref().expect("the last question").branches[2].next,
-            OutlineNext::End
+            OutlineNext::Step(8)
         );
     }
 }

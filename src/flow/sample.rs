@@ -3,9 +3,13 @@
 //! ```text
 //!  invite ─► wait ─┬─ Y ─► opt_in = Y, Opted-In,  “thank you …”
 //!              │   ├─ N ─► opt_in = N, Opted-Out, “understood …”
-//!              │   └─ Other ─► clarification 1 ─► wait ─► (the same) clarification 2 ─► wait ─► end
+//!              │   └─ Other ─► clarification 1 ─► wait ─► (the same) clarification 2 ─► wait ─┐
+//!              │                                                                      ▲      │
+//!              │                                                                      └Other─┘
 //! ```
 //!
+//! After the second clarification the flow has no more words: it waits on in silence, and a person
+//! sees what comes.
 //! It is plain data in the export format and runs on the hosted platform too.
 //! The organization's name is written into the texts, so that what staff read is what is sent.
 
@@ -64,16 +68,16 @@ pub fn sample(organization: &str, contact: &str) -> Flow {
                 "{who}: may we text you about our services? Msg&DataRatesMayApply\n\
                  Reply:\nY Yes\nN No"
             )),
-            wait(FIRST_WAIT, Some(FIRST_CLARIFICATION)),
+            wait(FIRST_WAIT, FIRST_CLARIFICATION),
             text(FIRST_CLARIFICATION, Some(SECOND_WAIT), &format!(
                 "{who}: sorry, we did not understand. Please reply with one letter:\n\
                  Y Yes\nN No\nTo stop all messages, reply STOP."
             )),
-            wait(SECOND_WAIT, Some(SECOND_CLARIFICATION)),
+            wait(SECOND_WAIT, SECOND_CLARIFICATION),
             text(SECOND_CLARIFICATION, Some(THIRD_WAIT), &format!(
                 "{who}: we still cannot tell. Reply Y to get our texts, N for none.{questions}"
             )),
-            wait(THIRD_WAIT, None),
+            wait(THIRD_WAIT, THIRD_WAIT),
             decided(YES, "Y", "Opted-In", &format!(
                 "{who}: thank you, we will text you. \
                  Reply STOP at any time to stop, HELP for help."
@@ -113,7 +117,7 @@ fn exit(number: u32, next: Option<u32>) -> Value {
     })
 }
 
-fn wait(node: u32, other: Option<u32>) -> Value {
+fn wait(node: u32, other: u32) -> Value {
     let (yes, no, rest) = (node * 10, node * 10 + 1, node * 10 + 2);
     let category = |number, name| {
         json!({
@@ -139,7 +143,7 @@ fn wait(node: u32, other: Option<u32>) -> Value {
             "categories": [category(yes, "Y"), category(no, "N"), category(rest, "Other")],
             "default_category_uuid": uuid(Part::Category, rest),
         },
-        "exits": [exit(yes, Some(YES)), exit(no, Some(NO)), exit(rest, other)],
+        "exits": [exit(yes, Some(YES)), exit(no, Some(NO)), exit(rest, Some(other))],
     })
 }
 
@@ -184,6 +188,7 @@ fn places() -> Value {
 mod tests {
     use super::*;
     use crate::flow::{ActionKind, Export, check, required_wording};
+    use crate::gsm::{Alphabet, Segments};
 
     fn texts(flow: &Flow) -> Vec<&str> {
         let actions = flow.nodes().iter().flat_map(|node| &node.actions);
@@ -208,10 +213,8 @@ mod tests {
     fn every_text_is_one_segment_for_a_name_of_forty_letters() {
         let flow = sample(&"N".repeat(40), "1-800-555-0100");
         for text in texts(&flow) {
-            // 160 characters of the default alphabet (TS 23.038 §6.1.2.1); ASCII letters, digits
-            // and this punctuation are one septet each.
-            assert!(text.len() <= 160, "{}: {text}", text.len());
-            assert!(text.chars().all(|c| c.is_ascii() && !"^{}\\[~]|`".contains(c)), "{text}");
+            let segments = Segments::plan(text).expect("a short text");
+            assert_eq!((segments.alphabet(), segments.parts()), (Alphabet::Gsm7, 1), "{text}");
         }
     }
 

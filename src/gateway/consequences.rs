@@ -49,7 +49,9 @@ impl Desk<'_> {
 
     fn situation(&self, message: &Message, contact: &Contact) -> Result<Situation, StoreError> {
         let phone = &contact.phone;
-        let invited = invites::latest_left(self.tx, contact.id, phone, self.answerable_since())?;
+        // An invite that was answered by a no or a stop is answered for good.
+        let invited = invites::latest_left(self.tx, contact.id, phone, self.answerable_since())?
+            .filter(|i| !matches!(i.closed, Some(Closed::No | Closed::Stopped)));
         let last_out = outbox::last_out(self.tx, phone)?.map(|kind| match kind {
             MessageKind::Staff => LastOut::Staff,
             MessageKind::Invite

@@ -133,6 +133,9 @@ pub(super) enum Request {
         by: Actor,
         answer: Answer<()>,
     },
+    Ping {
+        answer: Answer<()>,
+    },
 }
 
 /// The gateway, as the panel and the API see it. Clones reach the same task.
@@ -189,6 +192,11 @@ impl Gateway {
     /// Removes a contact. What their number wished stays.
     pub async fn delete_contact(&self, contact: ContactId, by: Actor) -> Result<(), GatewayError> {
         self.ask(|answer| Request::DeleteContact { contact, by, answer }).await
+    }
+
+    /// Whether the task and its database answer.
+    pub async fn works(&self) -> bool {
+        self.ask(|answer| Request::Ping { answer }).await.is_ok()
     }
 
     /// How things stand; changes as they do.

@@ -13,7 +13,9 @@ use crate::outbox::MessageKind;
 use crate::store::contacts::{self, Contact, ContactChange};
 use crate::store::flows::StoredFlow;
 use crate::store::runs::{Deadlines, Responded, RunStatus, StoredRun};
-use crate::store::{GroupId, MessageId, RunId, StoreError, fields, flows, groups, reviews, runs};
+use crate::store::{
+    GroupId, MessageId, RunId, StoreError, fields, flows, groups, inbox, reviews, runs,
+};
 
 /// What becomes of the texts a step wants to send.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,7 +41,7 @@ impl Sends {
 }
 
 impl Desk<'_> {
-    /// Steps a run by a reply; false if it could not go on, having come to its end before.
+    /// Steps a run by a reply; false if the flow had no branch for it, having come to its end before.
     pub(super) fn step_reply(
         &self,
         run: RunId,
@@ -52,11 +54,13 @@ impl Desk<'_> {
         let facts = self.facts(contact, &message.text)?;
         let input = Input::Reply { text: &message.text, answer };
         let step = flow::step(&flow.definition, run.state, input, &facts);
+        inbox::taken_by(self.tx, message.id, run.id)?;
         self.store_step(run.id, &flow.definition, &step.run, Responded::Yes)?;
+        let decided = step.effects.iter().any(|e| matches!(e, Effect::Grant | Effect::Refuse));
         for effect in step.effects {
             self.effect(contact, Some(run.id), Some(message.id), effect, sends)?;
         }
-        Ok(true)
+        Ok(decided || answer == Answer::Unclear)
     }
 
     /// A wait's timeout has come, or the run's end. Nobody wrote, so nothing may be sent.
@@ -79,15 +83,11 @@ impl Desk<'_> {
         Ok(())
     }
 
-    /// A run that still waits; an expired one can be answered too (DESIGN §3).
+    /// A run that can be answered: also one that expired or ended without a clear answer (DESIGN §3),
+    /// but not one that a stop, an undo or a newer invite ended.
     fn open_run(&self, id: RunId) -> Result<Option<(StoredRun, StoredFlow)>, StoreError> {
         let Some(run) = runs::load(self.tx, id)? else { return Ok(None) };
-        let answerable = match run.status {
-            RunStatus::Waiting | RunStatus::Expired => true,
-            // A newer invite that was answered by its predecessor's run, or an end before.
-            RunStatus::Interrupted | RunStatus::Completed | RunStatus::Failed => false,
-        };
-        if !answerable {
+        if run.status == RunStatus::Interrupted {
             return Ok(None);
         }
         Ok(flows::revision(self.tx, run.revision)?.map(|flow| (run, flow)))

@@ -16,7 +16,7 @@ pub(super) struct Desk {
 
 impl Desk {
     pub(super) fn new(modem: String, events: mpsc::Sender<ModemEvent>) -> Self {
-        Self { modem, status: ModemStatus::starting(), events }
+        Self { modem, status: ModemStatus::default(), events }
     }
 
     pub(super) fn modem(&self) -> String {

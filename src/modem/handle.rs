@@ -187,6 +187,20 @@ pub enum Outcome {
     },
 }
 
+impl Outcome {
+    /// One word, for the log.
+    #[must_use]
+    pub fn word(&self) -> &'static str {
+        match self {
+            Self::NotSent { .. } => "not-sent",
+            Self::Abandoned => "abandoned",
+            Self::Sent { .. } => "sent",
+            Self::Failed { .. } => "failed",
+            Self::InDoubt { .. } => "in-doubt",
+        }
+    }
+}
+
 /// A modem's mailbox.
 #[derive(Debug, Clone)]
 pub struct ModemHandle {
@@ -195,6 +209,12 @@ pub struct ModemHandle {
 }
 
 impl ModemHandle {
+    /// A mailbox for whoever plays the modem. [`spawn`] makes the one of a real modem.
+    #[must_use]
+    pub fn new(name: &str, submissions: mpsc::Sender<Submission>) -> Self {
+        Self { name: name.to_owned(), submissions }
+    }
+
     /// The modem's name.
     #[must_use]
     pub fn name(&self) -> &str {
@@ -226,7 +246,7 @@ pub(super) fn spawn_with(
     stop: CancellationToken,
 ) -> (ModemHandle, JoinHandle<()>) {
     let (sender, submissions) = mpsc::channel(SUBMISSIONS);
-    let handle = ModemHandle { name: settings.name.clone(), submissions: sender };
+    let handle = ModemHandle::new(&settings.name, sender);
     let actor = Actor::new(settings, submissions, events, stop);
     (handle, tokio::spawn(actor.run(opener)))
 }

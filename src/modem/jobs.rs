@@ -4,7 +4,7 @@ use tokio::sync::oneshot;
 use tracing::warn;
 
 use super::actor::refuse;
-use super::handle::{Committed, Go, ModemEvent, Submission};
+use super::handle::{Committed, Go, ModemEvent, Outcome, Submission};
 use super::inbox::{Check, Deletion, Message, Retried, Slot};
 use super::link::{Lost, Submitting};
 use super::live::{Chore, Live, sim_of};
@@ -143,13 +143,13 @@ impl Live<'_> {
     }
 
     /// Hands a part over; it has exactly one outcome, whatever happens.
-    pub(super) async fn submit(&mut self, submission: Submission) -> Result<(), Lost> {
+    pub(super) async fn hand_over(&mut self, submission: Submission) -> Result<(), Lost> {
         if *self.desk.phase() != Phase::Ready {
             return refuse(self.desk, &submission).await;
         }
-        let started = self.link.start_submission(submission.tpdu.len()).await;
-        if let Err(lost) = started {
-            refuse(self.desk, &submission).await?;
+        if let Err(lost) = self.link.start_submission(submission.tpdu.len()).await {
+            let outcome = Outcome::NotSent { cause: lost.cause() };
+            self.desk.outcome(submission.part, outcome).await?;
             return Err(lost);
         }
         loop {

@@ -44,7 +44,8 @@ pub(super) enum Lost {
 }
 
 impl Lost {
-    fn cause(&self) -> Cause {
+    /// What it means for what was in flight.
+    pub(super) fn cause(&self) -> Cause {
         match self {
             Self::Gone(_) | Self::Hung => Cause::PortLost,
             Self::Stopped => Cause::Stopped,
@@ -101,9 +102,13 @@ impl Link {
         self.stream
     }
 
-    /// The next unsolicited line.
-    pub(super) fn unasked(&mut self) -> Option<Unasked> {
-        self.unasked.pop_front()
+    /// The next unsolicited line. Only to be called while nothing is in flight.
+    pub(super) fn unasked(&mut self) -> Result<Option<Unasked>, Lost> {
+        // What came in one piece with the end of an answer is still with the session.
+        while let Some(event) = self.session.event() {
+            self.keep(event)?;
+        }
+        Ok(self.unasked.pop_front())
     }
 
     /// Waits until the modem is heard, whatever state an earlier program left it in.
@@ -113,12 +118,13 @@ impl Link {
         self.until_idle().await
     }
 
-    /// Asks one command and awaits its answer. After silence the next call first finds agreement again.
+    /// Asks one command and awaits its answer. After silence it returns when the modem was heard again.
     pub(super) async fn ask(&mut self, command: Command) -> Result<Reply, Lost> {
         self.until_idle().await?;
         self.session.start(command, self.now());
         loop {
             if let Event::Done(reply) = self.next_event().await? {
+                self.until_idle().await?;
                 return Ok(reply);
             }
         }
@@ -168,11 +174,7 @@ impl Link {
 
     /// Listens while nothing is asked, until something was heard (perhaps not a whole line). Cancel-safe.
     pub(super) async fn listen(&mut self) -> Result<(), Lost> {
-        self.read().await?;
-        while let Some(event) = self.session.event() {
-            self.keep(event)?;
-        }
-        Ok(())
+        self.read().await
     }
 
     /// Listens for this long.
@@ -192,7 +194,8 @@ impl Link {
         self.origin.elapsed()
     }
 
-    async fn until_idle(&mut self) -> Result<(), Lost> {
+    /// Waits until nothing is in flight: after silence, until modem and session agree again.
+    pub(super) async fn until_idle(&mut self) -> Result<(), Lost> {
         while !self.session.is_idle() {
             self.write().await?;
             self.wait().await?;

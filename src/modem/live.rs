@@ -289,6 +289,7 @@ impl<'a> Live<'a> {
     /// Works until the modem has to be brought up again.
     async fn work(&mut self) -> Result<(), Lost> {
         loop {
+            self.link.until_idle().await?;
             self.take_unasked().await?;
             if self.stop.is_cancelled() {
                 return Err(Lost::Stopped);
@@ -316,11 +317,11 @@ impl<'a> Live<'a> {
         } else if overdue && self.chores.is_empty() {
             self.begin_beat();
         } else if !overdue && let Ok(submission) = self.submissions.try_recv() {
-            self.submit(submission).await?;
+            self.hand_over(submission).await?;
         } else if let Some(chore) = self.chores.pop_front() {
             self.chore(chore).await?;
         } else if let Ok(submission) = self.submissions.try_recv() {
-            self.submit(submission).await?;
+            self.hand_over(submission).await?;
         } else {
             return Ok(Did::Nothing);
         }
@@ -332,7 +333,7 @@ impl<'a> Live<'a> {
         tokio::select! {
             biased;
             heard = self.link.listen() => heard?,
-            Some(submission) = self.submissions.recv() => self.submit(submission).await?,
+            Some(submission) = self.submissions.recv() => self.hand_over(submission).await?,
             () = self.inbox.answered() => {}
             () = sleep_until(self.next_beat) => self.begin_beat(),
             () = self.stop.cancelled() => return Err(Lost::Stopped),
@@ -360,7 +361,7 @@ impl<'a> Live<'a> {
 
     /// Sorts what the modem said unasked.
     async fn take_unasked(&mut self) -> Result<(), Lost> {
-        while let Some(unasked) = self.link.unasked() {
+        while let Some(unasked) = self.link.unasked()? {
             match unasked {
                 Unasked::EchoReturned => self.again = Again::Restarted,
                 Unasked::Direct { pdu, .. } => {

@@ -1,7 +1,7 @@
 //! What is told about a modem.
 
 /// What a modem is doing and what is known of it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct ModemStatus {
     /// Whether messages can go.
     pub phase: Phase,
@@ -19,24 +19,8 @@ pub struct ModemStatus {
     pub storage: Option<(u32, u32)>,
 }
 
-impl ModemStatus {
-    /// Of a modem of which nothing is known yet.
-    #[must_use]
-    pub fn starting() -> Self {
-        Self {
-            phase: Phase::Starting,
-            operator: None,
-            signal_dbm: None,
-            sim: None,
-            port: None,
-            model: None,
-            storage: None,
-        }
-    }
-}
-
 /// Whether messages can go, and if not, why. Only [`Phase::Ready`] takes submissions.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub enum Phase {
     /// There is no modem, or it does not answer.
     Absent {
@@ -44,6 +28,7 @@ pub enum Phase {
         why: String,
     },
     /// It is being opened or brought up.
+    #[default]
     Starting,
     /// The SIM card waits for something only people can give.
     PinWanted {
@@ -62,11 +47,13 @@ pub enum Phase {
 impl Phase {
     /// In plain words, with what to do.
     #[must_use]
-    pub fn sentence(&self) -> &str {
+    pub fn sentence(&self) -> String {
         match self {
-            Self::Absent { why } | Self::PinWanted { why } | Self::NotRegistered { why } => why,
-            Self::Starting => "The modem is being started.",
-            Self::Ready => "The modem is ready.",
+            Self::Absent { why } | Self::PinWanted { why } | Self::NotRegistered { why } => {
+                why.clone()
+            }
+            Self::Starting => "The modem is being started.".to_owned(),
+            Self::Ready => "The modem is ready.".to_owned(),
         }
     }
 }

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension, params};
 
 use super::column::{At, Col, Word};
-use super::{ContactId, InboundId, MessageId, StoreError};
+use super::{ContactId, InboundId, MessageId, RunId, StoreError};
 use crate::consent::{Intent, Reading};
 
 /// Parts of unfinished messages looked at together; a sender who never finishes any costs no more.
@@ -158,6 +158,13 @@ pub fn belongs(conn: &Connection, pdu: InboundId, message: MessageId) -> Result<
 pub fn deleted(conn: &Connection, pdu: InboundId, now: Timestamp) -> Result<(), StoreError> {
     conn.prepare_cached("UPDATE inbound_pdus SET deleted_at = ?2 WHERE id = ?1")?
         .execute(params![pdu, At(now)])?;
+    Ok(())
+}
+
+/// Notes the run whose flow took a message.
+pub fn taken_by(conn: &Connection, message: MessageId, run: RunId) -> Result<(), StoreError> {
+    conn.prepare_cached("UPDATE messages SET run_id = ?2 WHERE id = ?1")?
+        .execute(params![message, run])?;
     Ok(())
 }
 

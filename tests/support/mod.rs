@@ -1,6 +1,7 @@
 //! What the whole-program tests share: the other modem emulator, the daemon as a process, and a
 //! client for its API. Everything is a real process, a real port, a real file.
-#![allow(dead_code, reason = "each test uses its part")]
+#![allow(dead_code, unreachable_pub, reason = "each test is a crate and uses its part")]
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};

@@ -157,6 +157,7 @@ CREATE TABLE messages (
   modified_at INTEGER NOT NULL,
   network_at INTEGER,                        -- SCTS of an inbound message
   sent_at    INTEGER,
+  run_id     INTEGER REFERENCES runs (id) ON DELETE SET NULL,   -- the passage it belongs to
   -- outbound only
   not_before INTEGER,                        -- the end of the hold
   drop_after INTEGER,                        -- a confirmation is dropped then
@@ -164,7 +165,6 @@ CREATE TABLE messages (
   reason     TEXT,                           -- why it failed, was suppressed or withdrawn, in words
   answers_id INTEGER REFERENCES messages (id),   -- the inbound message a reply answers
   sender     TEXT,                           -- the name of the person who wrote a staff message
-  run_id     INTEGER REFERENCES runs (id) ON DELETE SET NULL,
   -- inbound only
   intent     TEXT CHECK (intent IN ('yes', 'no', 'stop', 'start', 'help', 'unsure')),
   intent_why TEXT,
@@ -215,6 +215,7 @@ CREATE TABLE inbound_pdus (
 ) STRICT;
 CREATE INDEX inbound_not_deleted ON inbound_pdus (sim, storage, slot) WHERE deleted_at IS NULL;
 CREATE INDEX inbound_by_fingerprint ON inbound_pdus (fingerprint) WHERE fingerprint IS NOT NULL;
+CREATE INDEX inbound_by_message ON inbound_pdus (message_id) WHERE message_id IS NOT NULL;
 CREATE INDEX inbound_waiting_parts ON inbound_pdus (originator, reference, total)
   WHERE kind = 'part' AND message_id IS NULL;
 
@@ -262,6 +263,7 @@ CREATE UNIQUE INDEX one_open_invite ON invites (contact_id, flow_id) WHERE close
 CREATE UNIQUE INDEX one_invite_a_message ON invites (message_id);
 CREATE INDEX invites_by_contact ON invites (contact_id, id);
 CREATE INDEX invites_by_phone ON invites (phone, id);
+CREATE INDEX invites_by_answer ON invites (answered_at) WHERE answered_at IS NOT NULL;
 
 -- Replies nobody understood, for a person to look at.
 CREATE TABLE reviews (

@@ -58,6 +58,9 @@ fn wanted_groups(
                 let sentence = format!("The group {name} follows from consent and cannot be set.");
                 problems.add("groups", sentence);
             }
+            Some(group) if wanted.contains(&group.id) => {
+                problems.add("groups", format!("The group {} is named twice.", group.name));
+            }
             Some(group) => wanted.push(group.id),
         }
     }

@@ -5,11 +5,13 @@
 //!             │ two, a group: 400                 │ several: 400     │ refused: 400 with the reason
 //! ```
 //! A number nobody has becomes a contact, as on the platform; when the invite is then refused, the
-//! contact is not kept.
+//! contact is not kept. The same body twice finds the same invite, whatever became of the contact's
+//! groups meanwhile.
 
 use axum::Json;
 use axum::extract::State;
 use axum::http::StatusCode;
+use jiff::Timestamp;
 use rusqlite::{Connection, Transaction};
 use serde_json::{Value, json};
 
@@ -26,7 +28,7 @@ use crate::store::api::{self, StartFilter, StartRow, View};
 use crate::store::column::Col;
 use crate::store::contacts::{self, NewContact};
 use crate::store::users::Right;
-use crate::store::{ContactId, FlowId, GroupId, InviteId, entry, flows, groups};
+use crate::store::{ContactId, FlowId, GroupId, InviteId, entry, flows, groups, invites};
 
 pub(super) async fn list(
     State(state): State<ApiState>,
@@ -52,27 +54,33 @@ pub(super) async fn start(
     caller.may(Right::Invite)?;
     let click = Click::read(&body, &state.region)?;
     let now = (state.now)();
-    let ready = state.store.write(move |tx| click.prepare(tx, now)).await?;
+    let ready = match state.store.write(move |tx| click.prepare(tx, now)).await? {
+        Next::Ask(ready) => ready,
+        Next::Show(open) => return Ok((StatusCode::OK, show(&state, open).await?)),
+    };
     let invited =
         state.gateway.invite(ready.contact, ready.flow, ready.source_group, caller.actor()).await?;
-    let (status, invite) = match invited {
-        Invited::Approved(invite) => (StatusCode::CREATED, invite),
-        Invited::AlreadyOpen(invite) => (StatusCode::OK, invite),
+    match invited {
+        Invited::Approved(invite) => Ok((StatusCode::CREATED, show(&state, invite.id).await?)),
+        Invited::AlreadyOpen(invite) => Ok((StatusCode::OK, show(&state, invite.id).await?)),
         Invited::Refused(refusal) => {
             if ready.new == New::Yes {
                 let undo = move |tx: &Transaction<'_>| contacts::delete_unused(tx, ready.contact);
                 let _: bool = state.store.write(undo).await.map_err(ApiError::Store)?;
             }
-            return Err(refused(&refusal, ready.whom));
+            Err(refused(&refusal, ready.whom))
         }
-    };
-    let filter = StartFilter { id: Some(invite.id), ..StartFilter::default() };
+    }
+}
+
+async fn show(state: &ApiState, invite: InviteId) -> Result<Json<Value>, ApiError> {
+    let filter = StartFilter { id: Some(invite), ..StartFilter::default() };
     let page = state
         .store
         .read(move |conn| api::start_rows(conn, &filter, View::default()).map_err(ApiError::from))
         .await?;
     let row = page.rows.first().ok_or(ApiError::NotFound("Not found."))?;
-    Ok((status, Json(shape(row))))
+    Ok(Json(shape(row)))
 }
 
 /// What the body asks for, before the database was looked at.
@@ -108,6 +116,14 @@ enum Exclude {
 enum New {
     Yes,
     No,
+}
+
+/// What is to be done about a click.
+enum Next {
+    /// Ask the gateway.
+    Ask(Ready),
+    /// Show the open invite; the body said that nobody is to be asked again.
+    Show(InviteId),
 }
 
 /// The click, with everything it is about found.
@@ -148,7 +164,7 @@ impl Click {
         }
     }
 
-    fn prepare(&self, conn: &Connection, now: jiff::Timestamp) -> Result<Ready, ApiError> {
+    fn prepare(&self, conn: &Connection, now: Timestamp) -> Result<Next, ApiError> {
         let flow = match entry::uuid(&self.flow) {
             Some(uuid) => flows::by_uuid(conn, &uuid)?,
             None => None,
@@ -157,23 +173,31 @@ impl Click {
             return Err(ApiError::field("flow", format!("No such object: {}", self.flow)));
         };
         let (contact, new, whom) = self.contact(conn, now)?;
-        let source_group = match &self.source_group {
-            Some(uuid) => Some(named_group(conn, contact, uuid)?),
-            None => only_group(conn, contact)?,
-        };
-        if self.restart == Restart::No && api::been_in(conn, contact, flow)? {
-            return Err(ApiError::field(whom, "This contact has been in this flow before."));
+        let open = invites::open(conn, contact, flow)?;
+        if self.restart == Restart::No {
+            if let Some(open) = open {
+                return Ok(Next::Show(open.id));
+            }
+            if api::been_in(conn, contact, flow)? {
+                return Err(ApiError::field(whom, "This contact has been in this flow before."));
+            }
         }
         if self.exclude == Exclude::Yes && api::is_in_another(conn, contact, flow)? {
             return Err(ApiError::field(whom, "This contact is in another flow."));
         }
-        Ok(Ready { flow, contact, source_group, new, whom })
+        let open_from = open.and_then(|open| open.source_group);
+        let source_group = match &self.source_group {
+            Some(uuid) => Some(named_group(conn, contact, uuid, open_from)?),
+            None if open_from.is_some() => open_from,
+            None => only_group(conn, contact)?,
+        };
+        Ok(Next::Ask(Ready { flow, contact, source_group, new, whom }))
     }
 
     fn contact(
         &self,
         conn: &Connection,
-        now: jiff::Timestamp,
+        now: Timestamp,
     ) -> Result<(ContactId, New, &'static str), ApiError> {
         match &self.whom {
             Whom::Uuid(uuid) => match contacts::find_by_uuid(conn, uuid)? {
@@ -233,14 +257,22 @@ fn source_group(body: &Body, problems: &mut Problems) -> Option<String> {
     }
 }
 
-/// The group a click names: one of the contact's, and not derived.
-fn named_group(conn: &Connection, contact: ContactId, uuid: &str) -> Result<GroupId, ApiError> {
+/// The group a click names: one of the contact's and not derived, or the one of the open invite.
+fn named_group(
+    conn: &Connection,
+    contact: ContactId,
+    uuid: &str,
+    open_from: Option<GroupId>,
+) -> Result<GroupId, ApiError> {
     let Some(group) = groups::find_by_uuid(conn, uuid)? else {
         return Err(ApiError::field("params", format!("No such object: {uuid}")));
     };
     if group.is_derived() {
         let sentence = format!("Nobody is invited from {}: it follows from consent.", group.name);
         return Err(ApiError::field("params", sentence));
+    }
+    if open_from == Some(group.id) {
+        return Ok(group.id);
     }
     if !contacts::groups_of(conn, contact)?.iter().any(|of| of.id == group.id) {
         let sentence = format!("The contact is not in the group {}.", group.name);
