@@ -73,7 +73,7 @@ class Browser:
 
     def __init__(self, driver, scripts):
         options = {
-            "args": ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--lang=en"],
+            "args": ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--hide-scrollbars", "--lang=en"],
         }
         if scripts == "off":
             options["prefs"] = {"profile.managed_default_content_settings.javascript": 2}

@@ -151,9 +151,12 @@ async fn chart(
 }
 
 fn step(item: OutlineItem, refused: Option<&Refused>) -> Step {
+    let mut actions = item.actions;
+    // The format says it twice, by a field and by a group; here it is one thing.
+    actions.dedup_by(|a, b| a == b && matches!(a, OutlineAction::Grants | OutlineAction::Refuses));
     Step {
         number: item.number,
-        lines: item.actions.into_iter().map(|action| line(action, refused)).collect(),
+        lines: actions.into_iter().map(|action| line(action, refused)).collect(),
         next: match (&item.wait, item.next) {
             (Some(_), _) => None,
             (None, next) => Some(leads(next)),

@@ -49,7 +49,7 @@ fn view(name: &str, modem: &ModemStatus) -> ModemView {
         name: name.to_owned(),
         ready: matches!(modem.phase, Phase::Ready),
         tone,
-        sentence: modem.phase.sentence(),
+        sentence: modem.phase.sentence().to_owned(),
         brief: brief.join(", "),
         facts: known.into_iter().filter_map(|(name, fact)| Some((name, fact?))).collect(),
     }
@@ -89,7 +89,6 @@ struct UnreadableView {
 struct GatewayPage {
     frame: Frame,
     modems: Vec<ModemView>,
-    line: String,
     queue: Queue,
     doubts: Vec<DoubtView>,
     unreadable: Vec<UnreadableView>,
@@ -107,15 +106,10 @@ pub(in crate::web) async fn show(
         })
         .await?;
     let times = panel.times();
-    let (modems, line) = {
-        let status = panel.gateway.status();
-        let status = status.borrow();
-        (modems(&status), status.line())
-    };
+    let modems = modems(&panel.gateway.status().borrow());
     visit::page(&GatewayPage {
         frame: visit.frame(&panel, Nav::Gateway).await?,
         modems,
-        line,
         queue,
         doubts: doubts.into_iter().map(|doubt| doubt_view(doubt, &times)).collect(),
         unreadable: unreadable.into_iter().map(|row| unreadable_view(row, &times)).collect(),

@@ -20,10 +20,10 @@ use crate::web::error::PanelError;
 use crate::web::form::Form;
 use crate::web::state::{Demo, Panel};
 use crate::web::visit::{self, Frame, Nav, Visit};
-use crate::web::words::{Chip, Times, Tone, When};
+use crate::web::words::{Chip, Times, Tone, When, sentence};
 
 /// Characters of the latest message in the list.
-const GLIMPSE: usize = 90;
+const GLIMPSE: usize = 60;
 
 struct UnreadView {
     message: i64,
@@ -92,7 +92,7 @@ fn unread_view(row: Unread, times: &Times) -> UnreadView {
         contact,
         address: row.address,
         text: row.text,
-        reason: row.reason,
+        reason: sentence(&row.reason),
         when: times.when(row.at),
     }
 }
@@ -212,8 +212,7 @@ pub(in crate::web) async fn write(
     let clean = match crate::store::entry::text("text", &text, TEXT_MAX) {
         Ok(clean) => clean,
         Err(error) => {
-            let sentence = super::groups::sentence(error)?;
-            let refused = Refused { entered: text, sentence };
+            let refused = Refused { entered: text, sentence: super::groups::sentence(error)? };
             return conversation(&panel, &visit, uuid, Some(refused)).await;
         }
     };

@@ -6,7 +6,7 @@ use crate::consent::Intent;
 use crate::outbox::{MessageKind, MessageState};
 use crate::store::invites::Closed;
 use crate::store::pages::{Ending, Said};
-use crate::web::words::{Chip, Times, Tone, When};
+use crate::web::words::{Chip, Times, Tone, When, sentence};
 
 /// A conversation, oldest first.
 pub(super) struct Talk {
@@ -46,20 +46,24 @@ pub(super) struct Review {
 }
 
 impl Talk {
-    /// Messages and endings in the order they happened.
+    /// Messages and endings in the order they happened; of one instant, first what they wrote, then
+    /// what came of it, then what we answered.
     pub(super) fn new(said: Vec<Said>, endings: Vec<Ending>, times: &Times) -> Self {
-        let mut entries: Vec<(Timestamp, Entry)> =
-            said.into_iter().map(|said| (said.at, Entry::Bubble(bubble(said, times)))).collect();
-        let shown_from = entries.first().map(|(at, _)| *at);
+        let shown_from = said.first().map(|said| said.at);
+        let mut entries: Vec<(Timestamp, u8, Entry)> = Vec::new();
+        for said in said {
+            let rank = if said.kind == MessageKind::Inbound { 0 } else { 2 };
+            entries.push((said.at, rank, Entry::Bubble(bubble(said, times))));
+        }
         for ending in endings {
             let Some(words) = ended(&ending) else { continue };
             if shown_from.is_some_and(|first| ending.at >= first) {
-                entries.push((ending.at, Entry::Event { when: times.when(ending.at), words }));
+                let when = times.when(ending.at);
+                entries.push((ending.at, 1, Entry::Event { when, words }));
             }
         }
-        // Stable: an ending comes after the reply of the same instant that caused it.
-        entries.sort_by_key(|(at, _)| *at);
-        Self { entries: entries.into_iter().map(|(_, entry)| entry).collect() }
+        entries.sort_by_key(|(at, rank, _)| (*at, *rank));
+        Self { entries: entries.into_iter().map(|(.., entry)| entry).collect() }
     }
 }
 
@@ -73,7 +77,7 @@ fn bubble(said: Said, times: &Times) -> Bubble {
         text: said.text,
         reason: said.reason,
         reading: said.reading.map(|(intent, why)| reading(intent, &why)),
-        review: said.review.map(|reason| Review { message: said.id.0, reason }),
+        review: said.review.map(|reason| Review { message: said.id.0, reason: sentence(&reason) }),
         looked_at_by: said.looked_at_by,
     }
 }
@@ -166,7 +170,7 @@ mod tests {
     }
 
     #[test]
-    fn an_ending_stands_after_the_reply_that_caused_it() {
+    fn an_ending_stands_between_the_reply_that_caused_it_and_our_answer() {
         let ending = Ending {
             at: at(20),
             closed: Closed::Yes,
@@ -176,7 +180,7 @@ mod tests {
         let messages = vec![
             said(MessageKind::Invite, MessageState::Sent, 10),
             said(MessageKind::Inbound, MessageState::Received, 20),
-            said(MessageKind::Reply, MessageState::Queued, 21),
+            said(MessageKind::Reply, MessageState::Queued, 20),
         ];
         let talk = Talk::new(messages, vec![ending], &Times::new(&TimeZone::UTC, at(30)));
         let kinds: Vec<_> = talk
