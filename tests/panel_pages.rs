@@ -91,6 +91,7 @@ async fn what_people_are_called_is_text_and_no_page_holds_script_or_style_of_its
         assert!(!answer.body.contains("<script>"), "{path}");
         assert!(!answer.body.contains("alert(\"x\")"), "{path}");
         assert_eq!(answer.body.matches("<script").count(), 1, "{path}");
+        assert_eq!(answer.body.matches("<h1").count(), 1, "{path}");
         for inline in
             [" style=", "<style", " onclick=", " onload=", "javascript:", "http://", "https://"]
         {
@@ -264,6 +265,7 @@ async fn a_list_is_imported_and_each_row_left_out_says_why() {
     assert_eq!(answer.status, StatusCode::OK, "{}", answer.body);
     assert!(answer.body.contains("2 new, 0 brought up to date, 1 left out."), "{}", answer.body);
     assert!(answer.body.contains("banana"));
+    assert!(!answer.body.contains("<script"), "fetched again it would be another page");
     assert_eq!(house.count("SELECT count(*) FROM members").await, 2);
     assert_eq!(house.count("SELECT count(*) FROM consents").await, 0);
     let answer = house.send(&browser, upload("Who,What\na,b\n", "")).await;

@@ -97,29 +97,29 @@ fn limiter(burst: NonZeroU32, again: Duration) -> DefaultDirectRateLimiter {
 
 #[cfg(test)]
 mod tests {
+    use std::net::Ipv4Addr;
+
     use super::*;
 
-    fn here() -> Option<IpAddr> {
-        Some(IpAddr::from([192, 168, 1, 7]))
-    }
+    const HERE: Option<IpAddr> = Some(IpAddr::V4(Ipv4Addr::new(192, 168, 1, 7)));
 
     #[test]
     fn one_account_is_closed_after_ten_wrong_passwords_and_others_stay_open() {
         let door = Door::new();
         for _ in 0..10 {
-            assert_eq!(door.knock("Anna", here()), Attempt::Counted);
+            assert_eq!(door.knock("Anna", HERE), Attempt::Counted);
         }
-        assert_eq!(door.knock("ANNA", here()), Attempt::TooMany);
-        assert_eq!(door.knock("Ben", here()), Attempt::Counted);
+        assert_eq!(door.knock("ANNA", HERE), Attempt::TooMany);
+        assert_eq!(door.knock("Ben", HERE), Attempt::Counted);
     }
 
     #[test]
     fn one_address_is_closed_after_thirty_wrong_passwords_whatever_the_names() {
         let door = Door::new();
         for n in 0..30 {
-            assert_eq!(door.knock(&format!("name{n}"), here()), Attempt::Counted);
+            assert_eq!(door.knock(&format!("name{n}"), HERE), Attempt::Counted);
         }
-        assert_eq!(door.knock("another", here()), Attempt::TooMany);
+        assert_eq!(door.knock("another", HERE), Attempt::TooMany);
         assert_eq!(door.knock("another", None), Attempt::Counted);
     }
 
@@ -127,11 +127,11 @@ mod tests {
     fn signing_in_gives_the_attempts_back() {
         let door = Door::new();
         for _ in 0..9 {
-            door.knock("Anna", here());
+            door.knock("Anna", HERE);
         }
-        door.welcome("anna", here());
+        door.welcome("anna", HERE);
         for _ in 0..10 {
-            assert_eq!(door.knock("Anna", here()), Attempt::Counted);
+            assert_eq!(door.knock("Anna", HERE), Attempt::Counted);
         }
     }
 

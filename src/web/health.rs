@@ -15,6 +15,7 @@ pub(super) async fn show(State(panel): State<Panel>) -> Response {
         Ok::<_, StoreError>(())
     });
     let word = match answers.await {
+        Ok(()) if !panel.gateway.works().await => "gateway",
         Ok(()) => panel.gateway.status().borrow().health.word(),
         Err(_) => "database",
     };

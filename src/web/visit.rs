@@ -174,6 +174,8 @@ pub(super) struct Frame {
     pub(super) demo: Demo,
     pub(super) nav: Vec<NavItem>,
     pub(super) flash: Vec<Flash>,
+    /// Whether the script may fetch the page again: what answers a form is there only once.
+    pub(super) live: bool,
     /// Name of the page for the script: one page is never exchanged for another.
     pub(super) page: &'static str,
     /// May change contacts, invite and write.
@@ -186,6 +188,7 @@ pub(super) struct Frame {
 pub(super) struct Visit {
     pub(super) user: User,
     session: Session,
+    asked_by: Method,
     by_script: bool,
 }
 
@@ -199,7 +202,7 @@ impl FromRequestParts<Panel> for Visit {
             .map_err(|(_, why)| PanelError::Broken(why.to_owned()))?;
         // `require` put it there; a route without it is a mistake in `routes`, and lets nobody in.
         let user = parts.extensions.get::<User>().cloned().ok_or(PanelError::NotAllowed)?;
-        Ok(Self { user, session, by_script })
+        Ok(Self { user, session, asked_by: parts.method.clone(), by_script })
     }
 }
 
@@ -279,6 +282,7 @@ impl Visit {
             demo: panel.demo,
             nav: Nav::ALL.map(item).into(),
             flash,
+            live: self.asked_by == Method::GET,
             page: at.place().1,
             may_act: self.user.role.may(Right::Invite),
             may_administer: self.user.role.may(Right::Administer),

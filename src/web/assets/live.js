@@ -9,14 +9,12 @@
   let missed = false;
 
   const main = () => document.querySelector("main");
-
   const untouched = (c) => {
     if (c.type === "checkbox" || c.type === "radio") return c.checked === c.defaultChecked;
     if (c.type === "file") return c.files.length === 0;
     if (c.options) return c.selectedIndex === Math.max(0, [...c.options].findIndex((o) => o.defaultSelected));
     return c.value === c.defaultValue;
   };
-
   const beingEdited = () => [...main().querySelectorAll("input, textarea, select")].some((c) => !untouched(c));
 
   const exchange = (text) => {
@@ -28,8 +26,7 @@
     main().replaceChildren(...next.childNodes);
     for (const id of open) document.getElementById(id)?.setAttribute("open", "");
     if (focus) document.getElementById(focus)?.focus({ preventScroll: true });
-    const count = fresh.querySelector("#nav");
-    if (count) document.querySelector("#nav").replaceChildren(...count.childNodes);
+    document.querySelector("#nav").replaceChildren(...fresh.querySelector("#nav").childNodes);
     document.title = fresh.title;
   };
 
@@ -39,7 +36,8 @@
     if (missed) return;
     const answer = await fetch(location.href, { headers: { "X-Live": "1" }, cache: "no-store" });
     if (answer.redirected) return location.reload();
-    if (answer.ok && !beingEdited()) exchange(await answer.text());
+    const text = await answer.text();
+    if (answer.ok && !beingEdited()) exchange(text);
   };
 
   const soon = () => {
@@ -48,6 +46,14 @@
     setTimeout(() => refresh().catch(() => {}), GATHER_MS);
   };
 
-  new EventSource("/live").addEventListener("message", soon);
+  // Only a page somebody sees listens: browsers open few connections to one host.
+  let source = null;
+  const listen = () => {
+    source?.close();
+    source = document.visibilityState === "visible" ? new EventSource("/live") : null;
+    source?.addEventListener("message", soon);
+  };
+  listen();
+  document.addEventListener("visibilitychange", () => { listen(); if (source) soon(); });
   document.addEventListener("focusout", () => { if (missed) soon(); });
 })();
