@@ -122,29 +122,36 @@ class Browser:
         found = self._call("POST", "/elements", {"using": "css selector", "value": css})
         return [element[ELEMENT] for element in found]
 
-    def one(self, css):
-        return until(css, lambda: self.all(css))[0]
+    def on(self, using, value, action, body=None):
+        """Does something to the first element that is found. A page that was exchanged meanwhile (by
+        its own script, or by another) is looked at again."""
+        end = time.monotonic() + PATIENCE_S
+        while True:
+            find = lambda: self._call("POST", "/elements", {"using": using, "value": value})
+            element = until(value, find)[0][ELEMENT]
+            try:
+                return self._call("POST", f"/element/{element}/{action}", body)
+            except AssertionError as error:
+                if "stale element" not in str(error) or time.monotonic() > end:
+                    raise
 
     def click(self, css):
-        self._call("POST", f"/element/{self.one(css)}/click")
+        self.on("css selector", css, "click")
 
     def link(self, words):
         """Follows the first link or button that says so."""
         path = f"//a[normalize-space(.)='{words}' or starts-with(normalize-space(.), '{words} ')]"
-        find = lambda: self._call("POST", "/elements", {"using": "xpath", "value": path})
-        self._call("POST", f"/element/{until(words, find)[0][ELEMENT]}/click")
+        self.on("xpath", path, "click")
 
     def type(self, css, text):
-        element = self.one(css)
-        self._call("POST", f"/element/{element}/clear")
-        self._call("POST", f"/element/{element}/value", {"text": text})
+        self.on("css selector", css, "clear")
+        self.on("css selector", css, "value", {"text": text})
 
     def upload(self, css, path):
-        self._call("POST", f"/element/{self.one(css)}/value", {"text": str(path)})
+        self.on("css selector", css, "value", {"text": str(path)})
 
     def text(self, css="body"):
-        elements = self.all(css)
-        return self._call("GET", f"/element/{elements[0]}/text") if elements else ""
+        return self.run("return document.querySelector(arguments[0])?.innerText ?? ''", css)
 
     def complaints(self):
         """What the browser's console holds against the page."""
