@@ -99,6 +99,7 @@ fn limiter(burst: NonZeroU32, again: Duration) -> DefaultDirectRateLimiter {
 mod tests {
     use super::*;
 
+    #[expect(clippy::unnecessary_wraps, reason = "as a knock comes")]
     fn here() -> Option<IpAddr> {
         Some(IpAddr::from([192, 168, 1, 7]))
     }

@@ -153,7 +153,7 @@ mod tests {
 
     fn rules() -> RowRules {
         let now = at(100 * DAY_S);
-        let again_after = Duration::from_secs(14 * 86_400);
+        let again_after = Duration::from_hours(14 * 24);
         RowRules { times: Times::new(&TimeZone::UTC, now), now, again_after }
     }
 
