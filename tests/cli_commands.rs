@@ -34,7 +34,8 @@ impl House {
     fn new(text: &str) -> Self {
         let house = Self { folder: tempfile::tempdir().unwrap() };
         let data = house.folder.path().join("data");
-        std::fs::write(house.config(), format!("data_dir = {data:?}\n{text}")).unwrap();
+        std::fs::write(house.config(), format!("data_dir = \"{}\"\n{text}", data.display()))
+            .unwrap();
         house
     }
 

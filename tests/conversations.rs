@@ -19,6 +19,8 @@
 //! Each file is run twice: as written, and with a restart between every two lines. What is not
 //! written down must not happen: the texts that left and the reviews are compared after each line.
 
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;

@@ -1,5 +1,7 @@
 //! SIGKILL at arbitrary moments while invites go out: what reached the air is counted.
 
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 mod support;
 
 use std::collections::BTreeMap;

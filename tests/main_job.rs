@@ -1,5 +1,7 @@
 //! The mission from end to end: the daemon as a process, on the PTY of a modem by another author.
 
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 mod support;
 
 use serde_json::json;

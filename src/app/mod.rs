@@ -1,6 +1,6 @@
 //! Composition root: opens, wires, supervises, stops in order. Only it may name everything.
 //!
-//! [`run`] is the daemon, [`demo`] is the same daemon on a simulated modem with simulated people,
+//! [`run`] is the daemon, [`demo()`] is the same daemon on a simulated modem with simulated people,
 //! in a folder that is gone when it ends.
 //!
 //! Read next: `daemon.rs`.

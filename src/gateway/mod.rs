@@ -17,7 +17,7 @@
 //! fails leaves an inbound message on the SIM, to be read again, and an outcome to be written
 //! again; what nobody understands goes to a person.
 //!
-//! All rules are asked of the core; a [`Desk`] only gathers what they need and writes what they
+//! All rules are asked of the core; a [`desk::Desk`] only gathers what they need and writes what they
 //! say. Read next: `task.rs`, then `inbound.rs`.
 
 mod consequences;

@@ -87,7 +87,7 @@ pub(super) struct Settings {
     pub(super) echo: Switch,
     pub(super) errors: u8,
     pub(super) notify: [u8; 5],
-    /// `AT+CREG=n`, by [`Domain::ALL`].
+    /// `AT+CREG=n`, by `Domain::ALL`.
     pub(super) registration: [u8; 3],
     /// `AT+CSMS`.
     pub(super) service: u8,

@@ -1,6 +1,6 @@
 //! What people and programs enter, and why it is refused.
 //!
-//! Every text that comes from a form, the API or a file passes through [`line`] or [`text`] before it
+//! Every text that comes from a form, the API or a file passes through [`line()`] or [`text`] before it
 //! is stored: blanks at the ends go, control characters and excess length are refused with the field
 //! and a sentence that says what to do. Happy path: the cleaned text. Failure path: an
 //! [`EntryError::Invalid`], which the panel shows beside the field and the API answers as 400.
@@ -49,7 +49,7 @@ pub fn line(field: &str, entered: &str, most: usize) -> Result<String, EntryErro
     Ok(clean.to_owned())
 }
 
-/// As [`line`], and not empty.
+/// As [`line()`], and not empty.
 pub fn name(field: &str, entered: &str, most: usize) -> Result<String, EntryError> {
     let clean = line(field, entered, most)?;
     if clean.is_empty() {

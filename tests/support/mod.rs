@@ -119,13 +119,13 @@ impl Gateway {
         let address = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
         let config = dir.join("optin-gateway.toml");
         let text = format!(
-            "data_dir = {data:?}\n\
+            "data_dir = \"{data}\"\n\
              [organization]\nname = \"Harbour Clinic\"\nregion = \"US\"\n\
              timezone = \"America/Chicago\"\ncontact = \"555-0100\"\n\
              [panel]\nlisten = \"{address}\"\n\
              [[modem]]\nname = \"main\"\nport = {port:?}\n\
              [sending]\n{sending}\n",
-            data = dir.join("data"),
+            data = dir.join("data").display(),
         );
         std::fs::write(&config, text).unwrap();
         let mut gateway =
@@ -134,8 +134,8 @@ impl Gateway {
             &["user", "add", "ana", "--role", "admin", "--password-stdin"],
             "correct horse\n",
         );
-        gateway.token =
-            gateway.command(&["token", "add", "ana", "--role", "admin"], "").trim().to_owned();
+        let token = gateway.command(&["token", "add", "ana", "--role", "admin"], "");
+        gateway.token.push_str(token.trim());
         gateway
     }
 
