@@ -172,3 +172,25 @@ fn a_second_daemon_on_the_same_data_is_refused() {
     assert!(said.contains("another optin-gateway runs"), "{said}");
     gateway.stop();
 }
+
+#[test]
+fn the_platforms_own_python_client_understands_the_api() {
+    let dir = tempfile::tempdir().unwrap();
+    let modem = Emulator::start(dir.path(), &[]);
+    let mut gateway = Gateway::configure(dir.path(), &modem.port, AT_ONCE);
+    gateway.start_ready();
+    for n in 0..260 {
+        gateway.contact("Somebody", &number(n), &[]);
+    }
+    let python = std::env::var("PYTHON").unwrap_or_else(|_| {
+        concat!(env!("CARGO_MANIFEST_DIR"), "/target/venv/bin/python").to_owned()
+    });
+    let client = std::process::Command::new(python)
+        .arg(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/api_client.py"))
+        .args([gateway.url(), gateway.token(), "+15559000001"])
+        .output()
+        .expect("tests/run installed the client");
+    let said = String::from_utf8_lossy(&client.stdout) + String::from_utf8_lossy(&client.stderr);
+    assert!(client.status.success(), "{said}");
+    gateway.stop();
+}

@@ -54,6 +54,7 @@ pub fn start(parts: Parts) -> (Gateway, impl Future<Output = Result<(), StoreErr
     let modems: Vec<Modem> = parts.modems.into_iter().map(Modem::new).collect();
     let first = Status {
         modems: modems.iter().map(|m| (m.name(), m.status.clone())).collect(),
+        health: Health::Modem,
         ..Status::default()
     };
     let (published, status) = watch::channel(first);
@@ -67,7 +68,7 @@ pub fn start(parts: Parts) -> (Gateway, impl Future<Output = Result<(), StoreErr
         published,
         changes: changes.clone(),
         stop: parts.stop,
-        health: Health::Ok,
+        health: Health::Modem,
         runs_due: None,
     };
     (Gateway { requests, status, changes }, task.run())

@@ -109,6 +109,7 @@ pub struct Gateway {
     pub dir: PathBuf,
     config: PathBuf,
     address: SocketAddr,
+    url: String,
     token: String,
     process: Option<Child>,
 }
@@ -128,8 +129,14 @@ impl Gateway {
             data = dir.join("data").display(),
         );
         std::fs::write(&config, text).unwrap();
-        let mut gateway =
-            Self { dir: dir.to_owned(), config, address, token: String::new(), process: None };
+        let mut gateway = Self {
+            dir: dir.to_owned(),
+            config,
+            address,
+            url: format!("http://{address}"),
+            token: String::new(),
+            process: None,
+        };
         gateway.command(
             &["user", "add", "ana", "--role", "admin", "--password-stdin"],
             "correct horse\n",
@@ -206,6 +213,14 @@ impl Gateway {
 
     pub fn database(&self) -> rusqlite::Connection {
         rusqlite::Connection::open(self.dir.join("data/gateway.db")).unwrap()
+    }
+
+    pub fn url(&self) -> &str {
+        &self.url
+    }
+
+    pub fn token(&self) -> &str {
+        &self.token
     }
 
     /// One number from the database.
