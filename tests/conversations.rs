@@ -29,6 +29,7 @@ use std::time::Duration;
 use jiff::SignedDuration;
 use jiff::tz::TimeZone;
 use optin_gateway::clock::Clock;
+use optin_gateway::consent::ConsentState;
 use optin_gateway::gateway::{self, Actor, Decided, Decision, Gateway, Invited, Settings, Via};
 use optin_gateway::gsm::{Address, Deliver, StatusReport, Submit};
 use optin_gateway::modem::{
@@ -434,13 +435,14 @@ impl World {
             .read(move |c| {
                 let contact = store::contacts::find_by_phone(c, &who)?.unwrap();
                 let groups = store::contacts::groups_of(c, contact.id)?;
-                let opt_in = store::contacts::opt_in(c, &who)?;
+                let standing = store::consents::standing(c, &who)?;
+                let opt_in = standing.and_then(ConsentState::opt_in);
                 Ok((opt_in, groups.into_iter().map(|g| g.name).collect()))
             })
             .await;
         let (opt_in, mut groups) = found.unwrap();
         groups.sort();
-        let opt_in = opt_in.map_or("-", |o| o.as_str());
+        let opt_in = opt_in.unwrap_or("-");
         let groups = if groups.is_empty() { "no group".to_owned() } else { groups.join(", ") };
         same(&format!("Opt In {opt_in}, in {groups}"), words)
     }

@@ -120,11 +120,19 @@ fn greet(panel: SocketAddr, password: &str, folder: &Path) {
          They answer by themselves within seconds; what is sent and received is shown here too.\n\
          To check the record, in another terminal:\n\
          \n\
-         \x20 optin-gateway ledger verify --config {}\n\
+         \x20 {} ledger verify --config {}\n\
          \n\
          Ctrl-C ends the demo and leaves nothing behind.\n",
+        program(),
         folder.join("optin-gateway.toml").display()
     );
+}
+
+/// The program as one would type it here.
+fn program() -> String {
+    let Ok(program) = std::env::current_exe() else { return "optin-gateway".to_owned() };
+    let here = std::env::current_dir().unwrap_or_default();
+    program.strip_prefix(here).unwrap_or(&program).display().to_string()
 }
 
 /// Prints what leaves and what comes in, as it happens.

@@ -75,26 +75,6 @@ pub struct ContactChange {
     pub fields: Vec<(FieldId, String)>,
 }
 
-/// What the field `Opt In` says.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum OptIn {
-    /// Consent is granted.
-    Yes,
-    /// The person refused or stopped.
-    No,
-}
-
-impl OptIn {
-    /// `Y` or `N`.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Yes => "Y",
-            Self::No => "N",
-        }
-    }
-}
-
 /// The columns [`from_row`] reads, of `contacts c`.
 pub(super) const COLUMNS: &str =
     "c.id, c.uuid, c.name, c.phone, c.language, c.created_at, c.modified_at";
@@ -282,15 +262,6 @@ pub fn values_of(conn: &Connection, id: ContactId) -> Result<BTreeMap<String, St
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
-/// What the field `Opt In` says of a number: it follows from consent. `None`: never asked or
-/// answered, or a STOP that was lifted since.
-pub fn opt_in(conn: &Connection, phone: &PhoneNumber) -> Result<Option<OptIn>, StoreError> {
-    let sql = "SELECT state = 'granted' FROM consents WHERE phone = ?1 AND state <> 'lifted'";
-    let granted: Option<bool> =
-        conn.prepare_cached(sql)?.query_row([Phone(phone.clone())], |row| row.get(0)).optional()?;
-    Ok(granted.map(|granted| if granted { OptIn::Yes } else { OptIn::No }))
-}
-
 fn touch(conn: &Connection, id: ContactId, now: Timestamp) -> Result<(), EntryError> {
     conn.prepare_cached("UPDATE contacts SET modified_at = ?2 WHERE id = ?1")?
         .execute(params![id, At(now)])?;
@@ -412,20 +383,25 @@ mod tests {
         assert_eq!(find_by_uuid(&conn, &ana.uuid.to_uppercase()).unwrap(), Some(ana));
     }
 
+    fn opt_in(conn: &Connection, phone: &PhoneNumber) -> Option<&'static str> {
+        let standing = super::super::consents::standing(conn, phone).unwrap();
+        standing.and_then(crate::consent::ConsentState::opt_in)
+    }
+
     #[test]
     fn what_is_derived_follows_from_consent_and_stays_with_the_number() {
         let conn = memory();
         groups::ensure_derived(&conn, now()).unwrap();
         let ana = create(&conn, &new("+15550100001"), now()).unwrap();
         for (state, opt, group) in [
-            ("granted", Some(OptIn::Yes), Some("Opted-In")),
-            ("refused", Some(OptIn::No), Some("Opted-Out")),
-            ("stopped", Some(OptIn::No), Some("Opted-Out")),
+            ("granted", Some("Y"), Some("Opted-In")),
+            ("refused", Some("N"), Some("Opted-Out")),
+            ("stopped", Some("N"), Some("Opted-Out")),
             ("lifted", None, None),
-            ("granted", Some(OptIn::Yes), Some("Opted-In")),
+            ("granted", Some("Y"), Some("Opted-In")),
         ] {
             consent(&conn, "+15550100001", state);
-            assert_eq!(opt_in(&conn, &ana.phone).unwrap(), opt, "{state}");
+            assert_eq!(opt_in(&conn, &ana.phone), opt, "{state}");
             let names: Vec<String> =
                 groups_of(&conn, ana.id).unwrap().into_iter().map(|g| g.name).collect();
             assert_eq!(names, group.into_iter().collect::<Vec<_>>(), "{state}");
@@ -433,7 +409,7 @@ mod tests {
         let phone = PhoneNumber::from_e164("+15550100002").ok();
         let change = ContactChange { phone, ..ContactChange::default() };
         let moved = update(&conn, ana.id, &change, now()).unwrap();
-        assert_eq!(opt_in(&conn, &moved.phone).unwrap(), None);
+        assert_eq!(opt_in(&conn, &moved.phone), None);
         assert!(groups_of(&conn, ana.id).unwrap().is_empty());
     }
 

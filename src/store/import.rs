@@ -383,7 +383,11 @@ mod tests {
         assert_eq!(ana.name, "Ana Ruiz");
         let values = contacts::values_of(&conn, ana.id).unwrap();
         assert_eq!((values["city"].as_str(), values["next_visit"].as_str()), ("Bern", "May 3"));
-        assert_eq!(contacts::opt_in(&conn, &phone).unwrap(), None, "an import sets no consent");
+        assert_eq!(
+            super::super::consents::standing(&conn, &phone).unwrap(),
+            None,
+            "an import sets no consent"
+        );
         assert_eq!(contacts::groups_of(&conn, ana.id).unwrap(), vec![group]);
     }
 

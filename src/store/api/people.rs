@@ -6,9 +6,11 @@ use jiff::Timestamp;
 use rusqlite::Connection;
 
 use super::page::{Page, Query, View};
+use crate::consent::ConsentState;
 use crate::phone::PhoneNumber;
-use crate::store::column::{At, Phone};
-use crate::store::contacts::{self, Contact, OptIn};
+use crate::store::column::At;
+use crate::store::consents;
+use crate::store::contacts::{self, Contact};
 use crate::store::fields::{OPT_IN_KEY, OPT_IN_NAME};
 use crate::store::groups::{self, Group};
 use crate::store::{ContactId, GroupId, StoreError};
@@ -106,21 +108,17 @@ fn around(conn: &Connection, contact: Contact, keys: &[String]) -> Result<Contac
     let mut values = contacts::values_of(conn, contact.id)?;
     let mut fields: BTreeMap<String, Option<String>> =
         keys.iter().map(|key| (key.clone(), values.remove(key))).collect();
-    let opt_in = contacts::opt_in(conn, &contact.phone)?;
-    fields.insert(OPT_IN_KEY.to_owned(), opt_in.map(|o| o.as_str().to_owned()));
+    let standing = consents::standing(conn, &contact.phone)?;
+    let opt_in = standing.and_then(ConsentState::opt_in);
+    fields.insert(OPT_IN_KEY.to_owned(), opt_in.map(str::to_owned));
     Ok(ContactRow {
         groups: contacts::groups_of(conn, contact.id)?,
-        stopped: opt_in == Some(OptIn::No) && is_stopped(conn, &contact.phone)?,
+        stopped: standing == Some(ConsentState::Stopped),
         flow: flow_of(conn, contact.id)?,
         last_seen_at: last_seen(conn, contact.id)?,
         fields,
         contact,
     })
-}
-
-fn is_stopped(conn: &Connection, phone: &PhoneNumber) -> Result<bool, StoreError> {
-    let sql = "SELECT EXISTS (SELECT 1 FROM consents WHERE phone = ?1 AND state = 'stopped')";
-    Ok(conn.prepare_cached(sql)?.query_row([Phone(phone.clone())], |row| row.get(0))?)
 }
 
 fn flow_of(conn: &Connection, id: ContactId) -> Result<Option<Ref>, StoreError> {
