@@ -399,7 +399,7 @@ pub fn wrote_last(conn: &Connection, phone: &PhoneNumber) -> Result<Option<Messa
 pub struct Counts {
     /// Messages waiting to leave.
     pub queued: i64,
-    /// Messages in doubt.
+    /// Invites in doubt.
     pub in_doubt: i64,
     /// Replies received since midnight.
     pub answered_today: i64,
@@ -410,8 +410,7 @@ pub fn counts(conn: &Connection, day_began: Timestamp) -> Result<Counts, StoreEr
     Ok(conn
         .prepare_cached(
             "SELECT (SELECT count(*) FROM messages WHERE state IN ('queued', 'sending')),
-                    (SELECT count(*) FROM messages m WHERE m.state = 'in_doubt' AND NOT EXISTS
-                       (SELECT 1 FROM invites i WHERE i.message_id = m.id AND i.closed_at IS NOT NULL)),
+                    (SELECT count(*) FROM doubts),
                     (SELECT count(*) FROM invites WHERE answered_at >= ?1)",
         )?
         .query_row([At(day_began)], |r| {

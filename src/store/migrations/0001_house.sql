@@ -265,6 +265,12 @@ CREATE INDEX invites_by_contact ON invites (contact_id, id);
 CREATE INDEX invites_by_phone ON invites (phone, id);
 CREATE INDEX invites_by_answer ON invites (answered_at) WHERE answered_at IS NOT NULL;
 
+-- Invites that may have left and wait for evidence or a person. What else is in doubt is shown in its
+-- conversation: there is nothing to decide about it, a colleague may simply write again.
+CREATE VIEW doubts AS
+  SELECT m.id AS message_id FROM messages m JOIN invites i ON i.message_id = m.id
+  WHERE m.state = 'in_doubt' AND i.closed_at IS NULL;
+
 -- Replies nobody understood, for a person to look at.
 CREATE TABLE reviews (
   id         INTEGER PRIMARY KEY,

@@ -15,7 +15,7 @@ const TO_DO: i64 = 100;
 pub struct Attention {
     /// Replies nobody understood.
     pub reviews: usize,
-    /// Messages that may have left.
+    /// Invites that may have left.
     pub in_doubt: usize,
 }
 
@@ -24,7 +24,7 @@ pub fn attention(conn: &Connection) -> Result<Attention, StoreError> {
     Ok(conn
         .prepare_cached(
             "SELECT (SELECT count(*) FROM reviews WHERE closed_at IS NULL),
-                    (SELECT count(*) FROM messages WHERE state = 'in_doubt')",
+                    (SELECT count(*) FROM doubts)",
         )?
         .query_row([], |r| {
             Ok(Attention {
@@ -136,7 +136,7 @@ pub struct Doubt {
     pub at: Timestamp,
 }
 
-/// The messages that may have left, oldest first.
+/// The invites that may have left and wait for a decision, oldest first.
 pub fn doubts(conn: &Connection) -> Result<Vec<Doubt>, StoreError> {
     let mut statement = conn.prepare_cached(
         "SELECT m.kind, i.id, i.uuid, c.id, c.uuid, c.name, m.address, m.text,
@@ -145,7 +145,7 @@ pub fn doubts(conn: &Connection) -> Result<Vec<Doubt>, StoreError> {
            FROM messages m
            LEFT JOIN invites i ON i.message_id = m.id AND i.closed_at IS NULL
            LEFT JOIN contacts c ON c.id = m.contact_id
-          WHERE m.state = 'in_doubt' ORDER BY m.id LIMIT ?1",
+          WHERE m.id IN (SELECT message_id FROM doubts) ORDER BY m.id LIMIT ?1",
     )?;
     let rows = statement.query_map([TO_DO], |r| {
         let invite_uuid: Option<String> = r.get(2)?;
