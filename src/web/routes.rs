@@ -26,8 +26,6 @@ const FORM_BYTES_MAX: usize = 64 * 1024;
 const UPLOAD_BYTES_MAX: usize = crate::store::import::BYTES_MAX + 64 * 1024;
 /// Longest time until an answer begins: an import of 20,000 rows on a Pi is below it.
 const ANSWER_WITHIN: Duration = Duration::from_mins(1);
-/// A session ends when nobody looked for this long.
-const IDLE: time::Duration = time::Duration::hours(12);
 
 /// What may be asked of the panel, and the right it takes.
 fn table() -> Vec<(&'static str, Right, MethodRouter<Panel>)> {
@@ -69,7 +67,7 @@ pub fn router(app: AppState) -> Router {
         .with_same_site(SameSite::Strict)
         .with_secure(app.transport == Transport::Tls)
         .with_path("/")
-        .with_expiry(Expiry::OnInactivity(IDLE));
+        .with_expiry(Expiry::OnInactivity(time::Duration::seconds(visit::IDLE_S)));
     let for_machines = api::router(machines(&app));
     let panel = Panel::new(app);
     let pages = table().into_iter().fold(Router::new(), |router, (path, right, handlers)| {

@@ -25,6 +25,8 @@ use crate::store::users::{self, Right, User};
 const SEAT: &str = "seat";
 const FLASH: &str = "flash";
 const SEARCH: &str = "search";
+/// A session ends after this long without a visit, by the gateway's own clock.
+pub(super) const IDLE_S: i64 = 12 * 60 * 60;
 /// The session is written anew when it was last written longer ago than this: often enough for twelve
 /// hours of inactivity to mean that, seldom enough not to write with every page.
 const RENEW_AFTER_S: i64 = 600;
@@ -69,12 +71,13 @@ pub(super) async fn user_of(panel: &Panel, session: &Session) -> Result<Option<U
             None => Ok(None),
         })
         .await?;
-    let Some((user, _)) = found.filter(|(user, hash)| user.id == id && seal(hash) == seat.seal)
-    else {
+    let now_s = panel.now().as_second();
+    let in_time = now_s - seat.renewed_s <= IDLE_S;
+    let valid = |(user, hash): &(User, String)| user.id == id && seal(hash) == seat.seal;
+    let Some((user, _)) = found.filter(|found| in_time && valid(found)) else {
         session.flush().await?;
         return Ok(None);
     };
-    let now_s = panel.now().as_second();
     if now_s - seat.renewed_s > RENEW_AFTER_S {
         seat.renewed_s = now_s;
         sit_down(session, &seat).await?;
