@@ -406,9 +406,9 @@ impl Session {
 
     fn on_submit_result(&mut self, result: &Final, now: Tick) {
         let outcome = match std::mem::replace(&mut self.state, State::Idle) {
-            State::Prompting { .. } | State::AtPrompt { .. } => {
-                if result.is_ok() {
-                    // It answers something else: its prompt may still come, and must not be left open.
+            state @ (State::Prompting { .. } | State::AtPrompt { .. }) => {
+                // It answers something else: its prompt may still come, or stay, and must not be left open.
+                if result.is_ok() || matches!(state, State::AtPrompt { .. }) {
                     self.resync(Reason::MaybePrompt, now);
                 }
                 Submitted::NotSent(Cause::of(result).unwrap_or(Cause::Refused))
