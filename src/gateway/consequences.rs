@@ -246,8 +246,8 @@ impl Desk<'_> {
         text: &str,
         run: Option<RunId>,
     ) -> Result<(), StoreError> {
-        let parts = match Segments::plan(text) {
-            Ok(segments) => segments.parts(),
+        let plan = match Segments::plan_with(text, &self.settings.national_alphabets) {
+            Ok(plan) => plan,
             Err(error) => {
                 let entry = about("message.not_sent", &contact.phone)
                     .plain("cause", error.to_string())
@@ -268,7 +268,7 @@ impl Desk<'_> {
             contact: Some(contact.id),
             phone: &contact.phone,
             text,
-            parts,
+            plan: &plan,
             modem: None,
             not_before: self.now,
             drop_after,

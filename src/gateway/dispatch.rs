@@ -115,6 +115,7 @@ impl Desk<'_> {
             part: out.part.0,
             index: out.index,
             text: &out.text,
+            shifts: out.shifts,
             kind: out.kind,
             reference: out.reference,
             validity: validity(out.kind, out.drop_after, closes, self.now),

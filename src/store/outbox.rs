@@ -8,6 +8,7 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use super::column::{At, Col, Phone};
 use super::{ContactId, MessageId, PartId, RunId, StoreError};
+use crate::gsm::{Segments, Shifts};
 use crate::outbox::receipt::{HandedOver, Settled};
 use crate::outbox::schedule::Sent;
 use crate::outbox::{MessageKind, MessageState, worst};
@@ -26,8 +27,8 @@ pub struct NewMessage<'a> {
     pub phone: &'a PhoneNumber,
     /// The exact words.
     pub text: &'a str,
-    /// How many parts they make.
-    pub parts: usize,
+    /// Their alphabet and their parts, as they will be sent whatever the configuration says then.
+    pub plan: &'a Segments,
     /// The modem it must leave by, if any.
     pub modem: Option<&'a str>,
     /// The end of the hold.
@@ -55,8 +56,10 @@ pub fn insert(
     conn.prepare_cached(
         "INSERT INTO messages (uuid, direction, kind, state, contact_id, address, text, modem,
                                created_at, modified_at, not_before, drop_after, reference,
-                               answers_id, sender, run_id, ledger_seq)
-         VALUES (?1, 'out', ?2, 'queued', ?3, ?4, ?5, ?6, ?7, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)",
+                               answers_id, sender, run_id, ledger_seq, single_shift,
+                               locking_shift)
+         VALUES (?1, 'out', ?2, 'queued', ?3, ?4, ?5, ?6, ?7, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14,
+                 ?15, ?16)",
     )?
     .execute(params![
         new.uuid,
@@ -72,12 +75,14 @@ pub fn insert(
         new.answers,
         new.sender,
         new.run,
-        new.ledger_seq
+        new.ledger_seq,
+        new.plan.shifts().single,
+        new.plan.shifts().locking
     ])?;
     let message = MessageId(conn.last_insert_rowid());
     let mut part = conn
         .prepare_cached("INSERT INTO parts (message_id, seq, state) VALUES (?1, ?2, 'queued')")?;
-    for seq in 1..=new.parts {
+    for seq in 1..=new.plan.parts() {
         part.execute(params![message, seq as i64])?;
     }
     Ok(message)
@@ -104,6 +109,8 @@ pub struct Outgoing {
     pub phone: PhoneNumber,
     /// The whole text.
     pub text: String,
+    /// The national tables it is written with, fixed at approval.
+    pub shifts: Shifts,
     /// The concatenation reference.
     pub reference: u8,
     /// When it is dropped.
@@ -119,7 +126,7 @@ pub struct Outgoing {
 const SELECT: &str =
     "SELECT p.id, p.seq, p.state, p.attempts, m.id, m.kind, m.contact_id, m.address,
     m.text, m.reference, m.drop_after, m.answers_id, a.created_at,
-    coalesce(m.sender, i.approved_by), m.run_id
+    coalesce(m.sender, i.approved_by), m.run_id, m.single_shift, m.locking_shift
   FROM parts p JOIN messages m ON m.id = p.message_id
   LEFT JOIN messages a ON a.id = m.answers_id
   LEFT JOIN invites i ON i.message_id = m.id";
@@ -142,6 +149,7 @@ fn read(r: &Row<'_>) -> rusqlite::Result<Outgoing> {
         answers: answers.zip(answered_at.map(|a| a.0)),
         person: r.get(13)?,
         run: r.get(14)?,
+        shifts: Shifts { single: r.get(15)?, locking: r.get(16)? },
     })
 }
 
