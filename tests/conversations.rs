@@ -14,6 +14,7 @@
 //! decide   +15550100101  arrived | again                    staff settle what is in doubt
 //! report   +15550100101  delivered | failed                 the network reports on the last text
 //! modem  doubt | error | absent | ready                     how the modem answers from now on
+//! alphabets  turkish | none                                 the configuration changes, by a restart
 //! restart                                                   every task ends, the database is opened again
 //! ```
 //! Each file is run twice: as written, and with a restart between every two lines. What is not
@@ -31,7 +32,7 @@ use jiff::tz::TimeZone;
 use optin_gateway::clock::Clock;
 use optin_gateway::consent::ConsentState;
 use optin_gateway::gateway::{self, Actor, Decided, Decision, Gateway, Invited, Settings, Via};
-use optin_gateway::gsm::{Address, Deliver, StatusReport, Submit};
+use optin_gateway::gsm::{Address, Deliver, Language, StatusReport, Submit};
 use optin_gateway::modem::{
     Committed, Go, ModemEvent, ModemHandle, ModemStatus, Outcome, Phase, Submission,
 };
@@ -44,14 +45,14 @@ use tokio_util::sync::CancellationToken;
 
 const START: &str = "2026-06-01T15:00:00Z";
 
-fn settings() -> Settings {
+fn settings(allowed: &[Language]) -> Settings {
     Settings {
         organization: "Harbour Clinic".to_owned(),
         contact: "555-0100".to_owned(),
         region: "US".to_owned(),
         hold: Duration::from_secs(5),
         again_after: Duration::from_hours(336),
-        national_alphabets: Vec::new(),
+        national_alphabets: allowed.to_vec(),
         limits: Limits {
             pace: Duration::from_secs(30),
             daily: 100,
@@ -84,6 +85,7 @@ struct World {
     clock: Clock,
     live: Option<Live>,
     answers: Answers,
+    allowed: Vec<Language>,
     slot: u32,
     reference: u8,
     left: Vec<(String, String)>,
@@ -108,6 +110,7 @@ impl World {
             clock: Clock::manual(START.parse().unwrap()),
             live: None,
             answers: Answers::Sent,
+            allowed: Vec::new(),
             slot: 0,
             reference: 0,
             left: Vec::new(),
@@ -121,7 +124,7 @@ impl World {
 
     async fn start(&mut self) {
         let store = Store::open(&self.dir.path().join("gateway.db")).unwrap();
-        let (settings, now) = (Arc::new(settings()), self.clock.now());
+        let (settings, now) = (Arc::new(settings(&self.allowed)), self.clock.now());
         let seeding = Arc::clone(&settings);
         store.write(move |tx| gateway::seed(tx, &seeding, now)).await.unwrap();
         let (events, inbox) = mpsc::channel(8);
@@ -270,6 +273,10 @@ impl World {
             "report" => self.report(who, words).await,
             "<" => self.deliver(who, &words.replace("\\n", "\n")).await,
             "modem" => self.modem(rest).await,
+            "alphabets" => {
+                self.allowed = Language::named(rest).into_iter().collect();
+                self.restart().await;
+            }
             "restart" => self.restart().await,
             _ if word.starts_with('+') => {
                 self.clock.advance(duration(&word[1..])?);
