@@ -12,8 +12,11 @@
 //! ?  +15550100101  reason…                                  this waits for a person, and nothing else
 //! !  sentence…                                              the answer to what staff just did
 //! decide   +15550100101  arrived | again                    staff settle what is in doubt
-//! report   +15550100101  delivered | failed                 the network reports on the last text
-//! modem  doubt | error | absent | ready                     how the modem answers from now on
+//! report   +15550100101  delivered | trying | failed | stranger   the network reports on the last text
+//!                                                           (stranger: on one that is not ours)
+//! modem  doubt | error | early | absent | ready             how the modem answers from now on; early:
+//!                                                           the report comes before its answer
+//! state    +15550100101  in_doubt                           where the last text to them stands
 //! alphabets  turkish | none                                 the configuration changes, by a restart
 //! restart                                                   every task ends, the database is opened again
 //! ```
@@ -76,6 +79,7 @@ enum Answers {
     Sent,
     Doubt,
     Error,
+    Early,
     Absent,
 }
 
@@ -160,7 +164,7 @@ impl World {
     async fn announce(&mut self) {
         let phase = match self.answers {
             Answers::Absent => Phase::Absent { why: "unplugged".to_owned() },
-            Answers::Sent | Answers::Doubt | Answers::Error => Phase::Ready,
+            Answers::Sent | Answers::Doubt | Answers::Error | Answers::Early => Phase::Ready,
         };
         let status = ModemStatus { phase, ..ModemStatus::default() };
         self.event(ModemEvent::Status { modem: "main".to_owned(), status }).await;
@@ -201,6 +205,10 @@ impl World {
                 Go::Send => {
                     self.on_air(&submission);
                     self.reference = self.reference.wrapping_add(1);
+                    if self.answers == Answers::Early {
+                        let to = Submit::decode(submission.tpdu.octets()).unwrap();
+                        self.report(&to.destination().to_string(), "delivered").await;
+                    }
                     match self.answers {
                         Answers::Doubt => Outcome::InDoubt { cause: cause() },
                         _ => Outcome::Sent { reference: self.reference },
@@ -262,6 +270,7 @@ impl World {
             "?" => return self.expect_review(who, words),
             "!" => return self.expect_said(rest),
             "=" => return self.expect_contact(who, words).await,
+            "state" => return self.expect_state(who, words).await,
             _ => self.nothing_unexpected()?,
         }
         match word {
@@ -361,9 +370,15 @@ impl World {
 
     async fn report(&mut self, who: &str, how: &str) {
         let now = self.clock.now();
-        let code = if how == "failed" { 0x41 } else { 0x00 };
+        let code = match how {
+            "failed" => 0x41,
+            "trying" => 0x30,
+            _ => 0x00,
+        };
         let to = Address::from_phone(&phone(who));
-        let report = StatusReport::new(self.reference, &to, now, now, code);
+        let reference = if how == "stranger" { 200 } else { self.reference };
+        let taken = if how == "stranger" { now - Duration::from_hours(48) } else { now };
+        let report = StatusReport::new(reference, &to, taken, now, code);
         let (committed, done) = oneshot::channel();
         let event = ModemEvent::Inbound {
             modem: "main".to_owned(),
@@ -390,6 +405,7 @@ impl World {
         self.answers = match how {
             "doubt" => Answers::Doubt,
             "error" => Answers::Error,
+            "early" => Answers::Early,
             "absent" => Answers::Absent,
             _ => Answers::Sent,
         };
@@ -453,6 +469,20 @@ impl World {
         let opt_in = opt_in.unwrap_or("-");
         let groups = if groups.is_empty() { "no group".to_owned() } else { groups.join(", ") };
         same(&format!("Opt In {opt_in}, in {groups}"), words)
+    }
+
+    async fn expect_state(&mut self, who: &str, words: &str) -> Result<(), String> {
+        let who = who.to_owned();
+        let found: Result<String, StoreError> = self
+            .live()
+            .store
+            .read(move |c| {
+                let sql = "SELECT state FROM messages WHERE address = ?1 AND direction = 'out'
+                           ORDER BY id DESC LIMIT 1";
+                Ok(c.query_row(sql, [who], |r| r.get(0))?)
+            })
+            .await;
+        same(&found.unwrap(), words)
     }
 
     fn nothing_unexpected(&mut self) -> Result<(), String> {

@@ -23,9 +23,10 @@ impl Desk<'_> {
     pub(super) fn consequences(&self, message: &Message) -> Result<(), StoreError> {
         let Some(contact) = &message.contact else { return Ok(()) };
         let situation = self.situation(message, contact)?;
-        if situation.invited.is_some() && matches!(message.reading.intent, Intent::Yes | Intent::No)
+        if let Some(invite) = situation.invited
+            && matches!(message.reading.intent, Intent::Yes | Intent::No)
         {
-            self.reply_proves(&contact.phone)?;
+            self.reply_proves(&contact.phone, InviteId(invite))?;
         }
         match policy::rule(&message.reading, &situation) {
             Ruling::Grant { proof, answering } => self.grant(message, contact, &proof, answering),

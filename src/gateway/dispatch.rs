@@ -150,11 +150,15 @@ impl Desk<'_> {
             }
             said => said,
         };
-        let settled = receipt::settle(&said, out.attempts, self.now);
         let reference = match said {
             Outcome::Sent { reference } => Some(reference),
             _ => None,
         };
+        if out.part_state != MessageState::Sending {
+            // A status report was faster than the modem's answer, and proves more.
+            return outbox::note_reference(self.tx, part, reference);
+        }
+        let settled = receipt::settle(&said, out.attempts, self.now);
         outbox::settle(self.tx, part, settled, reference, cause.as_deref(), self.now)?;
         match settled {
             Settled::Again(_) => {

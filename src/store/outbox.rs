@@ -245,6 +245,17 @@ pub fn settle(
     Ok(())
 }
 
+/// Keeps the TP-MR of a part whose fate is known without it.
+pub fn note_reference(
+    conn: &Connection,
+    part: PartId,
+    reference: Option<u8>,
+) -> Result<(), StoreError> {
+    conn.prepare_cached("UPDATE parts SET tp_mr = coalesce(?2, tp_mr) WHERE id = ?1")?
+        .execute(params![part, reference])?;
+    Ok(())
+}
+
 /// Ends every part of a message that has not left, and brings the message up to date.
 pub fn end_rest(
     conn: &Connection,
@@ -339,7 +350,7 @@ pub fn handed_over(
     since: Timestamp,
 ) -> Result<Vec<HandedOver>, StoreError> {
     let mut statement = conn.prepare_cached(
-        "SELECT p.id, p.state, p.tp_mr, p.claimed_at FROM parts p
+        "SELECT p.id, p.message_id, p.state, p.tp_mr, p.claimed_at FROM parts p
          JOIN messages m ON m.id = p.message_id
          WHERE m.address = ?1 AND m.direction = 'out' AND p.claimed_at >= ?2
            AND p.state IN ('sent', 'delivered', 'undelivered', 'in_doubt', 'sending')
@@ -348,9 +359,10 @@ pub fn handed_over(
     let rows = statement.query_map(params![Phone(phone.clone()), At(since)], |r| {
         Ok(HandedOver {
             part: r.get(0)?,
-            state: r.get::<_, Col<MessageState>>(1)?.0,
-            reference: r.get(2)?,
-            claimed_at: r.get::<_, At>(3)?.0,
+            message: r.get(1)?,
+            state: r.get::<_, Col<MessageState>>(2)?.0,
+            reference: r.get(3)?,
+            claimed_at: r.get::<_, At>(4)?.0,
         })
     })?;
     Ok(rows.collect::<Result<_, _>>()?)
