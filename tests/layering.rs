@@ -29,7 +29,7 @@ const LAW: &[(&str, &[&str])] = &[
     ),
     ("web", &["gateway", "store", "consent", "flow", "outbox", "gsm", "phone", "clock"]),
     ("clock", &[]),
-    ("config", &["outbox"]),
+    ("config", &["gsm", "outbox"]),
     ("status_socket", &[]),
     ("systemd", &[]),
     ("telemetry", &[]),

@@ -32,9 +32,10 @@ impl Desk<'_> {
     pub(super) fn consequences(&self, message: &Message) -> Result<(), StoreError> {
         let Some(contact) = &message.contact else { return Ok(()) };
         let situation = self.situation(message, contact)?;
-        if situation.invited.is_some() && matches!(message.reading.intent, Intent::Yes | Intent::No)
+        if let Some(invite) = situation.invited
+            && matches!(message.reading.intent, Intent::Yes | Intent::No)
         {
-            self.reply_proves(&contact.phone)?;
+            self.reply_proves(&contact.phone, InviteId(invite))?;
         }
         match policy::rule(&message.reading, &situation) {
             Ruling::Grant { proof, answering } => self.grant(message, contact, &proof, answering),
@@ -263,8 +264,8 @@ impl Desk<'_> {
         text: &str,
         run: Option<RunId>,
     ) -> Result<(), StoreError> {
-        let parts = match Segments::plan(text) {
-            Ok(segments) => segments.parts(),
+        let plan = match Segments::plan_with(text, &self.settings.national_alphabets) {
+            Ok(plan) => plan,
             Err(error) => {
                 let entry = about("message.not_sent", &contact.phone)
                     .plain("cause", error.to_string())
@@ -285,7 +286,7 @@ impl Desk<'_> {
             contact: Some(contact.id),
             phone: &contact.phone,
             text,
-            parts,
+            plan: &plan,
             modem: None,
             not_before: self.now,
             drop_after,

@@ -124,6 +124,7 @@ impl Desk<'_> {
             part: out.part.0,
             index: out.index,
             text: &out.text,
+            shifts: out.shifts,
             kind: out.kind,
             reference: out.reference,
             validity: validity(out.kind, out.drop_after, closes, self.now),
@@ -167,11 +168,15 @@ impl Desk<'_> {
             }
             (said, _) => said,
         };
-        let settled = receipt::settle(&said, out.attempts, self.now);
         let reference = match said {
             Outcome::Sent { reference } => Some(reference),
             _ => None,
         };
+        if out.part_state != MessageState::Sending {
+            // A status report was faster than the modem's answer, and proves more.
+            return outbox::note_reference(self.tx, part, reference);
+        }
+        let settled = receipt::settle(&said, out.attempts, self.now);
         outbox::settle(self.tx, part, settled, reference, cause.as_deref(), self.now)?;
         match settled {
             Settled::Again(_) => {

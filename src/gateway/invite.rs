@@ -71,8 +71,8 @@ impl Desk<'_> {
             Ok(started) => started,
             Err(refusal) => return Ok(Invited::Refused(refusal)),
         };
-        let parts = match Segments::plan(&text) {
-            Ok(segments) => segments.parts(),
+        let plan = match Segments::plan_with(&text, &self.settings.national_alphabets) {
+            Ok(plan) => plan,
             Err(error) => return Ok(Invited::Refused(Refusal::Text(error.to_string()))),
         };
         let uuid = new_uuid();
@@ -105,7 +105,7 @@ impl Desk<'_> {
                 contact: Some(contact.id),
                 phone: &contact.phone,
                 text: &text,
-                parts,
+                plan: &plan,
                 modem: None,
                 not_before: self.now + self.settings.hold,
                 drop_after: None,

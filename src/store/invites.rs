@@ -275,11 +275,16 @@ pub fn answered(
     Ok(())
 }
 
-/// Opens a replaced invite again: it arrived after all.
+/// Opens an invite again that was replaced or counted as undelivered, unless a later one to that
+/// contact left or was answered.
 pub fn reopen(conn: &Connection, id: InviteId) -> Result<(), StoreError> {
     conn.prepare_cached(
-        "UPDATE invites SET closed_as = NULL, closed_at = NULL
-         WHERE id = ?1 AND closed_as = 'replaced'",
+        "UPDATE invites AS i SET closed_as = NULL, closed_at = NULL
+         WHERE id = ?1 AND closed_as IN ('replaced', 'undelivered')
+           AND NOT EXISTS (SELECT 1 FROM invites later
+                           WHERE later.contact_id = i.contact_id AND later.flow_id = i.flow_id
+                             AND later.id > i.id
+                             AND coalesce(later.closed_as, '') NOT IN ('withdrawn', 'failed'))",
     )?
     .execute([id])?;
     Ok(())

@@ -9,6 +9,7 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 use super::column::{At, Col, Phone};
 use super::{ContactId, MessageId, PartId, RunId, StoreError};
 use crate::consent::policy::Approval;
+use crate::gsm::{Segments, Shifts};
 use crate::outbox::receipt::{HandedOver, Settled};
 use crate::outbox::schedule::Sent;
 use crate::outbox::{MessageKind, MessageState, worst};
@@ -27,8 +28,8 @@ pub struct NewMessage<'a> {
     pub phone: &'a PhoneNumber,
     /// The exact words.
     pub text: &'a str,
-    /// How many parts they make.
-    pub parts: usize,
+    /// Their alphabet and their parts, as they will be sent whatever the configuration says then.
+    pub plan: &'a Segments,
     /// The modem it must leave by, if any.
     pub modem: Option<&'a str>,
     /// The end of the hold.
@@ -56,8 +57,10 @@ pub fn insert(
     conn.prepare_cached(
         "INSERT INTO messages (uuid, direction, kind, state, contact_id, address, text, modem,
                                created_at, modified_at, not_before, drop_after, reference,
-                               answers_id, sender, run_id, ledger_seq)
-         VALUES (?1, 'out', ?2, 'queued', ?3, ?4, ?5, ?6, ?7, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)",
+                               answers_id, sender, run_id, ledger_seq, single_shift,
+                               locking_shift)
+         VALUES (?1, 'out', ?2, 'queued', ?3, ?4, ?5, ?6, ?7, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14,
+                 ?15, ?16)",
     )?
     .execute(params![
         new.uuid,
@@ -73,12 +76,14 @@ pub fn insert(
         new.answers,
         new.sender,
         new.run,
-        new.ledger_seq
+        new.ledger_seq,
+        new.plan.shifts().single,
+        new.plan.shifts().locking
     ])?;
     let message = MessageId(conn.last_insert_rowid());
     let mut part = conn
         .prepare_cached("INSERT INTO parts (message_id, seq, state) VALUES (?1, ?2, 'queued')")?;
-    for seq in 1..=new.parts {
+    for seq in 1..=new.plan.parts() {
         part.execute(params![message, seq as i64])?;
     }
     Ok(message)
@@ -105,6 +110,8 @@ pub struct Outgoing {
     pub phone: PhoneNumber,
     /// The whole text.
     pub text: String,
+    /// The national tables it is written with, fixed at approval.
+    pub shifts: Shifts,
     /// The concatenation reference.
     pub reference: u8,
     /// When it is dropped.
@@ -122,7 +129,8 @@ pub struct Outgoing {
 const SELECT: &str =
     "SELECT p.id, p.seq, p.state, p.attempts, m.id, m.kind, m.contact_id, m.address,
     m.text, m.reference, m.drop_after, m.answers_id, a.created_at,
-    coalesce(m.sender, i.approved_by), m.run_id, i.closed_at IS NOT NULL
+    coalesce(m.sender, i.approved_by), m.run_id, i.closed_at IS NOT NULL, m.single_shift,
+    m.locking_shift
   FROM parts p JOIN messages m ON m.id = p.message_id
   LEFT JOIN messages a ON a.id = m.answers_id
   LEFT JOIN invites i ON i.message_id = m.id";
@@ -146,6 +154,7 @@ fn read(r: &Row<'_>) -> rusqlite::Result<Outgoing> {
         person: r.get(13)?,
         run: r.get(14)?,
         approval: if r.get(15)? { Approval::Ended } else { Approval::Stands },
+        shifts: Shifts { single: r.get(16)?, locking: r.get(17)? },
     })
 }
 
@@ -247,6 +256,17 @@ pub fn settle(
     Ok(())
 }
 
+/// Keeps the TP-MR of a part whose fate is known without it.
+pub fn note_reference(
+    conn: &Connection,
+    part: PartId,
+    reference: Option<u8>,
+) -> Result<(), StoreError> {
+    conn.prepare_cached("UPDATE parts SET tp_mr = coalesce(?2, tp_mr) WHERE id = ?1")?
+        .execute(params![part, reference])?;
+    Ok(())
+}
+
 /// Ends every part of a message that has not left, and brings the message up to date.
 pub fn end_rest(
     conn: &Connection,
@@ -341,7 +361,7 @@ pub fn handed_over(
     since: Timestamp,
 ) -> Result<Vec<HandedOver>, StoreError> {
     let mut statement = conn.prepare_cached(
-        "SELECT p.id, p.state, p.tp_mr, p.claimed_at FROM parts p
+        "SELECT p.id, p.message_id, p.state, p.tp_mr, p.claimed_at FROM parts p
          JOIN messages m ON m.id = p.message_id
          WHERE m.address = ?1 AND m.direction = 'out' AND p.claimed_at >= ?2
            AND p.state IN ('sent', 'delivered', 'undelivered', 'in_doubt', 'sending')
@@ -350,9 +370,10 @@ pub fn handed_over(
     let rows = statement.query_map(params![Phone(phone.clone()), At(since)], |r| {
         Ok(HandedOver {
             part: r.get(0)?,
-            state: r.get::<_, Col<MessageState>>(1)?.0,
-            reference: r.get(2)?,
-            claimed_at: r.get::<_, At>(3)?.0,
+            message: r.get(1)?,
+            state: r.get::<_, Col<MessageState>>(2)?.0,
+            reference: r.get(3)?,
+            claimed_at: r.get::<_, At>(4)?.0,
         })
     })?;
     Ok(rows.collect::<Result<_, _>>()?)
