@@ -6,6 +6,7 @@
 use jiff::Timestamp;
 
 use super::desk::{Desk, about};
+use crate::at::Cause;
 use crate::consent::SendPermit;
 use crate::consent::policy::{self, Purpose, Refusal, Unanswered};
 use crate::modem::Outcome as ModemOutcome;
@@ -163,7 +164,7 @@ impl Desk<'_> {
                 (Outcome::NotSent, Some("the check before sending took too long".to_owned()))
             }
             // It may not leave any more, so it is not tried again either.
-            ((Outcome::NotSent | Outcome::Abandoned, _), Err(refusal)) => {
+            ((Outcome::NotTaken | Outcome::NotSent | Outcome::Abandoned, _), Err(refusal)) => {
                 (Outcome::Abandoned, Some(refusal.to_string()))
             }
             (said, _) => said,
@@ -178,6 +179,9 @@ impl Desk<'_> {
         }
         let settled = receipt::settle(&said, out.attempts, self.now);
         outbox::settle(self.tx, part, settled, reference, cause.as_deref(), self.now)?;
+        if said == Outcome::NotTaken {
+            outbox::not_attempted(self.tx, part)?;
+        }
         match settled {
             Settled::Again(_) => {
                 // The message goes back among the waiting, unless other parts of it left.
@@ -262,6 +266,9 @@ impl Desk<'_> {
 /// The modem's words in the core's.
 fn said(outcome: &ModemOutcome) -> (Outcome, Option<String>) {
     match outcome {
+        ModemOutcome::NotSent {
+            cause: cause @ (Cause::NotReady(_) | Cause::PortLost | Cause::Stopped),
+        } => (Outcome::NotTaken, Some(cause.to_string())),
         ModemOutcome::NotSent { cause } => (Outcome::NotSent, Some(cause.to_string())),
         ModemOutcome::Abandoned => {
             (Outcome::Abandoned, Some("held back at the last moment".to_owned()))

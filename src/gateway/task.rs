@@ -15,6 +15,7 @@ use super::dispatch::Claim;
 use super::handle::{Gateway, REQUESTS, Request};
 use super::status::{Health, Status};
 use super::{GatewayError, Settings};
+use crate::at::Cause;
 use crate::clock::Clock;
 use crate::modem::{
     Committed, Go, ModemEvent, ModemHandle, ModemStatus, Outcome, Phase, Submission,
@@ -240,11 +241,14 @@ impl Task {
     async fn on_outcome(&mut self, modem: &str, part: PartId, outcome: Outcome) {
         tracing::info!(modem, part = part.0, outcome = outcome.word(), "a submission ended");
         let (name, said) = (modem.to_owned(), outcome.clone());
-        let stopping = self.stop.is_cancelled();
+        // A modem that did not take it says so in its status, and when it can again.
+        let not_taken =
+            matches!(outcome, Outcome::NotSent { cause: Cause::NotReady(_) | Cause::PortLost });
+        let no_more = not_taken || self.stop.is_cancelled();
         let written = self
             .write(move |desk| {
                 desk.outcome(part, &said)?;
-                if stopping { Ok(Claim::Nothing { again: None }) } else { desk.claim(&name) }
+                if no_more { Ok(Claim::Nothing { again: None }) } else { desk.claim(&name) }
             })
             .await;
         let Some(m) = self.modem(modem) else { return };

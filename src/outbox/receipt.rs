@@ -8,6 +8,8 @@ use super::schedule::{ATTEMPTS, retry_at};
 /// What the modem could say of a submission (DESIGN §4.2).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Outcome {
+    /// There was no modem to hand it to: that was no attempt.
+    NotTaken,
     /// Provably nothing left.
     NotSent,
     /// The consent check before Ctrl-Z said no, and it left by ESC.
@@ -36,6 +38,7 @@ pub enum Settled {
 #[must_use]
 pub fn settle(outcome: &Outcome, attempts: u32, now: Timestamp) -> Settled {
     match outcome {
+        Outcome::NotTaken => Settled::Again(now),
         Outcome::NotSent if attempts < ATTEMPTS => Settled::Again(retry_at(attempts, now)),
         Outcome::NotSent | Outcome::Failed => Settled::As(MessageState::Failed),
         Outcome::Abandoned => Settled::As(MessageState::Suppressed),

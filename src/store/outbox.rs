@@ -267,6 +267,13 @@ pub fn note_reference(
     Ok(())
 }
 
+/// A claim that came to nothing because no modem took it is not counted.
+pub fn not_attempted(conn: &Connection, part: PartId) -> Result<(), StoreError> {
+    conn.prepare_cached("UPDATE parts SET attempts = max(attempts - 1, 0) WHERE id = ?1")?
+        .execute([part])?;
+    Ok(())
+}
+
 /// Ends every part of a message that has not left, and brings the message up to date.
 pub fn end_rest(
     conn: &Connection,
