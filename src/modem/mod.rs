@@ -24,6 +24,8 @@ mod link;
 mod live;
 mod port;
 mod status;
+#[cfg(test)]
+mod tests;
 mod trace;
 
 pub use handle::{
