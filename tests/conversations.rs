@@ -12,6 +12,7 @@
 //! ?  +15550100101  reason…                                  this waits for a person, and nothing else
 //! !  sentence…                                              the answer to what staff just did
 //! decide   +15550100101  arrived | again                    staff settle what is in doubt
+//! cross    +15550100101  words                              a person writes after the next claim, before the prompt
 //! report   +15550100101  delivered | failed                 the network reports on the last text
 //! modem  doubt | error | absent | ready                     how the modem answers from now on
 //! restart                                                   every task ends, the database is opened again
@@ -88,6 +89,8 @@ struct World {
     left: Vec<(String, String)>,
     reviews: Vec<(String, String)>,
     said: Option<String>,
+    /// Read while the next submission is claimed and not yet at the prompt.
+    crossing: Option<(String, String)>,
     parts: BTreeMap<(String, u16), Vec<String>>,
 }
 
@@ -112,6 +115,7 @@ impl World {
             left: Vec::new(),
             reviews: Vec::new(),
             said: None,
+            crossing: None,
             parts: BTreeMap::new(),
         };
         world.start().await;
@@ -184,6 +188,9 @@ impl World {
     }
 
     async fn transmit(&mut self, submission: Submission) {
+        if let Some((from, text)) = self.crossing.take() {
+            self.deliver(&from, &text).await;
+        }
         let (go, may) = oneshot::channel();
         let (modem, part) = ("main".to_owned(), submission.part);
         let cause = || optin_gateway::at::Cause::Silent(Duration::from_mins(2));
@@ -266,6 +273,7 @@ impl World {
             "undo" => self.undo(who).await,
             "write" => self.write(who, words).await,
             "decide" => self.decide(who, words).await,
+            "cross" => self.crossing = Some((who.to_owned(), words.to_owned())),
             "report" => self.report(who, words).await,
             "<" => self.deliver(who, &words.replace("\\n", "\n")).await,
             "modem" => self.modem(rest).await,

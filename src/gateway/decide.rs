@@ -66,7 +66,10 @@ impl Desk<'_> {
             .plain("cause", cause);
         self.record(entry)?;
         self.close_invite_of(out.message, message)?;
-        if let Some(invite) = invites::of_message(self.tx, out.message)?
+        // Only what arrived makes a replacement needless.
+        let arrived = matches!(state, MessageState::Sent | MessageState::Delivered);
+        if arrived
+            && let Some(invite) = invites::of_message(self.tx, out.message)?
             && invite.closed == Some(Closed::Replaced)
             && let Some(next) = invites::open(self.tx, invite.contact, invite.flow)?
             && next.state == MessageState::Queued
@@ -100,6 +103,14 @@ impl Desk<'_> {
             Decision::InviteAgain => {
                 self.record_decision(&invite, "invite again", by)?;
                 invites::close(self.tx, invite.id, Closed::Replaced, self.now)?;
+                let reason = "the invite was replaced by a new one";
+                outbox::end_rest(
+                    self.tx,
+                    invite.message,
+                    MessageState::Withdrawn,
+                    reason,
+                    self.now,
+                )?;
                 let again = self.invite(invite.contact, invite.flow, invite.source_group, by)?;
                 Ok(Decided::Again(again))
             }

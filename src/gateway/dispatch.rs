@@ -58,16 +58,23 @@ impl Desk<'_> {
     }
 
     fn next(&self, modem: &str) -> Result<Option<Outgoing>, StoreError> {
-        if let Some(begun) = outbox::next_begun(self.tx, modem, self.now)? {
-            return Ok(Some(begun));
-        }
         for kind in ORDER {
+            if let Some(begun) = outbox::next_begun(self.tx, modem, kind, self.now)?
+                && (kind != MessageKind::Invite || self.opens().is_none())
+            {
+                return Ok(Some(begun));
+            }
             let Some(out) = outbox::next_of_kind(self.tx, modem, kind, self.now)? else { continue };
             if self.held_until(modem, kind)?.is_none() {
                 return Ok(Some(out));
             }
         }
         Ok(None)
+    }
+
+    fn opens(&self) -> Option<Timestamp> {
+        let limits = &self.settings.limits;
+        limits.window.opens(&limits.zone, self.now)
     }
 
     fn held_until(&self, modem: &str, kind: MessageKind) -> Result<Option<Timestamp>, StoreError> {
@@ -100,7 +107,9 @@ impl Desk<'_> {
             (MessageKind::Staff, _) => {
                 Purpose::Staff { sender: person, inbound: Unanswered::Waiting }
             }
-            (MessageKind::Invite, _) => Purpose::Invite { approved_by: person },
+            (MessageKind::Invite, _) => {
+                Purpose::Invite { approved_by: person, approval: out.approval }
+            }
             (MessageKind::Confirmation | MessageKind::Reply | MessageKind::Inbound, _) => {
                 return Ok(Err(Refusal::NoGrant));
             }
@@ -122,15 +131,20 @@ impl Desk<'_> {
         Submission::new(permit, &draft).map_err(|error| error.to_string())
     }
 
-    /// A contact stays with the SIM that first wrote to them, and a newer invite ends the passage
-    /// through older ones.
+    /// A contact stays with the SIM that first wrote to them.
     fn began_to_leave(&self, out: &Outgoing, modem: &str) -> Result<(), StoreError> {
         let Some(contact) = out.contact else { return Ok(()) };
-        contacts::stay_with_modem(self.tx, contact, modem)?;
-        if out.kind == MessageKind::Invite && out.index == 0 {
-            runs::interrupt_others(self.tx, contact, out.run, self.now)?;
+        contacts::stay_with_modem(self.tx, contact, modem)
+    }
+
+    /// A newer invite that left, or may have, ends the passage through older ones.
+    fn left(&self, out: &Outgoing) -> Result<(), StoreError> {
+        match out.contact {
+            Some(contact) if out.kind == MessageKind::Invite => {
+                runs::interrupt_others(self.tx, contact, out.run, self.now)
+            }
+            _ => Ok(()),
         }
-        Ok(())
     }
 
     /// Asked at the prompt, before Ctrl-Z: may this part still leave?
@@ -142,12 +156,16 @@ impl Desk<'_> {
     /// Writes down what the modem said of a claimed part.
     pub(super) fn outcome(&self, part: PartId, outcome: &ModemOutcome) -> Result<(), StoreError> {
         let Some(out) = outbox::part(self.tx, part)? else { return Ok(()) };
-        let (said, cause) = match said(outcome) {
+        let (said, cause) = match (said(outcome), self.permit(&out)?) {
             // The modem gave up waiting for the check, and nothing speaks against the text.
-            (Outcome::Abandoned, _) if self.permit(&out)?.is_ok() => {
+            ((Outcome::Abandoned, _), Ok(_)) => {
                 (Outcome::NotSent, Some("the check before sending took too long".to_owned()))
             }
-            said => said,
+            // It may not leave any more, so it is not tried again either.
+            ((Outcome::NotSent | Outcome::Abandoned, _), Err(refusal)) => {
+                (Outcome::Abandoned, Some(refusal.to_string()))
+            }
+            (said, _) => said,
         };
         let settled = receipt::settle(&said, out.attempts, self.now);
         let reference = match said {
@@ -180,6 +198,9 @@ impl Desk<'_> {
 
     /// What follows for the message when a part stands.
     fn settled(&self, out: &Outgoing, part: MessageState, cause: &str) -> Result<(), StoreError> {
+        if matches!(part, MessageState::Sent | MessageState::InDoubt) {
+            self.left(out)?;
+        }
         let state = match receipt::rest(part) {
             Some(rest) => outbox::end_rest(self.tx, out.message, rest, cause, self.now)?,
             None => outbox::refresh(self.tx, out.message, self.now)?,

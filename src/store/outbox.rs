@@ -8,6 +8,7 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use super::column::{At, Col, Phone};
 use super::{ContactId, MessageId, PartId, RunId, StoreError};
+use crate::consent::policy::Approval;
 use crate::outbox::receipt::{HandedOver, Settled};
 use crate::outbox::schedule::Sent;
 use crate::outbox::{MessageKind, MessageState, worst};
@@ -114,12 +115,14 @@ pub struct Outgoing {
     pub person: Option<String>,
     /// The run it belongs to.
     pub run: Option<RunId>,
+    /// Of an invite: whether its approval stands.
+    pub approval: Approval,
 }
 
 const SELECT: &str =
     "SELECT p.id, p.seq, p.state, p.attempts, m.id, m.kind, m.contact_id, m.address,
     m.text, m.reference, m.drop_after, m.answers_id, a.created_at,
-    coalesce(m.sender, i.approved_by), m.run_id
+    coalesce(m.sender, i.approved_by), m.run_id, i.closed_at IS NOT NULL
   FROM parts p JOIN messages m ON m.id = p.message_id
   LEFT JOIN messages a ON a.id = m.answers_id
   LEFT JOIN invites i ON i.message_id = m.id";
@@ -142,6 +145,7 @@ fn read(r: &Row<'_>) -> rusqlite::Result<Outgoing> {
         answers: answers.zip(answered_at.map(|a| a.0)),
         person: r.get(13)?,
         run: r.get(14)?,
+        approval: if r.get(15)? { Approval::Ended } else { Approval::Stands },
     })
 }
 
@@ -151,17 +155,23 @@ pub fn part(conn: &Connection, part: PartId) -> Result<Option<Outgoing>, StoreEr
     Ok(conn.prepare_cached(&sql)?.query_row([part], read).optional()?)
 }
 
-/// The next part of a message that this modem began to send.
+/// Parts leave in their order: none while an earlier one still waits.
+const FIRST_QUEUED: &str = "p.state = 'queued' AND NOT EXISTS (SELECT 1 FROM parts q
+    WHERE q.message_id = p.message_id AND q.seq < p.seq AND q.state = 'queued')";
+
+/// The next part of a message of this kind that this modem began to send.
 pub fn next_begun(
     conn: &Connection,
     modem: &str,
+    kind: MessageKind,
     now: Timestamp,
 ) -> Result<Option<Outgoing>, StoreError> {
     let sql = format!(
-        "{SELECT} WHERE p.state = 'queued' AND m.state IN ('sending', 'in_doubt') AND m.modem = ?1
-           AND coalesce(p.retry_at, 0) <= ?2 ORDER BY m.id, p.seq LIMIT 1"
+        "{SELECT} WHERE m.state IN ('sending', 'in_doubt') AND m.modem = ?1 AND m.kind = ?2
+           AND {FIRST_QUEUED} AND coalesce(p.retry_at, 0) <= ?3 ORDER BY m.id LIMIT 1"
     );
-    Ok(conn.prepare_cached(&sql)?.query_row(params![modem, At(now)], read).optional()?)
+    let mut statement = conn.prepare_cached(&sql)?;
+    Ok(statement.query_row(params![modem, Col(kind), At(now)], read).optional()?)
 }
 
 /// The first part of the oldest message of a kind that may leave by this modem.
@@ -173,8 +183,8 @@ pub fn next_of_kind(
 ) -> Result<Option<Outgoing>, StoreError> {
     let sql = format!(
         "{SELECT} WHERE m.state = 'queued' AND m.kind = ?2 AND coalesce(m.modem, ?1) = ?1
-           AND m.not_before <= ?3 AND p.state = 'queued' AND coalesce(p.retry_at, 0) <= ?3
-           ORDER BY m.id, p.seq LIMIT 1"
+           AND m.not_before <= ?3 AND {FIRST_QUEUED} AND coalesce(p.retry_at, 0) <= ?3
+           ORDER BY m.id LIMIT 1"
     );
     let mut statement = conn.prepare_cached(&sql)?;
     Ok(statement.query_row(params![modem, Col(kind), At(now)], read).optional()?)
@@ -186,14 +196,14 @@ pub fn earliest(
     modem: &str,
     kind: MessageKind,
 ) -> Result<Option<Timestamp>, StoreError> {
-    let at: Option<At> = conn
-        .prepare_cached(
-            "SELECT min(max(m.not_before, coalesce(p.retry_at, 0)))
-             FROM messages m JOIN parts p ON p.message_id = m.id AND p.state = 'queued'
-             WHERE m.state IN ('queued', 'sending', 'in_doubt') AND m.kind = ?2
-               AND coalesce(m.modem, ?1) = ?1",
-        )?
-        .query_row(params![modem, Col(kind)], |r| r.get(0))?;
+    let sql = format!(
+        "SELECT min(max(m.not_before, coalesce(p.retry_at, 0)))
+         FROM messages m JOIN parts p ON p.message_id = m.id AND {FIRST_QUEUED}
+         WHERE m.state IN ('queued', 'sending', 'in_doubt') AND m.kind = ?2
+           AND coalesce(m.modem, ?1) = ?1"
+    );
+    let at: Option<At> =
+        conn.prepare_cached(&sql)?.query_row(params![modem, Col(kind)], |r| r.get(0))?;
     Ok(at.map(|a| a.0))
 }
 
