@@ -23,7 +23,7 @@ use tokio_util::sync::CancellationToken;
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::gateway::{self, Gateway, Settings};
-use crate::modem::{self, ModemEvent, ModemSettings};
+use crate::modem::{self, ModemEvent, ModemSettings, Ports};
 use crate::outbox::schedule::Limits;
 use crate::store::Store;
 use crate::web::{self, AppState, Demo, Hosts, Transport};
@@ -112,12 +112,12 @@ impl Daemon {
         let mut tasks = JoinSet::new();
         let closing = Closing { panel: stop.child_token(), all: CancellationToken::new() };
         let (events, inbox) = mpsc::channel::<ModemEvent>(MODEM_EVENTS);
-        let modems = config
-            .modems
-            .iter()
+        let configured: Vec<ModemSettings> = config.modems.iter().map(modem_settings).collect();
+        let shared = Ports::new(&configured);
+        let modems = configured
+            .into_iter()
             .map(|m| {
-                let (handle, task) =
-                    modem::spawn(modem_settings(m), events.clone(), closing.all.clone());
+                let (handle, task) = shared.spawn(m, events.clone(), closing.all.clone());
                 tasks.spawn(async move { ("a modem", task.await.map_err(Into::into)) });
                 handle
             })

@@ -8,6 +8,7 @@ use tokio_util::sync::CancellationToken;
 
 use super::actor::Actor;
 use super::port;
+use super::ports::Ports;
 use super::status::ModemStatus;
 use crate::at::cause::Cause;
 use crate::at::command::Secret;
@@ -227,15 +228,14 @@ impl ModemHandle {
     }
 }
 
-/// Starts the task that owns this modem. It ends when `stop` is cancelled or nobody listens any more.
+/// Starts the task of the only modem there is; several share a [`Ports`].
 #[must_use]
 pub fn spawn(
     settings: ModemSettings,
     events: mpsc::Sender<ModemEvent>,
     stop: CancellationToken,
 ) -> (ModemHandle, JoinHandle<()>) {
-    let opener = port::system(&settings);
-    spawn_with(settings, opener, events, stop)
+    Ports::new(std::slice::from_ref(&settings)).spawn(settings, events, stop)
 }
 
 /// [`spawn`] with another way to open the port.

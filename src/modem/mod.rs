@@ -16,18 +16,30 @@
 //! ever, a little later each time. `actor` is that loop; read `live` next for what happens on an open port.
 
 mod actor;
+mod claims;
 mod desk;
 mod handle;
+mod holder;
 mod inbox;
 mod jobs;
 mod link;
 mod live;
+mod plugged;
 mod port;
+mod port_error;
+mod ports;
 mod status;
+mod tap;
 mod trace;
+mod usb;
+mod usb_ids;
 
 pub use handle::{
     Committed, DIRECT, Go, ModemEvent, ModemHandle, ModemSettings, Outcome, Pin, Submission, spawn,
 };
-pub use port::{PortError, candidates};
+pub use holder::Holder;
+pub use port_error::{Heard, PortError};
+pub use ports::Ports;
 pub use status::{ModemStatus, Phase};
+pub use tap::{Piece, Side, Tap};
+pub use usb::{UsbId, UsbPort};
