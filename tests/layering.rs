@@ -85,7 +85,10 @@ fn sources() -> Vec<Source> {
         for entry in fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();
             if path.is_dir() {
-                walk(&path, found);
+                // A folder of tests is declared under `cfg(test)` and does not ship.
+                if !path.ends_with("tests") {
+                    walk(&path, found);
+                }
             } else if path.extension().is_some_and(|ext| ext == "rs") {
                 let below = path.strip_prefix(root().join("src")).unwrap().display().to_string();
                 found.push(Source { path: below, text: fs::read_to_string(&path).unwrap() });

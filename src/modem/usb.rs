@@ -94,10 +94,9 @@ pub(super) struct Choice {
 /// What the profiles say of this port; `None`: it is no modem's, as far as anybody knows.
 #[must_use]
 pub(super) fn known<'a>(port: &UsbPort, ids: &'a [UsbId]) -> Option<&'a UsbId> {
-    let names_it = |id: &&UsbId| {
-        id.vendor == port.vid && (id.products.is_empty() || id.products.contains(&port.pid))
-    };
-    ids.iter().find(names_it)
+    let of_vendor = || ids.iter().filter(|id| id.vendor == port.vid);
+    let product = of_vendor().find(|id| id.products.contains(&port.pid));
+    product.or_else(|| of_vendor().find(|id| id.products.is_empty()))
 }
 
 /// Chooses.
@@ -206,7 +205,10 @@ mod tests {
         let hub = port("ttyUSB0", (HUAWEI.0, 0x0001), "1-1", 0);
         assert!(known(&hub, &ids()).is_none());
         let all_of_the_vendor = UsbId { products: Vec::new(), ..ids()[0].clone() };
-        assert!(known(&hub, &[all_of_the_vendor]).is_some());
+        assert!(known(&hub, std::slice::from_ref(&all_of_the_vendor)).is_some());
+        let product = port("ttyUSB0", HUAWEI, "1-1", 0);
+        let both = [all_of_the_vendor, ids()[0].clone()];
+        assert_eq!(known(&product, &both), Some(&both[1]), "the product says more than the vendor");
     }
 
     #[test]
