@@ -24,6 +24,7 @@ use crate::clock::Clock;
 use crate::config::Config;
 use crate::gateway::{self, Gateway, Settings};
 use crate::modem::{self, ModemEvent, ModemSettings, Ports};
+use crate::modem_socket::{self, Door};
 use crate::outbox::schedule::Limits;
 use crate::store::Store;
 use crate::web::{self, AppState, Demo, Hosts, Transport};
@@ -114,7 +115,7 @@ impl Daemon {
         let (events, inbox) = mpsc::channel::<ModemEvent>(MODEM_EVENTS);
         let configured: Vec<ModemSettings> = config.modems.iter().map(modem_settings).collect();
         let shared = Ports::new(&configured);
-        let modems = configured
+        let modems: Vec<_> = configured
             .into_iter()
             .map(|m| {
                 let (handle, task) = shared.spawn(m, events.clone(), closing.all.clone());
@@ -123,6 +124,12 @@ impl Daemon {
             })
             .collect();
         drop(events);
+        let doors = modems.iter().map(|handle: &modem::ModemHandle| Door {
+            tap: shared.tap(handle.name()),
+            modem: handle.clone(),
+        });
+        let doors = doors.collect();
+        tasks.spawn(answer_about_modems(config.modem_socket(), doors, closing.all.clone()));
         let parts = gateway::Parts {
             store: store.clone(),
             clock: clock.clone(),
@@ -224,6 +231,19 @@ async fn answer(
     }
     stop.cancelled().await;
     ("the status socket", Ok(()))
+}
+
+/// Answers `optin-gateway modem`. Without it the gateway still works, and says so in its log.
+async fn answer_about_modems(
+    socket: std::path::PathBuf,
+    doors: Vec<Door>,
+    stop: CancellationToken,
+) -> (&'static str, Result<()>) {
+    if let Err(why) = modem_socket::serve_modems(socket, doors, stop.clone()).await {
+        tracing::warn!(%why, "`optin-gateway modem` cannot ask this gateway");
+    }
+    stop.cancelled().await;
+    ("the modem socket", Ok(()))
 }
 
 fn settings(config: &Config) -> Settings {

@@ -18,6 +18,7 @@
 mod actor;
 mod claims;
 mod desk;
+mod errand;
 mod handle;
 mod holder;
 mod inbox;
@@ -29,13 +30,16 @@ mod port;
 mod port_error;
 mod ports;
 pub mod profile;
+mod scan;
 mod status;
 mod tap;
 #[cfg(test)]
 mod tests;
 mod trace;
+mod transcript;
 mod usb;
 mod usb_ids;
+mod ussd;
 
 pub use handle::{
     Committed, DIRECT, Go, ModemEvent, ModemHandle, ModemSettings, Outcome, Pin, Submission, spawn,
@@ -43,6 +47,8 @@ pub use handle::{
 pub use holder::Holder;
 pub use port_error::{Heard, PortError};
 pub use ports::Ports;
+pub use scan::{Scanned, Verdict, scan};
 pub use status::{ModemStatus, Phase};
 pub use tap::{Piece, Side, Tap};
+pub use transcript::{Line, Transcript};
 pub use usb::{UsbId, UsbPort};
