@@ -129,13 +129,15 @@ async fn watch(which: &Which, record: Option<&Path>) -> Result<(), Failure> {
     let name = target.settings.name.clone();
     let mut screen = Screen { record: record.map(|path| Record::begin(path, &name)).transpose()? };
     let ended = tokio::select! {
+        // First, so that Ctrl-C is listened to before a line is shown.
+        biased;
+        () = app::stopped() => Ok(()),
         ended = async {
             match answer {
                 Some(answer) => follow(answer, &mut screen).await,
                 None => open_and_follow(target.settings, &mut screen).await,
             }
         } => ended,
-        () = app::stopped() => Ok(()),
     };
     if let Some(path) = record {
         eprintln!("Recorded in {}. It may hold numbers and texts of people.", path.display());
