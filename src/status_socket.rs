@@ -69,7 +69,7 @@ async fn answer(mut stream: UnixStream, status: &watch::Receiver<String>) {
     .await;
 }
 
-fn remove_stale(path: &Path) -> io::Result<()> {
+pub(crate) fn remove_stale(path: &Path) -> io::Result<()> {
     match std::fs::symlink_metadata(path) {
         Ok(found) if found.file_type().is_socket() => std::fs::remove_file(path),
         Ok(_) => Err(io::Error::new(

@@ -31,6 +31,7 @@ const LAW: &[(&str, &[&str])] = &[
     ("clock", &[]),
     ("config", &["gsm", "outbox"]),
     ("status_socket", &[]),
+    ("modem_socket", &["at", "modem", "status_socket"]),
     ("systemd", &[]),
     ("telemetry", &[]),
     ("app", &["*"]),

@@ -5,7 +5,9 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use optin_gateway::at::frame::{Expect, Frame, Framer};
-use optin_gateway::modem::{ModemEvent, ModemHandle, ModemSettings, ModemStatus, Phase, spawn};
+use optin_gateway::modem::{
+    ModemEvent, ModemHandle, ModemSettings, ModemStatus, Phase, Ports, spawn,
+};
 use serialport::SerialPort;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::sync::mpsc;
@@ -22,12 +24,17 @@ struct Modem {
 }
 
 impl Modem {
-    fn plug_in(link: &Path) -> Self {
+    /// One that is not plugged in yet, but has its number already.
+    fn new() -> Self {
         let (master, slave) = SerialStream::pair().expect("a pseudo-terminal");
         let path = slave.name().expect("it has a name");
-        let _ = std::fs::remove_file(link);
-        symlink(&path, link).expect("a link to it");
         Self { path, task: tokio::spawn(serve(master, slave)) }
+    }
+
+    fn plug_in(link: &Path) -> Self {
+        let modem = Self::new();
+        symlink(&modem.path, link).expect("a link to it");
+        modem
     }
 
     async fn unplug(self, link: &Path) {
@@ -67,18 +74,33 @@ struct Rig {
     _handle: ModemHandle,
 }
 
+fn settings(name: &str, port: &Path) -> ModemSettings {
+    let port = port.to_string_lossy().into_owned();
+    ModemSettings { name: name.to_owned(), port, baud: 115_200, pin: None }
+}
+
 impl Rig {
     fn start(port: &Path) -> Self {
         let (sender, events) = mpsc::channel(64);
         let stop = CancellationToken::new();
-        let settings = ModemSettings {
-            name: "main".to_owned(),
-            port: port.to_string_lossy().into_owned(),
-            baud: 115_200,
-            pin: None,
-        };
-        let (handle, task) = spawn(settings, sender, stop.clone());
+        let (handle, task) = spawn(settings("main", port), sender, stop.clone());
         Self { events, stop, task, _handle: handle }
+    }
+
+    /// One of several modems.
+    fn among(ports: &Ports, settings: ModemSettings) -> Self {
+        let (sender, events) = mpsc::channel(64);
+        let stop = CancellationToken::new();
+        let (handle, task) = ports.spawn(settings, sender, stop.clone());
+        Self { events, stop, task, _handle: handle }
+    }
+
+    async fn absent_saying(&mut self, words: &str) {
+        let says = |phase: &Phase| match phase {
+            Phase::Absent { why } => why.contains(words),
+            _ => false,
+        };
+        self.until(says).await;
     }
 
     async fn until(&mut self, wanted: impl Fn(&Phase) -> bool) -> ModemStatus {
@@ -112,19 +134,18 @@ async fn a_link_is_followed_to_wherever_the_modem_is_now() {
     let modem = Modem::plug_in(&link);
     let begun = Instant::now();
     rig.until(|phase| *phase == Phase::Ready).await;
-    let first = modem.path.clone();
+    // It comes back under another number, for the first one is still taken.
+    let again = Modem::new();
+    assert_ne!(modem.path, again.path);
     modem.unplug(&link).await;
     let absent = rig.until(|phase| matches!(phase, Phase::Absent { .. })).await;
     assert!(absent.phase.sentence().contains("lost"), "{absent:?}");
 
-    // Another terminal takes the first one's number, so that the modem comes back under another.
-    let (_taken, _number) = SerialStream::pair().expect("a pseudo-terminal");
-    let modem = Modem::plug_in(&link);
-    assert_ne!(modem.path, first);
+    symlink(&again.path, &link).expect("a link to it");
     rig.until(|phase| *phase == Phase::Ready).await;
     assert!(begun.elapsed() < Duration::from_secs(10));
     rig.end().await;
-    modem.task.abort();
+    again.task.abort();
 }
 
 #[tokio::test]
@@ -134,6 +155,68 @@ async fn what_is_no_serial_port_is_said_so() {
     std::fs::write(&file, "").expect("a file");
     let mut rig = Rig::start(&file);
     let absent = rig.until(|phase| matches!(phase, Phase::Absent { .. })).await;
-    assert!(absent.phase.sentence().contains("cannot be opened"), "{absent:?}");
+    assert!(absent.phase.sentence().contains("is no serial port"), "{absent:?}");
     rig.end().await;
+}
+
+#[tokio::test]
+async fn a_folder_is_said_to_be_one() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut rig = Rig::start(folder.path());
+    rig.absent_saying("is a folder, no port").await;
+    rig.end().await;
+}
+
+/// Something at the other end of a port that is no modem.
+fn stranger(link: &Path, answer: fn(&[u8]) -> Vec<u8>) -> JoinHandle<()> {
+    let (mut master, slave) = SerialStream::pair().expect("a pseudo-terminal");
+    symlink(slave.name().expect("it has a name"), link).expect("a link to it");
+    tokio::spawn(async move {
+        let _slave = slave;
+        let mut buffer = [0; 256];
+        loop {
+            let read = master.read(&mut buffer).await.unwrap_or(0);
+            master.write_all(&answer(&buffer[..read])).await.expect("somebody listens");
+        }
+    })
+}
+
+#[tokio::test]
+async fn a_port_that_is_no_modem_is_described() {
+    let silent: fn(&[u8]) -> Vec<u8> = |_| Vec::new();
+    let echo: fn(&[u8]) -> Vec<u8> = <[u8]>::to_vec;
+    let talks: fn(&[u8]) -> Vec<u8> = |_| b"$GPGGA,1,2\r\n".to_vec();
+    for (answer, words) in [
+        (silent, "nothing answers there at 115200 baud"),
+        (echo, "only gives back what it is told"),
+        (talks, "not as a modem does"),
+    ] {
+        let folder = tempfile::tempdir().expect("a folder");
+        let link = folder.path().join("modem");
+        let other = stranger(&link, answer);
+        let only = settings("main", &link);
+        let mut rig = Rig::among(&Ports::for_one_look(&only), only);
+        rig.absent_saying(words).await;
+        rig.end().await;
+        other.abort();
+    }
+}
+
+#[tokio::test]
+async fn two_modems_never_have_the_same_port() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (link, alias) = (folder.path().join("modem"), folder.path().join("alias"));
+    let modem = Modem::plug_in(&link);
+    symlink(&modem.path, &alias).expect("a second link");
+    let (first, second) = (settings("first", &link), settings("second", &alias));
+    let ports = Ports::new(&[first.clone(), second.clone()]);
+    let mut first = Rig::among(&ports, first);
+    first.until(|phase| *phase == Phase::Ready).await;
+    let mut second = Rig::among(&ports, second);
+    second.absent_saying("already used by the modem \"first\"").await;
+    // Once it is given up, the other may have it.
+    first.end().await;
+    second.until(|phase| *phase == Phase::Ready).await;
+    second.end().await;
+    modem.task.abort();
 }

@@ -23,7 +23,8 @@ use tokio_util::sync::CancellationToken;
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::gateway::{self, Gateway, Settings};
-use crate::modem::{self, ModemEvent, ModemSettings};
+use crate::modem::{self, ModemEvent, ModemSettings, Ports};
+use crate::modem_socket::{self, Door};
 use crate::outbox::schedule::Limits;
 use crate::store::Store;
 use crate::web::{self, AppState, Demo, Hosts, Transport};
@@ -112,17 +113,23 @@ impl Daemon {
         let mut tasks = JoinSet::new();
         let closing = Closing { panel: stop.child_token(), all: CancellationToken::new() };
         let (events, inbox) = mpsc::channel::<ModemEvent>(MODEM_EVENTS);
-        let modems = config
-            .modems
-            .iter()
+        let configured: Vec<ModemSettings> = config.modems.iter().map(modem_settings).collect();
+        let shared = Ports::new(&configured);
+        let modems: Vec<_> = configured
+            .into_iter()
             .map(|m| {
-                let (handle, task) =
-                    modem::spawn(modem_settings(m), events.clone(), closing.all.clone());
+                let (handle, task) = shared.spawn(m, events.clone(), closing.all.clone());
                 tasks.spawn(async move { ("a modem", task.await.map_err(Into::into)) });
                 handle
             })
             .collect();
         drop(events);
+        let doors = modems.iter().map(|handle: &modem::ModemHandle| Door {
+            tap: shared.tap(handle.name()),
+            modem: handle.clone(),
+        });
+        let doors = doors.collect();
+        tasks.spawn(answer_about_modems(config.modem_socket(), doors, closing.all.clone()));
         let parts = gateway::Parts {
             store: store.clone(),
             clock: clock.clone(),
@@ -224,6 +231,19 @@ async fn answer(
     }
     stop.cancelled().await;
     ("the status socket", Ok(()))
+}
+
+/// Answers `optin-gateway modem`. Without it the gateway still works, and says so in its log.
+async fn answer_about_modems(
+    socket: std::path::PathBuf,
+    doors: Vec<Door>,
+    stop: CancellationToken,
+) -> (&'static str, Result<()>) {
+    if let Err(why) = modem_socket::serve_modems(socket, doors, stop.clone()).await {
+        tracing::warn!(%why, "`optin-gateway modem` cannot ask this gateway");
+    }
+    stop.cancelled().await;
+    ("the modem socket", Ok(()))
 }
 
 fn settings(config: &Config) -> Settings {

@@ -5,8 +5,10 @@
 //!
 //! Read next: `daemon.rs`.
 
+mod alone;
 mod daemon;
 mod demo;
 
+pub use alone::Alone;
 pub use daemon::{Daemon, run, stopped};
 pub use demo::demo;

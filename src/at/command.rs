@@ -76,8 +76,35 @@ pub enum Command {
     Acknowledge,
     /// `AT+CFUN=n` (27.007 §8.2).
     Functionality(u8),
+    /// `AT+CUSD=1,"…",15`: a code for the network to answer (27.007 §7.15); the answer may come much later.
+    Ussd(UssdCode),
+    /// `AT+CUSD=2`: ends the conversation a code began.
+    EndUssd,
     /// Anything else a modem may hear, as it was said, `AT` included. Not rendered by us.
     Other(String),
+}
+
+/// A code such as `*100#`. Nothing else gets into the command line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UssdCode(String);
+
+impl UssdCode {
+    /// The longest code (3GPP TS 23.038 §5: 160 octets hold so many septets).
+    pub const MAX: usize = 182;
+
+    /// The code, if it is one: digits, `*`, `#` and `+`.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let fits = (1..=Self::MAX).contains(&text.len());
+        let is_code = text.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'*' | b'#' | b'+'));
+        (fits && is_code).then(|| Self(text.to_owned()))
+    }
+
+    /// As it is typed.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
 }
 
 /// On or off, where the standard says 1 or 0.
@@ -192,6 +219,8 @@ impl Command {
             Self::Send(octets) => format!("AT+CMGS={octets}"),
             Self::Acknowledge => "AT+CNMA".to_owned(),
             Self::Functionality(n) => format!("AT+CFUN={n}"),
+            Self::Ussd(code) => format!("AT+CUSD=1,\"{}\",15", code.as_str()),
+            Self::EndUssd => "AT+CUSD=2".to_owned(),
             Self::Other(line) => line.clone(),
         }
     }
@@ -239,6 +268,7 @@ impl Command {
             Self::Signal => Answer::Named("+CSQ"),
             Self::ServiceCentre => Answer::Named("+CSCA"),
             Self::Send(_) => Answer::Named("+CMGS"),
+            Self::Ussd(_) => Answer::Named("+CUSD"),
             Self::List(_) => Answer::Messages("+CMGL"),
             Self::Read(_) => Answer::Messages("+CMGR"),
             Self::Attention
@@ -250,6 +280,7 @@ impl Command {
             | Self::SetRegistration(..)
             | Self::Delete(_)
             | Self::Acknowledge
+            | Self::EndUssd
             | Self::Functionality(_) => Answer::Nothing,
         }
     }
@@ -337,6 +368,10 @@ fn set(name: &str, values: &[Field<'_>]) -> Option<Command> {
         ("+CMGS", [n]) => Some(Command::Send(n.number()?)),
         ("+CFUN", [n]) => Some(Command::Functionality(n.number()?)),
         ("+CPIN", [pin]) => Some(Command::EnterPin(Secret::new(pin.text()?))),
+        ("+CUSD", [n, code, ..]) if n.number() == Some(1_u8) => {
+            Some(Command::Ussd(UssdCode::parse(code.text()?)?))
+        }
+        ("+CUSD", [n]) if n.number() == Some(2_u8) => Some(Command::EndUssd),
         ("+CPMS", names) if names.len() <= 3 => {
             names.iter().map(Field::owned).collect::<Option<_>>().map(Command::SetStorage)
         }
@@ -392,6 +427,8 @@ mod tests {
             Command::Send(23),
             Command::Acknowledge,
             Command::Functionality(1),
+            Command::Ussd(UssdCode::parse("*100#").unwrap()),
+            Command::EndUssd,
             Command::Other("AT^CURC=0".into()),
         ];
         for domain in Domain::ALL {
@@ -437,6 +474,15 @@ mod tests {
         let command = Command::EnterPin(Secret::new("12\";+CMGD=1,4 34"));
         assert_eq!(command.render(), "AT+CPIN=\"121434\"");
         assert!(!format!("{command:?}").contains("12"));
+    }
+
+    #[test]
+    fn only_what_a_code_is_made_of_becomes_one() {
+        let long = "1".repeat(UssdCode::MAX + 1);
+        for text in ["", "balance", "*100#\r", "*100\"", " *100#", long.as_str()] {
+            assert_eq!(UssdCode::parse(text), None, "{text:?}");
+        }
+        assert_eq!(UssdCode::parse("*#06#").unwrap().as_str(), "*#06#");
     }
 
     proptest::proptest! {

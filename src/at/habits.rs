@@ -123,6 +123,7 @@ impl Waits {
             | Command::Read(_)
             | Command::Delete(_)
             | Command::Operator
+            | Command::Ussd(_)
             | Command::Functionality(_) => self.storage,
             _ => self.command,
         }

@@ -52,6 +52,8 @@ pub enum Urc {
     StorageFull,
     /// A message line that makes no sense, such as `+CMTI: ,-1`: something may have come, so look.
     Unreadable,
+    /// `+CUSD: 0,"…",15`: what the network answers to a code; its values as they came.
+    Ussd(String),
     /// Nothing to do with messages.
     Noise,
 }
@@ -113,7 +115,6 @@ const NOISE: &[&str] = &[
     "+CLIP",
     "+CCWA",
     "NO CARRIER",
-    "+CUSD",
     "+CUSATP",
     "+CIEV",
     "+CTZV",
@@ -178,6 +179,9 @@ fn message(line: &str) -> Option<Urc> {
     if let Some(values) = after(line, "+CMTI") {
         let stored = stored(values).map(|(storage, index)| Urc::NewMessage { storage, index });
         return Some(stored.unwrap_or(Urc::Unreadable));
+    }
+    if let Some(values) = after(line, "+CUSD") {
+        return Some(Urc::Ussd(values.to_owned()));
     }
     if let Some(values) = after(line, "+CDSI") {
         let stored = stored(values).map(|(storage, index)| Urc::NewReport { storage, index });
@@ -250,6 +254,7 @@ impl fmt::Display for Urc {
             Self::Boot(Boot::Progress) => f.write_str("SMS Ready"),
             Self::StorageFull => f.write_str("^SMMEMFULL: \"SM\""),
             Self::Unreadable => f.write_str("+CMTI: ,-1"),
+            Self::Ussd(values) => write!(f, "+CUSD: {values}"),
             Self::Noise => f.write_str("RING"),
         }
     }
@@ -335,6 +340,7 @@ mod tests {
             Urc::Boot(Boot::Progress),
             Urc::StorageFull,
             Urc::Unreadable,
+            Urc::Ussd("0,\"Hello\",15".to_owned()),
             Urc::Noise,
         ];
         for urc in all {

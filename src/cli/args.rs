@@ -15,6 +15,7 @@ use crate::store::users::Role;
     arg_required_else_help = true,
     after_help = "First steps:\n  \
         optin-gateway demo                                    try it: nothing is installed, nothing is sent\n  \
+        optin-gateway modem scan                              which modem is plugged in, and where?\n  \
         sudo optin-gateway check                              is the configuration right?\n  \
         sudo optin-gateway user add ada --role admin          somebody who may sign in\n  \
         optin-gateway status                                  how is it?\n\n\
@@ -65,6 +66,10 @@ pub(super) enum Command {
         Exit code 1 when it does not run; what is known from its database is shown then.")]
     Status(ConfigFile),
 
+    /// Find the modem, look at it, and ask it
+    #[command(subcommand, arg_required_else_help = true)]
+    Modem(Modem),
+
     /// Look into the PDUs of SMS, as modems show them
     #[command(subcommand, arg_required_else_help = true)]
     Pdu(Pdu),
@@ -80,6 +85,54 @@ pub(super) enum Command {
     /// The record of everything that was approved, sent and answered
     #[command(subcommand, arg_required_else_help = true)]
     Ledger(Ledger),
+}
+
+/// Which modem is meant.
+#[derive(Debug, Args)]
+pub(super) struct Which {
+    /// Its name in the configuration; without it the first
+    #[arg(long, value_name = "NAME")]
+    pub(super) modem: Option<String>,
+    /// A port instead, as it could stand in the configuration, which is not read then
+    #[arg(long, value_name = "PATH", conflicts_with_all = ["modem", "path"])]
+    pub(super) port: Option<String>,
+    #[command(flatten)]
+    pub(super) config: ConfigFile,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Modem {
+    /// Show what is plugged in, which port is the right one, and what to write into the configuration
+    #[command(after_help = "Example:\n  optin-gateway modem scan\n\n\
+        Only USB devices that a hardware profile names are spoken to, and only if nobody else holds them.\n\
+        Exit code 1 when no modem was found.")]
+    Scan(ConfigFile),
+    /// Report what there is to know of a modem, to be pasted into a bug report; numbers are masked
+    #[command(after_help = "Examples:\n  sudo optin-gateway modem info\n  \
+        optin-gateway modem info --port /dev/ttyUSB2\n\n\
+        While the gateway runs it is asked. Otherwise the port is opened; no PIN is tried then.")]
+    Info(Which),
+    /// Show what goes over the wire, both ways, until Ctrl-C
+    #[command(after_help = "Examples:\n  sudo optin-gateway modem watch\n  \
+        sudo optin-gateway modem watch --record stick.txt\n\n\
+        > is what we say, < is what the modem says. While the gateway runs it is listened to. Otherwise the port\n\
+        is opened and the modem brought up. A PIN is never shown; numbers and texts of people are.")]
+    Watch {
+        /// Also write it into a new file, as a transcript that a test can replay
+        #[arg(long, value_name = "FILE")]
+        record: Option<PathBuf>,
+        #[command(flatten)]
+        which: Which,
+    },
+    /// Send a code such as *100# to the network and print its answer (the balance, mostly)
+    #[command(after_help = "Example:\n  sudo optin-gateway modem ussd \"*100#\"\n\n\
+        The operator says which codes there are. Menus that wait for another answer are shown and then left.")]
+    Ussd {
+        /// Digits, *, # and +; put it in quotes
+        code: String,
+        #[command(flatten)]
+        which: Which,
+    },
 }
 
 #[derive(Debug, Subcommand)]

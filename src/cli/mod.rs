@@ -3,6 +3,7 @@
 //! ```text
 //!  words ─► args (clap) ─► run ─┬► app            run, demo: the gateway itself
 //!                               ├► check, status  what would be, what is
+//!                               ├► modem, scan    a modem, through a running gateway or its port
 //!                               ├► user, ledger   the database, beside a running gateway
 //!                               └► pdu            nothing but its arguments
 //! ```
@@ -20,9 +21,11 @@ mod check;
 mod data;
 mod failure;
 mod ledger;
+mod modem;
 mod password;
 mod pdu;
 mod run;
+mod scan;
 mod status;
 mod user;
 

@@ -7,7 +7,7 @@ use tracing_subscriber::filter::LevelFilter;
 
 use super::args::{Arguments, Command};
 use super::failure::Failure;
-use super::{check, ledger, pdu, status, user};
+use super::{check, ledger, modem, pdu, status, user};
 use crate::config::Config;
 use crate::{app, telemetry};
 
@@ -35,6 +35,10 @@ fn obey(command: &Command) -> Result<(), Failure> {
         }
         Command::Check(file) => check::check(file),
         Command::Status(file) => status::status(file),
+        Command::Modem(command) => {
+            telemetry::init(LevelFilter::ERROR);
+            block_on(modem::modem(command))
+        }
         Command::Pdu(command) => pdu::pdu(command),
         Command::User(command) => user::user(command),
         Command::Token(command) => user::token(command),
@@ -45,11 +49,11 @@ fn obey(command: &Command) -> Result<(), Failure> {
 /// Threads of the runtime: the Pi has cores to spare, but one slow page must not hold up a modem.
 const WORKERS: usize = 2;
 
-fn block_on(work: impl Future<Output = anyhow::Result<()>>) -> Result<(), Failure> {
+fn block_on<E: Into<Failure>>(work: impl Future<Output = Result<(), E>>) -> Result<(), Failure> {
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(WORKERS)
         .enable_all()
         .build()
         .map_err(|why| Failure::because(format!("The program cannot start its threads: {why}.")))?;
-    Ok(runtime.block_on(work)?)
+    runtime.block_on(work).map_err(Into::into)
 }

@@ -116,6 +116,12 @@ impl Config {
         self.data_dir.join("status.sock")
     }
 
+    /// Where a running daemon answers `optin-gateway modem`.
+    #[must_use]
+    pub fn modem_socket(&self) -> PathBuf {
+        self.data_dir.join("modem.sock")
+    }
+
     /// What is legal but hardly meant: one sentence each. Nothing here keeps the daemon from starting.
     #[must_use]
     pub fn advice(&self) -> Vec<String> {

@@ -14,6 +14,7 @@ use tokio::time::sleep;
 use tokio_util::sync::CancellationToken;
 
 use super::desk::Desk;
+use super::errand::{Errand, Errands};
 use super::handle::{ModemEvent, ModemSettings, Outcome, Submission};
 use super::inbox::Inbox;
 use super::link::{Link, Lost};
@@ -42,6 +43,12 @@ impl Actor {
     ) -> Self {
         let desk = Desk::new(settings.name.clone(), events);
         Self { settings, submissions, desk, inbox: Inbox::default(), stop }
+    }
+
+    /// Also does what commands of the program ask for.
+    pub(super) fn with_errands(mut self, errands: mpsc::Receiver<Errand>) -> Self {
+        self.desk.errands = Errands::new(errands);
+        self
     }
 
     pub(super) async fn run(mut self, opener: Opener) {
@@ -102,6 +109,7 @@ impl Actor {
                 Some(submission) = self.submissions.recv() => {
                     refuse(&self.desk, &submission).await?;
                 }
+                Some(errand) = self.desk.errands.next() => errand.refuse(self.desk.phase()),
             }
         }
     }

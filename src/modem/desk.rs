@@ -3,6 +3,7 @@
 use tokio::sync::mpsc;
 use tracing::{info, warn};
 
+use super::errand::Errands;
 use super::handle::{ModemEvent, Outcome};
 use super::link::Lost;
 use super::status::{ModemStatus, Phase};
@@ -12,15 +13,20 @@ pub(super) struct Desk {
     modem: String,
     status: ModemStatus,
     events: mpsc::Sender<ModemEvent>,
+    pub(super) errands: Errands,
 }
 
 impl Desk {
     pub(super) fn new(modem: String, events: mpsc::Sender<ModemEvent>) -> Self {
-        Self { modem, status: ModemStatus::default(), events }
+        Self { modem, status: ModemStatus::default(), events, errands: Errands::default() }
     }
 
     pub(super) fn modem(&self) -> String {
         self.modem.clone()
+    }
+
+    pub(super) fn status(&self) -> &ModemStatus {
+        &self.status
     }
 
     pub(super) fn phase(&self) -> &Phase {

@@ -1,16 +1,19 @@
 //! What others hold of a modem: a handle to give it messages, and the events it answers with.
 
 use std::fmt;
+use std::time::Duration;
 
 use tokio::sync::{mpsc, oneshot};
 use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
 
 use super::actor::Actor;
+use super::errand::Errand;
 use super::port;
+use super::ports::Ports;
 use super::status::ModemStatus;
 use crate::at::cause::Cause;
-use crate::at::command::Secret;
+use crate::at::command::{Secret, UssdCode};
 use crate::gsm::Tpdu;
 
 /// The name of the storage of messages that were delivered without being stored.
@@ -18,6 +21,15 @@ pub const DIRECT: &str = "direct";
 
 /// One: the gateway never has two submissions of one modem under way.
 const SUBMISSIONS: usize = 1;
+
+/// People ask one thing after the other; the second place is for ending what the first began.
+const ERRANDS: usize = 2;
+/// A dozen commands, one of which may hang.
+const REPORT_WAIT: Duration = Duration::from_mins(1);
+/// Networks give up after about half a minute themselves.
+const USSD_WAIT: Duration = Duration::from_secs(45);
+const BUSY: &str = "The modem is busy with another command. Try again in a minute.";
+const LOST: &str = "The modem was lost before it answered. Try again when it is back.";
 
 /// What the configuration says of one modem.
 #[derive(Debug, Clone)]
@@ -206,13 +218,14 @@ impl Outcome {
 pub struct ModemHandle {
     name: String,
     submissions: mpsc::Sender<Submission>,
+    errands: mpsc::Sender<Errand>,
 }
 
 impl ModemHandle {
     /// A mailbox for whoever plays the modem. [`spawn`] makes the one of a real modem.
     #[must_use]
     pub fn new(name: &str, submissions: mpsc::Sender<Submission>) -> Self {
-        Self { name: name.to_owned(), submissions }
+        Self { name: name.to_owned(), submissions, errands: mpsc::channel(ERRANDS).0 }
     }
 
     /// The modem's name.
@@ -221,21 +234,53 @@ impl ModemHandle {
         &self.name
     }
 
+    /// What there is to know of the modem, as lines for a person; or why there is nothing.
+    pub async fn report(&self) -> Result<String, String> {
+        let (answer, answered) = oneshot::channel();
+        self.errand(Errand::Report(answer), answered, REPORT_WAIT).await
+    }
+
+    /// Sends a code such as `*100#` to the network and waits for its answer; or says why there is none.
+    pub async fn ussd(&self, code: UssdCode) -> Result<String, String> {
+        let (answer, answered) = oneshot::channel();
+        let answer = self.errand(Errand::Ussd { code, answer }, answered, USSD_WAIT).await;
+        if answer.as_ref().map_or(true, |answer| answer.wants_more) {
+            // Whether there is a conversation to be ended, the modem knows.
+            let _ = self.errands.try_send(Errand::EndUssd);
+        }
+        answer.map(|answer| answer.text)
+    }
+
+    async fn errand<T>(
+        &self,
+        errand: Errand,
+        answered: oneshot::Receiver<Result<T, String>>,
+        wait: Duration,
+    ) -> Result<T, String> {
+        self.errands.try_send(errand).map_err(|_| BUSY.to_owned())?;
+        match tokio::time::timeout(wait, answered).await {
+            Ok(Ok(answer)) => answer,
+            Ok(Err(_)) => Err(LOST.to_owned()),
+            Err(_) => {
+                Err(format!("No answer came within {} seconds. Try again later.", wait.as_secs()))
+            }
+        }
+    }
+
     /// Hands a part over. When the modem has stopped for good nothing comes back: the part was not sent.
     pub async fn submit(&self, submission: Submission) {
         let _ = self.submissions.send(submission).await;
     }
 }
 
-/// Starts the task that owns this modem. It ends when `stop` is cancelled or nobody listens any more.
+/// Starts the task of the only modem there is; several share a [`Ports`].
 #[must_use]
 pub fn spawn(
     settings: ModemSettings,
     events: mpsc::Sender<ModemEvent>,
     stop: CancellationToken,
 ) -> (ModemHandle, JoinHandle<()>) {
-    let opener = port::system(&settings);
-    spawn_with(settings, opener, events, stop)
+    Ports::new(std::slice::from_ref(&settings)).spawn(settings, events, stop)
 }
 
 /// [`spawn`] with another way to open the port.
@@ -246,7 +291,9 @@ pub(super) fn spawn_with(
     stop: CancellationToken,
 ) -> (ModemHandle, JoinHandle<()>) {
     let (sender, submissions) = mpsc::channel(SUBMISSIONS);
-    let handle = ModemHandle::new(&settings.name, sender);
-    let actor = Actor::new(settings, submissions, events, stop);
+    let (errands_in, errands) = mpsc::channel(ERRANDS);
+    let mut handle = ModemHandle::new(&settings.name, sender);
+    handle.errands = errands_in;
+    let actor = Actor::new(settings, submissions, events, stop).with_errands(errands);
     (handle, tokio::spawn(actor.run(opener)))
 }

@@ -291,6 +291,7 @@ impl<'a> Live<'a> {
             tokio::select! {
                 heard = self.link.listen() => heard?,
                 Some(submission) = self.submissions.recv() => refuse(self.desk, &submission).await?,
+                Some(errand) = self.desk.errands.next() => self.errand(errand).await?,
                 () = sleep_until(until) => return Ok(()),
                 () = self.stop.cancelled() => return Err(Lost::Stopped),
             }
@@ -331,6 +332,8 @@ impl<'a> Live<'a> {
             self.begin_beat();
         } else if !overdue && let Ok(submission) = self.submissions.try_recv() {
             self.hand_over(submission).await?;
+        } else if let Some(errand) = self.desk.errands.waiting() {
+            self.errand(errand).await?;
         } else if let Some(chore) = self.chores.pop_front() {
             self.chore(chore).await?;
         } else if let Ok(submission) = self.submissions.try_recv() {
@@ -348,6 +351,7 @@ impl<'a> Live<'a> {
             heard = self.link.listen() => heard?,
             Some(submission) = self.submissions.recv() => self.hand_over(submission).await?,
             () = self.inbox.answered() => {}
+            Some(errand) = self.desk.errands.next() => self.errand(errand).await?,
             () = sleep_until(self.next_beat) => self.begin_beat(),
             () = self.stop.cancelled() => return Err(Lost::Stopped),
         }
@@ -405,6 +409,7 @@ impl<'a> Live<'a> {
             Urc::Boot(Boot::Progress) => self.again = self.again.max(Again::Progress),
             // Something may have come, or has to be made room for: look at once.
             Urc::StorageFull | Urc::Unreadable => self.begin_beat(),
+            Urc::Ussd(values) => self.desk.errands.ussd_heard(&values),
             Urc::Deliver { .. } | Urc::Report { .. } | Urc::Noise => {}
         }
         Ok(())

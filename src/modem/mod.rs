@@ -16,21 +16,39 @@
 //! ever, a little later each time. What is peculiar to a family of modems is data (`profile`). `actor` is that loop; read `live` next for what happens on an open port.
 
 mod actor;
+mod claims;
 mod desk;
+mod errand;
 mod handle;
+mod holder;
 mod inbox;
 mod jobs;
 mod link;
 mod live;
+mod plugged;
 mod port;
+mod port_error;
+mod ports;
 pub mod profile;
+mod scan;
 mod status;
+mod tap;
 #[cfg(test)]
 mod tests;
 mod trace;
+mod transcript;
+mod usb;
+mod usb_ids;
+mod ussd;
 
 pub use handle::{
     Committed, DIRECT, Go, ModemEvent, ModemHandle, ModemSettings, Outcome, Pin, Submission, spawn,
 };
-pub use port::{PortError, candidates};
+pub use holder::Holder;
+pub use port_error::{Heard, PortError};
+pub use ports::Ports;
+pub use scan::{Scanned, Verdict, scan};
 pub use status::{ModemStatus, Phase};
+pub use tap::{Piece, Side, Tap};
+pub use transcript::{Line, Transcript};
+pub use usb::{UsbId, UsbPort};

@@ -1,27 +1,37 @@
 //! Finding and opening the port.
 //!
-//! A path is opened as it is, each time anew, so that a link under `/dev/serial/by-id` is followed to
-//! wherever the stick is now. `auto` and `imei:…` try the USB serial ports whose maker is known to build
-//! modems; other serial ports are never touched uninvited, for something else may listen there.
+//! ```text
+//!   a path ────────────────────────────┐
+//!   auto, imei: ─ what is plugged in ─ usb (chooses) ─ each in turn: does a modem answer?
+//!                                      └─► claimed ─► held by nobody ─► open ─► tapped
+//! ```
+//! Everything is looked up anew at each opening, so a link under `/dev/serial/by-id` is followed to wherever
+//! the stick is now, and a stick that comes back under another name is found.
 //!
 //! Real ports are opened exclusively. A pseudo-terminal is not: whoever stands in for a modem may keep
 //! its own end open.
 
-use std::fmt;
 use std::future::Future;
-use std::io;
 use std::path::Path;
 use std::pin::Pin;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use serialport::{SerialPortInfo, SerialPortType, UsbPortInfo};
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::time::timeout;
 use tokio_serial::{SerialPortBuilderExt, SerialStream};
 use tokio_util::sync::CancellationToken;
 
+use super::claims::Claim;
 use super::handle::ModemSettings;
-use super::link::Link;
+use super::holder::Holder;
+use super::link::{Link, Lost};
+use super::plugged::plugged;
+use super::port_error::Heard;
+pub(super) use super::port_error::PortError;
+use super::ports::{Care, Ports};
+use super::tap::{Ear, Tapped};
+use super::usb::{LastGood, UsbPort, choose};
 use crate::at::command::Command;
 use crate::at::info::long_number;
 
@@ -40,222 +50,214 @@ pub(super) struct Opened {
 pub(super) type Opener =
     Box<dyn Fn() -> Pin<Box<dyn Future<Output = Result<Opened, PortError>> + Send>> + Send + Sync>;
 
-/// Makers of USB modems, by the number they have from the USB Implementers Forum.
-const MAKERS: &[(u16, &str)] = &[
-    (0x12D1, "Huawei"),
-    (0x19D2, "ZTE"),
-    (0x2C7C, "Quectel"),
-    (0x1E0E, "SimCom"),
-    (0x1199, "Sierra Wireless"),
-    (0x1BC7, "Telit"),
-    (0x1546, "u-blox"),
-];
-
 /// How long a port may take to show that a modem listens there. Sticks have several ports, most of them
 /// for something else and silent.
-const PROBE: Duration = Duration::from_millis(1500);
+pub(super) const PROBE: Duration = Duration::from_millis(1500);
 
-/// Why there is no open port. `Display` says what to do.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum PortError {
-    /// The path does not exist.
-    NotThere(String),
-    /// Another program has it.
-    InUse(String),
-    /// We may not open it.
-    Permission(String),
-    /// Something else, in the system's words.
-    Other(String, String),
-    /// No modem was found, of so many ports tried.
-    NoneFound(usize),
-    /// None of the modems found has this IMEI.
-    NoSuchImei(String),
-}
-
-impl fmt::Display for PortError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::NotThere(path) => {
-                write!(f, "{path} is not there. Plug the modem in, or correct the port in the configuration.")
-            }
-            Self::InUse(path) => write!(
-                f,
-                "{path} is in use by another program. Stop that program; it may be ModemManager."
-            ),
-            Self::Permission(path) => write!(
-                f,
-                "{path} may not be opened by this user. Add the user to the group that owns it, \
-                 usually dialout."
-            ),
-            Self::Other(path, why) => write!(f, "{path} cannot be opened: {why}."),
-            Self::NoneFound(0) => f.write_str("No USB modem is plugged in. Plug one in."),
-            Self::NoneFound(_) => f.write_str(
-                "USB modems are plugged in, but none of their ports answers. Unplug the modem and plug \
-                 it in again, or name its port in the configuration.",
-            ),
-            Self::NoSuchImei(imei) => write!(
-                f,
-                "No modem with the IMEI {imei} answers. Plug it in, or correct the IMEI in the \
-                 configuration."
-            ),
-        }
-    }
-}
-
-impl std::error::Error for PortError {}
+/// Without the check digit (TS 23.003 §6.2.1).
+const IMEI_DIGITS: usize = 14;
 
 /// The opener for what the configuration says.
-pub(super) fn system(settings: &ModemSettings) -> Opener {
-    let settings = settings.clone();
-    Box::new(move || Box::pin(open(settings.clone())))
+pub(super) fn system(settings: &ModemSettings, ports: &Ports) -> Opener {
+    let door = Arc::new(Door {
+        settings: settings.clone(),
+        ports: ports.clone(),
+        memory: Mutex::default(),
+    });
+    Box::new(move || {
+        let door = Arc::clone(&door);
+        Box::pin(async move { door.open().await })
+    })
 }
 
-async fn open(settings: ModemSettings) -> Result<Opened, PortError> {
-    if let Some(imei) = settings.port.strip_prefix("imei:") {
-        return search(&settings, Some(imei.trim())).await;
-    }
-    if settings.port == "auto" {
-        return search(&settings, None).await;
-    }
-    let stream = open_path(&settings.port, settings.baud)?;
-    Ok(Opened { stream: Box::new(stream), path: settings.port })
+/// One modem's way to its port.
+struct Door {
+    settings: ModemSettings,
+    ports: Ports,
+    memory: Mutex<Memory>,
 }
 
-fn open_path(path: &str, baud: u32) -> Result<SerialStream, PortError> {
-    let real = std::fs::canonicalize(path).map_err(|error| of_io(path, &error))?;
+/// What is remembered from one opening to the next.
+#[derive(Default)]
+struct Memory {
+    last_good: Option<LastGood>,
+    /// The first words of the last opening.
+    ear: Option<Arc<Ear>>,
+    /// A modem has answered at this port.
+    answered: bool,
+}
+
+impl Door {
+    async fn open(&self) -> Result<Opened, PortError> {
+        let port = self.settings.port.as_str();
+        if let Some(imei) = port.strip_prefix("imei:") {
+            return self.search(Some(imei.trim())).await;
+        }
+        if port == "auto" {
+            return self.search(None).await;
+        }
+        self.open_named(port).await
+    }
+
+    async fn open_named(&self, path: &str) -> Result<Opened, PortError> {
+        let real = std::fs::canonicalize(path)
+            .map_err(|error| PortError::of_io(path, error.kind(), &error.to_string()))?;
+        PortError::of_kind(path, &real)?;
+        let shown = real.to_string_lossy();
+        let usb = plugged().into_iter().find(|port| port.path == shown);
+        let claim = self
+            .ports
+            .claims
+            .claim(&self.settings.name, &shown, usb.as_ref().map(UsbPort::stick))
+            .map_err(|modem| PortError::Ours { path: path.to_owned(), modem })?;
+        let (stream, ear) = self.tapped(open_path(path, &real, self.settings.baud)?, claim);
+        let stream: Box<dyn Stream> = Box::new(stream);
+        let stream =
+            if self.is_suspect(&ear) { self.heard(stream, &ear, path).await? } else { stream };
+        Ok(Opened { stream, path: path.to_owned() })
+    }
+
+    fn tapped(&self, stream: SerialStream, claim: Claim) -> (Tapped<SerialStream>, Arc<Ear>) {
+        Tapped::new(stream, self.ports.taps.of(&self.settings.name), claim)
+    }
+
+    /// Whether a modem has to be heard before the port counts as open. Not the first time, for that takes
+    /// time; not when a modem answered here before, for then it is one that hangs, and that is told elsewhere.
+    fn is_suspect(&self, ear: &Arc<Ear>) -> bool {
+        let mut memory = self.memory.lock().unwrap_or_else(PoisonError::into_inner);
+        let before = memory.ear.replace(Arc::clone(ear));
+        memory.answered |= before.as_ref().is_some_and(|before| before.instead().is_none());
+        self.ports.care == Care::HearFirst || (before.is_some() && !memory.answered)
+    }
+
+    async fn heard(
+        &self,
+        stream: Box<dyn Stream>,
+        ear: &Ear,
+        path: &str,
+    ) -> Result<Box<dyn Stream>, PortError> {
+        let mut link = self.link(stream);
+        match link.wake().await {
+            Ok(()) => Ok(link.into_stream()),
+            Err(Lost::Gone(why)) => Err(PortError::Other(path.to_owned(), why)),
+            Err(Lost::Hung | Lost::Stopped) => Err(PortError::NoModem {
+                path: path.to_owned(),
+                baud: self.settings.baud,
+                heard: ear.instead().unwrap_or(Heard::Other),
+            }),
+        }
+    }
+
+    fn link(&self, stream: Box<dyn Stream>) -> Link {
+        Link::new(self.settings.name.clone(), stream, CancellationToken::new())
+    }
+
+    async fn search(&self, imei: Option<&str>) -> Result<Opened, PortError> {
+        let taken = self.ports.claims.taken_from(&self.settings.name);
+        let last = self.memory.lock().unwrap_or_else(PoisonError::into_inner).last_good.clone();
+        let choice = choose(&plugged(), &self.ports.ids, &taken, last.as_ref());
+        let (mut tried, mut others, mut refused) = (0, choice.others, None);
+        for port in choice.ports {
+            let claim =
+                self.ports.claims.claim(&self.settings.name, &port.path, Some(port.stick()));
+            // Another modem has begun to try this stick in the meantime.
+            let Ok(claim) = claim else {
+                others += 1;
+                continue;
+            };
+            tried += 1;
+            match open_path(&port.path, Path::new(&port.path), self.settings.baud) {
+                Ok(stream) => {
+                    let (stream, _) = self.tapped(stream, claim);
+                    let probe = self.probe(Box::new(stream), imei);
+                    if let Ok(Some(stream)) = timeout(PROBE, probe).await {
+                        self.remember(&port);
+                        return Ok(Opened { stream, path: port.path });
+                    }
+                }
+                Err(error) => refused = Some(error),
+            }
+        }
+        Err(match (refused, imei) {
+            // A port that could not be opened is the likelier reason.
+            (Some(error), _) => error,
+            (None, Some(imei)) => PortError::NoSuchImei(imei.to_owned()),
+            (None, None) if tried == 0 && others > 0 => PortError::AllTaken(others),
+            (None, None) => PortError::NoneFound(tried),
+        })
+    }
+
+    fn remember(&self, port: &UsbPort) {
+        let mut memory = self.memory.lock().unwrap_or_else(PoisonError::into_inner);
+        memory.last_good = Some(LastGood::from(port));
+    }
+
+    /// The port back, if the modem we look for answers there.
+    async fn probe(&self, stream: Box<dyn Stream>, imei: Option<&str>) -> Option<Box<dyn Stream>> {
+        let mut link = self.link(stream);
+        link.wake().await.ok()?;
+        let not_mine = self.ports.claims.imeis_of_others(&self.settings.name);
+        if imei.is_some() || !not_mine.is_empty() {
+            let reply = link.ask(Command::SerialNumber).await.ok()?;
+            let said = reply.find(long_number);
+            let is = |wanted: &str| said.as_deref().is_some_and(|said| same_imei(said, wanted));
+            if imei.is_some_and(|imei| !is(imei)) || not_mine.iter().any(|imei| is(imei)) {
+                return None;
+            }
+        }
+        Some(link.into_stream())
+    }
+}
+
+/// The last digit is a check digit that some modems leave out, and some show a version after it.
+fn same_imei(said: &str, wanted: &str) -> bool {
+    let digits = |imei: &str| imei.get(..IMEI_DIGITS).map(str::to_owned);
+    digits(said).is_some() && digits(said) == digits(wanted)
+}
+
+/// Opens a device file; `path` is how it is shown.
+pub(super) fn open_path(path: &str, real: &Path, baud: u32) -> Result<SerialStream, PortError> {
     let builder = tokio_serial::new(real.to_string_lossy(), baud);
-    // A pseudo-terminal has no speed to set.
-    let builder = if is_pseudo_terminal(&real) { builder.exclusive(false) } else { builder };
-    builder.open_native_async().map_err(|error| of_serial(path, &error))
+    let builder = if is_pseudo_terminal(real) {
+        builder.exclusive(false)
+    } else {
+        if !is_terminal(real) {
+            return Err(PortError::NoPort(path.to_owned()));
+        }
+        // A program that does not lock the port would share every answer with us.
+        if let Some(holder) = Holder::seen(real) {
+            return Err(PortError::InUse { path: path.to_owned(), holder });
+        }
+        builder
+    };
+    builder.open_native_async().map_err(|error| PortError::of_serial(path, &error))
+}
+
+/// Whether the system lists the device as a terminal; opening one to ask would already move its lines.
+fn is_terminal(real: &Path) -> bool {
+    let list = Path::new("/sys/class/tty");
+    real.file_name().is_some_and(|name| list.join(name).exists()) || !list.exists()
 }
 
 fn is_pseudo_terminal(real: &Path) -> bool {
     real.starts_with("/dev/pts")
 }
 
-fn of_io(path: &str, error: &io::Error) -> PortError {
-    of_kind(path, error.kind(), &error.to_string())
-}
-
-/// serialport says "no device" for a lock that somebody else has (4.10, posix/error.rs and flock.rs).
-fn of_serial(path: &str, error: &serialport::Error) -> PortError {
-    match error.kind() {
-        serialport::ErrorKind::NoDevice => PortError::InUse(path.to_owned()),
-        serialport::ErrorKind::Io(kind) => of_kind(path, kind, &error.description),
-        _ => PortError::Other(path.to_owned(), error.description.clone()),
-    }
-}
-
-fn of_kind(path: &str, kind: io::ErrorKind, why: &str) -> PortError {
-    let path = path.to_owned();
-    match kind {
-        io::ErrorKind::NotFound => PortError::NotThere(path),
-        io::ErrorKind::PermissionDenied => PortError::Permission(path),
-        io::ErrorKind::ResourceBusy => PortError::InUse(path),
-        _ => PortError::Other(path, why.trim_end_matches('.').to_owned()),
-    }
-}
-
-/// The USB serial ports of makers known to build modems, with the maker's name, in a steady order.
-#[must_use]
-pub fn candidates() -> Vec<(String, &'static str)> {
-    let ports = serialport::available_ports().unwrap_or_default();
-    let mut found: Vec<_> = ports.iter().filter_map(known).collect();
-    // A stick's command port tends to be among its last; its first is for data.
-    found.sort_by(|a, b| (a.1.interface, &a.0).cmp(&(b.1.interface, &b.0)));
-    found.into_iter().map(|(path, _, maker)| (path, maker)).collect()
-}
-
-fn known(port: &SerialPortInfo) -> Option<(String, &UsbPortInfo, &'static str)> {
-    let SerialPortType::UsbPort(usb) = &port.port_type else { return None };
-    let (_, maker) = MAKERS.iter().find(|(vid, _)| *vid == usb.vid)?;
-    Some((port.port_name.clone(), usb, maker))
-}
-
-async fn search(settings: &ModemSettings, imei: Option<&str>) -> Result<Opened, PortError> {
-    let candidates = candidates();
-    let tried = candidates.len();
-    let mut refused = None;
-    for (path, _) in candidates {
-        match open_path(&path, settings.baud) {
-            Ok(stream) => {
-                if let Ok(Some(stream)) = timeout(PROBE, probe(settings, stream, imei)).await {
-                    return Ok(Opened { stream, path });
-                }
-            }
-            Err(error) => refused = Some(error),
-        }
-    }
-    Err(match (refused, imei) {
-        // A port that could not be opened is the likelier reason.
-        (Some(error), _) => error,
-        (None, Some(imei)) => PortError::NoSuchImei(imei.to_owned()),
-        (None, None) => PortError::NoneFound(tried),
-    })
-}
-
-/// The port back, if the modem we look for answers there.
-async fn probe(
-    settings: &ModemSettings,
-    stream: SerialStream,
-    imei: Option<&str>,
-) -> Option<Box<dyn Stream>> {
-    let opened = Opened { stream: Box::new(stream), path: String::new() };
-    let mut link = Link::new(settings.name.clone(), opened.stream, CancellationToken::new());
-    link.wake().await.ok()?;
-    if let Some(imei) = imei {
-        let reply = link.ask(Command::SerialNumber).await.ok()?;
-        // The last digit is a check digit that some modems leave out, and some show a version after it.
-        let said = reply.find(long_number)?;
-        let digits = imei.len().min(said.len()).min(IMEI_DIGITS);
-        if digits < IMEI_DIGITS || said.get(..digits) != imei.get(..digits) {
-            return None;
-        }
-    }
-    Some(link.into_stream())
-}
-
-/// Without the check digit (TS 23.003 §6.2.1).
-const IMEI_DIGITS: usize = 14;
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn every_reason_says_what_to_do() {
-        let denied = of_kind("/dev/ttyUSB0", io::ErrorKind::PermissionDenied, "");
-        assert!(denied.to_string().contains("dialout"));
-        let busy = serialport::Error::new(serialport::ErrorKind::NoDevice, "busy");
-        assert!(of_serial("/dev/ttyUSB0", &busy).to_string().contains("in use"));
-        let gone = open_path("/dev/serial/by-id/nothing", 9600).err();
-        assert!(matches!(&gone, Some(PortError::NotThere(path)) if path.ends_with("nothing")));
-        for error in
-            [PortError::NoneFound(0), PortError::NoneFound(2), PortError::NoSuchImei("1".into())]
-        {
-            assert!(error.to_string().ends_with('.'), "{error}");
-        }
+    fn a_path_that_is_no_terminal_is_said_so() {
+        let open = |path: &str| open_path(path, Path::new(path), 9600).err();
+        assert!(matches!(open("/dev/null"), Some(PortError::NoPort(_))), "{:?}", open("/dev/null"));
     }
 
     #[test]
-    fn only_known_makers_are_tried() {
-        let port = |vid| SerialPortInfo {
-            port_name: "/dev/ttyUSB0".to_owned(),
-            port_type: SerialPortType::UsbPort(UsbPortInfo {
-                vid,
-                pid: 1,
-                serial_number: None,
-                manufacturer: None,
-                product: None,
-                interface: None,
-            }),
-        };
-        assert_eq!(known(&port(0x12D1)).map(|found| found.2), Some("Huawei"));
-        assert!(known(&port(0x0403)).is_none());
-        let other = SerialPortInfo {
-            port_name: "/dev/ttyS0".to_owned(),
-            port_type: SerialPortType::Unknown,
-        };
-        assert!(known(&other).is_none());
+    fn an_imei_is_known_without_its_check_digit() {
+        assert!(same_imei("490154203237518", "49015420323751"));
+        assert!(same_imei("4901542032375100", "490154203237518"));
+        assert!(!same_imei("490154203237518", "490154203237528"));
+        assert!(!same_imei("4901", "4901"));
     }
 }

@@ -52,7 +52,7 @@ impl Device {
 
     fn answered(&mut self, command: &Command) -> Answered {
         Ok(match command {
-            Command::Attention => Vec::new(),
+            Command::Attention | Command::EndUssd => Vec::new(),
             Command::Echo(switch) => self.set(|settings| settings.echo = *switch),
             Command::ErrorForm(n @ 0..=1) => self.set(|settings| settings.errors = *n),
             Command::Identify => {
@@ -78,6 +78,9 @@ impl Device {
             Command::Registration(domain) => {
                 let setting = Some(self.settings.registration[place(*domain)]);
                 line(&RegistrationLine { setting, registration: self.registration }.render(*domain))
+            }
+            Command::Ussd(code) => {
+                line(&format!("+CUSD: 0,\"{}: your balance is 12.50\",15", code.as_str()))
             }
             Command::Functionality(n) => self.set_functionality(*n)?,
             Command::Other(said) => self.other(said)?,
@@ -294,5 +297,7 @@ fn is_luxury(command: &Command) -> bool {
             | Command::ServiceCentre
             | Command::Acknowledge
             | Command::Functionality(_)
+            | Command::Ussd(_)
+            | Command::EndUssd
     )
 }
