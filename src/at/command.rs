@@ -72,6 +72,8 @@ pub enum Command {
     Send(usize),
     /// `AT+CNMA` (27.005 §4.7).
     Acknowledge,
+    /// `AT+CNMA=n`: 0 = the same, in PDU mode (27.005 §4.7).
+    AcknowledgeAs(u8),
     /// `AT+CFUN=n` (27.007 §8.2).
     Functionality(u8),
     /// Anything else a modem may hear, as it was said, `AT` included. Not rendered by us.
@@ -198,6 +200,7 @@ impl Command {
             Self::Delete(slot) => format!("AT+CMGD={slot}"),
             Self::Send(octets) => format!("AT+CMGS={octets}"),
             Self::Acknowledge => "AT+CNMA".to_owned(),
+            Self::AcknowledgeAs(n) => format!("AT+CNMA={n}"),
             Self::Functionality(n) => format!("AT+CFUN={n}"),
             Self::Other(line) => line.clone(),
         }
@@ -274,6 +277,7 @@ impl Command {
             | Self::SetRegistration(..)
             | Self::Delete(_)
             | Self::Acknowledge
+            | Self::AcknowledgeAs(_)
             | Self::Functionality(_) => Answer::Nothing,
         }
     }
@@ -358,6 +362,7 @@ fn set(name: &str, values: &[Field<'_>]) -> Option<Command> {
         ("+CMGR", [n]) => Some(Command::Read(n.number()?)),
         ("+CMGD", [n]) => Some(Command::Delete(n.number()?)),
         ("+CMGS", [n]) => Some(Command::Send(n.number()?)),
+        ("+CNMA", [n]) => Some(Command::AcknowledgeAs(n.number()?)),
         ("+CFUN", [n]) => Some(Command::Functionality(n.number()?)),
         ("+CPIN", [pin]) => Some(Command::EnterPin(Secret::new(pin.text()?))),
         ("+CPMS", names) if names.len() <= 3 => {
@@ -413,6 +418,7 @@ mod tests {
             Command::Delete(255),
             Command::Send(23),
             Command::Acknowledge,
+            Command::AcknowledgeAs(0),
             Command::Functionality(1),
             Command::Other("AT^CURC=0".into()),
         ];

@@ -5,7 +5,7 @@ use tracing::{info, warn};
 
 use super::handle::{ModemEvent, Outcome};
 use super::link::Lost;
-use super::status::{ModemStatus, Phase};
+use super::status::{FullStorage, ModemStatus, Phase};
 use crate::at::event::Submitted;
 
 pub(super) struct Desk {
@@ -52,6 +52,34 @@ impl Desk {
         self.update(|status| status.phase = phase).await
     }
 
+    /// Whether a storage has no room.
+    pub(super) fn is_full(&self) -> bool {
+        !self.status.full.is_empty()
+    }
+
+    /// A storage was looked into: it has room, or it is said that it has none.
+    pub(super) async fn storage_counted(
+        &mut self,
+        name: &str,
+        count: Option<(u32, u32)>,
+        drafts: u32,
+    ) -> Result<(), Lost> {
+        let before = self.status.full.iter().any(|full| full.name == name);
+        let full = count.filter(|&(used, total)| total > 0 && used >= total);
+        let full =
+            full.map(|(used, total)| FullStorage { name: name.to_owned(), used, total, drafts });
+        if let Some(full) = &full
+            && !before
+        {
+            warn!(modem = self.modem, "{}", full.sentence());
+        }
+        self.update(|status| {
+            status.full.retain(|known| known.name != name);
+            status.full.extend(full);
+        })
+        .await
+    }
+
     /// There is no open port: what was known of the network is no longer so.
     pub(super) async fn absent(&mut self, why: String) -> Result<(), Lost> {
         self.update(|status| {
@@ -60,6 +88,7 @@ impl Desk {
             status.signal_dbm = None;
             status.port = None;
             status.storage = None;
+            status.full.clear();
         })
         .await
     }

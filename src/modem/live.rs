@@ -2,9 +2,10 @@
 //!
 //! ```text
 //!   bring up ──► work: one job at a time, the most urgent first
-//!      ▲           1 offer a message that was read      2 read a slot that has something new
-//!      │           3 delete what is committed           4 hand a part over
-//!      │           5 a chore of the beat: look into the storages, registration, signal, network
+//!      ▲           1 a receipt for what was handed over 2 offer a message that was read
+//!      │           3 read a slot that has something new 4 delete what is committed
+//!      │           5 look into a storage that is full   6 hand a part over
+//!      │           7 a chore of the beat: look into the storages, registration, signal, network
 //!      └ restart,  else rest until there is something to do
 //!        echo, SIM ready
 //! ```
@@ -25,6 +26,7 @@ use super::desk::Desk;
 use super::handle::{DIRECT, ModemEvent, Pin, Submission};
 use super::inbox::{Inbox, Message, Slot};
 use super::link::{Link, Lost, Unasked};
+use super::receipts::Receipts;
 use super::status::Phase;
 use crate::at::bringup::{Bringup, Found, Next, PinDecision, Stuck};
 use crate::at::command::Domain;
@@ -34,6 +36,8 @@ use crate::at::urc::{Boot, Urc};
 const BEAT: Duration = Duration::from_mins(1);
 /// The same while no network lets the modem in.
 const BEAT_UNREGISTERED: Duration = Duration::from_secs(10);
+/// Least time between two looks into a full storage that was drained.
+const DRAINED_APART: Duration = Duration::from_secs(5);
 /// A SIM card may be put in at any time; a PIN needs a person and a new configuration.
 const RETRY_SIM: Duration = Duration::from_secs(10);
 const RETRY_PIN: Duration = Duration::from_mins(1);
@@ -69,6 +73,8 @@ pub(super) enum Chore {
     Registration(Domain),
     Signal,
     Operator,
+    /// Say again how to notify.
+    Notify,
 }
 
 /// Whether there was anything to do.
@@ -92,7 +98,12 @@ pub(super) struct Live<'a> {
     /// The storage commands now read from, if known.
     pub(super) storage: Option<String>,
     chores: VecDeque<Chore>,
+    /// What does not wait for submissions to end.
+    pressing: VecDeque<Chore>,
+    pub(super) receipts: Receipts,
     next_beat: Instant,
+    /// When a full storage that was drained may be looked into again.
+    next_drained_look: Instant,
 }
 
 impl<'a> Live<'a> {
@@ -118,7 +129,10 @@ impl<'a> Live<'a> {
             found: Found::default(),
             storage: None,
             chores: VecDeque::new(),
+            pressing: VecDeque::new(),
+            receipts: Receipts::default(),
             next_beat: Instant::now(),
+            next_drained_look: Instant::now(),
         }
     }
 
@@ -145,6 +159,7 @@ impl<'a> Live<'a> {
     async fn bring_up(&mut self) -> Result<Option<Stuck>, Lost> {
         for _ in 0..RESTARTS_MAX {
             if self.again == Again::Restarted {
+                self.receipts = Receipts::default();
                 self.link.wake().await?;
                 self.life = Life::Worked;
                 self.take_unasked().await?;
@@ -298,6 +313,7 @@ impl<'a> Live<'a> {
                 return Ok(());
             }
             self.inbox.take_answers();
+            self.receipts.take_answers();
             if self.one_job().await? == Did::Nothing {
                 self.rest().await?;
             }
@@ -308,12 +324,20 @@ impl<'a> Live<'a> {
     async fn one_job(&mut self) -> Result<Did, Lost> {
         // A long queue to send must not keep the storages from being looked into.
         let overdue = Instant::now() >= self.next_beat + BEAT;
-        if let Some(message) = self.inbox.next_found() {
+        if self.receipts.must_ask() {
+            self.ask_service().await?;
+        } else if let Some(receipt) = self.receipts.next() {
+            self.acknowledge(receipt).await?;
+        } else if self.receipts.hold(Instant::now()).is_some() {
+            return Ok(Did::Nothing);
+        } else if let Some(message) = self.inbox.next_found() {
             self.offer(message).await?;
         } else if let Some((slot, tries)) = self.inbox.next_read() {
             self.read(slot, tries).await?;
         } else if let Some(deletion) = self.inbox.next_deletion() {
             self.delete(deletion).await?;
+        } else if let Some(chore) = self.pressing.pop_front() {
+            self.chore(chore).await?;
         } else if overdue && self.chores.is_empty() {
             self.begin_beat();
         } else if !overdue && let Ok(submission) = self.submissions.try_recv() {
@@ -330,12 +354,18 @@ impl<'a> Live<'a> {
 
     /// Waits for something to do.
     async fn rest(&mut self) -> Result<(), Lost> {
+        // While a commit is awaited only its answer counts, for the network waits too.
+        let hold = self.receipts.hold(Instant::now());
         tokio::select! {
             biased;
             heard = self.link.listen() => heard?,
-            Some(submission) = self.submissions.recv() => self.hand_over(submission).await?,
+            () = self.receipts.answered() => {}
+            () = sleep_until(hold.unwrap_or(self.next_beat)), if hold.is_some() => {}
+            Some(submission) = self.submissions.recv(), if hold.is_none() => {
+                self.hand_over(submission).await?;
+            }
             () = self.inbox.answered() => {}
-            () = sleep_until(self.next_beat) => self.begin_beat(),
+            () = sleep_until(self.next_beat), if hold.is_none() => self.begin_beat(),
             () = self.stop.cancelled() => return Err(Lost::Stopped),
         }
         Ok(())
@@ -348,15 +378,37 @@ impl<'a> Live<'a> {
             return;
         }
         self.inbox.retry_deletions();
-        // The one messages are received into comes last, so that it is the one selected until the next.
-        let looks = self.found.storages.iter().rev().cloned().map(|name| Chore::Look(Some(name)));
-        self.chores.extend(looks);
-        if self.found.storages.is_empty() {
-            self.chores.push_back(Chore::Look(None));
+        if self.receipts.lapsed() {
+            self.chores.push_back(Chore::Notify);
         }
+        self.chores.extend(self.looks());
         let known = Domain::ALL.into_iter().filter(|&domain| self.found.network.is_known(domain));
         self.chores.extend(known.map(Chore::Registration));
         self.chores.extend([Chore::Signal, Chore::Operator]);
+    }
+
+    /// The one messages are received into comes last, so that it is the one selected until the next.
+    fn looks(&self) -> Vec<Chore> {
+        if self.found.storages.is_empty() {
+            return vec![Chore::Look(None)];
+        }
+        self.found.storages.iter().rev().cloned().map(|name| Chore::Look(Some(name))).collect()
+    }
+
+    /// Something came, or has to be made room for: looks into the storages before anything else goes out.
+    pub(super) fn look_now(&mut self) {
+        self.inbox.retry_deletions();
+        self.pressing = self.looks().into();
+    }
+
+    /// A full storage was drained, so that it is not full any more. A modem that goes on saying so is
+    /// believed a little later.
+    pub(super) fn look_after_draining(&mut self) {
+        let now = Instant::now();
+        if now >= self.next_drained_look {
+            self.next_drained_look = now + DRAINED_APART;
+            self.look_now();
+        }
     }
 
     /// Sorts what the modem said unasked.
@@ -366,8 +418,8 @@ impl<'a> Live<'a> {
                 Unasked::EchoReturned => self.again = Again::Restarted,
                 Unasked::Direct { pdu, .. } => {
                     let slot = Slot { storage: DIRECT.to_owned(), index: 0 };
-                    // Nothing is deleted, so nobody waits for the answer.
-                    drop(self.tell_inbound(&Message { slot, line: pdu }).await?);
+                    let committed = self.tell_inbound(&Message { slot, line: pdu }).await?;
+                    self.receipts.offered(committed, Instant::now());
                 }
                 Unasked::Urc(urc) => self.take_urc(urc).await?,
             }
@@ -390,8 +442,7 @@ impl<'a> Live<'a> {
             }
             Urc::Boot(Boot::Restarted) => self.again = Again::Restarted,
             Urc::Boot(Boot::Progress) => self.again = self.again.max(Again::Progress),
-            // Something may have come, or has to be made room for: look at once.
-            Urc::StorageFull | Urc::Unreadable => self.begin_beat(),
+            Urc::StorageFull | Urc::Unreadable => self.look_now(),
             Urc::Deliver { .. } | Urc::Report { .. } | Urc::Noise => {}
         }
         Ok(())

@@ -4,7 +4,8 @@
 //!              Submission                                    bytes
 //!   gateway ───────────────► handle ──► actor ─ live ─ link ◄──────► port
 //!      ▲                                  │       │      └ at::Session (who answers what)
-//!      └────────── ModemEvent ────────────┘       └ inbox (slots to read, commits to wait for, deletions)
+//!      └────────── ModemEvent ────────────┘       ├ inbox (slots to read, commits to wait for, deletions)
+//!                                                 └ receipts (of what was handed over without a slot)
 //! ```
 //! One task owns everything here, so nothing is locked and only one command is ever in flight.
 //! What may be sent, what a message means and what is remembered is decided elsewhere: this module asks
@@ -23,6 +24,7 @@ mod jobs;
 mod link;
 mod live;
 mod port;
+mod receipts;
 mod status;
 #[cfg(test)]
 mod tests;
@@ -32,4 +34,4 @@ pub use handle::{
     Committed, DIRECT, Go, ModemEvent, ModemHandle, ModemSettings, Outcome, Pin, Submission, spawn,
 };
 pub use port::{PortError, candidates};
-pub use status::{ModemStatus, Phase};
+pub use status::{FullStorage, ModemStatus, Phase};

@@ -17,6 +17,56 @@ pub struct ModemStatus {
     pub model: Option<String>,
     /// Slots used and in all of the storage messages are received into.
     pub storage: Option<(u32, u32)>,
+    /// The storages that have no room, as far as they were looked into.
+    pub full: Vec<FullStorage>,
+}
+
+/// A message storage without room.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FullStorage {
+    /// `SM`, `ME`, …
+    pub name: String,
+    /// Slots taken.
+    pub used: u32,
+    /// Slots in all.
+    pub total: u32,
+    /// Those taken by drafts and sent messages, which did not come in and are not deleted.
+    pub drafts: u32,
+}
+
+impl FullStorage {
+    /// What it means and what to do.
+    #[must_use]
+    pub fn sentence(&self) -> String {
+        let Self { name, used, total, drafts } = self;
+        let place = match name.as_str() {
+            "SM" => "The SIM card's message storage".to_owned(),
+            "ME" => "The modem's own message storage".to_owned(),
+            other => format!("The message storage {other}"),
+        };
+        let full = format!("{place} is full ({used} of {total})");
+        if *drafts == 0 {
+            return format!(
+                "{full}. Its messages are stored here and then deleted there, which makes room; what \
+                 comes meanwhile waits in the network."
+            );
+        }
+        if drafts < used {
+            return format!(
+                "{full}. Drafts and sent messages take {drafts} of its places and are not deleted by this \
+                 gateway; the other messages are stored here and then deleted there."
+            );
+        }
+        let remedy = if name == "SM" {
+            "put the SIM card into a phone and delete them there"
+        } else {
+            "delete them with the program that stored them"
+        };
+        format!(
+            "{full} of drafts and sent messages that somebody stored there, so nothing can come in. This \
+             gateway does not delete what did not come to it: {remedy}."
+        )
+    }
 }
 
 /// Whether messages can go, and if not, why. Only [`Phase::Ready`] takes submissions.

@@ -113,7 +113,7 @@ impl Device {
             Command::List(stat @ 0..=4) => self.list(*stat),
             Command::Read(index) => self.read(*index)?,
             Command::Delete(index) => self.delete(*index)?,
-            Command::Acknowledge => {
+            Command::Acknowledge | Command::AcknowledgeAs(0) => {
                 let expected = self.unacknowledged.take();
                 self.room();
                 expected.map(|_| Vec::new()).ok_or(Final::cms(NOTHING_TO_ACKNOWLEDGE))?
@@ -292,6 +292,7 @@ fn is_luxury(command: &Command) -> bool {
             | Command::Signal
             | Command::ServiceCentre
             | Command::Acknowledge
+            | Command::AcknowledgeAs(_)
             | Command::Functionality(_)
     )
 }

@@ -2,4 +2,5 @@
 //! waits for anything real.
 
 mod life;
+mod receiving;
 mod rig;
