@@ -76,6 +76,8 @@ pub enum Command {
     AcknowledgeAs(u8),
     /// `AT+CFUN=n` (27.007 §8.2).
     Functionality(u8),
+    /// `AT+CFUN=1,1`: the modem restarts (27.007 §8.2).
+    Restart,
     /// Anything else a modem may hear, as it was said, `AT` included. Not rendered by us.
     Other(String),
 }
@@ -202,6 +204,7 @@ impl Command {
             Self::Acknowledge => "AT+CNMA".to_owned(),
             Self::AcknowledgeAs(n) => format!("AT+CNMA={n}"),
             Self::Functionality(n) => format!("AT+CFUN={n}"),
+            Self::Restart => "AT+CFUN=1,1".to_owned(),
             Self::Other(line) => line.clone(),
         }
     }
@@ -278,7 +281,8 @@ impl Command {
             | Self::Delete(_)
             | Self::Acknowledge
             | Self::AcknowledgeAs(_)
-            | Self::Functionality(_) => Answer::Nothing,
+            | Self::Functionality(_)
+            | Self::Restart => Answer::Nothing,
         }
     }
 }
@@ -363,6 +367,7 @@ fn set(name: &str, values: &[Field<'_>]) -> Option<Command> {
         ("+CMGD", [n]) => Some(Command::Delete(n.number()?)),
         ("+CMGS", [n]) => Some(Command::Send(n.number()?)),
         ("+CNMA", [n]) => Some(Command::AcknowledgeAs(n.number()?)),
+        ("+CFUN", [Field::Bare("1"), Field::Bare("1")]) => Some(Command::Restart),
         ("+CFUN", [n]) => Some(Command::Functionality(n.number()?)),
         ("+CPIN", [pin]) => Some(Command::EnterPin(Secret::new(pin.text()?))),
         ("+CPMS", names) if names.len() <= 3 => {
@@ -420,6 +425,7 @@ mod tests {
             Command::Acknowledge,
             Command::AcknowledgeAs(0),
             Command::Functionality(1),
+            Command::Restart,
             Command::Other("AT^CURC=0".into()),
         ];
         for domain in Domain::ALL {

@@ -40,5 +40,5 @@ pub use settings::Settings;
 pub use status::Status;
 pub use task::{Parts, start};
 
-pub use crate::modem::{ModemStatus, Phase};
+pub use crate::modem::{FullStorage, ModemStatus, Phase};
 pub use crate::store::invites::{Invite as InviteView, Via};

@@ -183,8 +183,10 @@ impl Task {
     async fn on_event(&mut self, event: ModemEvent) {
         match event {
             ModemEvent::Status { modem, status } => {
+                let now = self.clock.now();
                 if let Some(m) = self.modem(&modem) {
-                    m.status = status;
+                    let before = std::mem::replace(&mut m.status, status);
+                    m.status.stamp(&before, now);
                     m.again = Some(Timestamp::UNIX_EPOCH);
                 }
             }
@@ -416,7 +418,8 @@ impl Task {
         };
         self.health = health;
         let modems = self.modems.iter().map(|m| (m.name(), m.status.clone())).collect();
-        let status = Status { modems, counts, reviews, health };
+        let as_of = Some(self.clock.now().to_zoned_datetime(self.settings.limits.zone.clone()));
+        let status = Status { modems, counts, reviews, health, as_of };
         let lines = status.lines();
         let changed = self.published.send_if_modified(|old| {
             let differs = old.lines() != lines || old.health != status.health;

@@ -185,6 +185,7 @@ impl Live<'_> {
                 Submitting::AtPrompt => self.decide(&submission).await?,
             };
             if let Some((outcome, port)) = over {
+                self.desk.submission_ended(&outcome).await?;
                 if outcome.cause().is_some_and(Cause::is_storage_full) {
                     self.look_now();
                 }

@@ -27,7 +27,7 @@ use super::handle::{DIRECT, ModemEvent, Pin, Submission};
 use super::inbox::{Inbox, Message, Slot};
 use super::link::{Link, Lost, Unasked};
 use super::receipts::Receipts;
-use super::status::Phase;
+use super::status::{Phase, Step, Trouble};
 use crate::at::bringup::{Bringup, Found, Next, PinDecision, Stuck};
 use crate::at::command::Domain;
 use crate::at::urc::{Boot, Urc};
@@ -46,6 +46,9 @@ const RESTARTS_MAX: u32 = 5;
 /// A SIM card that does not say its number.
 const SIM_UNKNOWN: &str = "unknown";
 
+/// Waits for a busy SIM card in one bring-up, after which it is no longer just starting.
+const BUSY_FOR_EVER: u32 = 30;
+
 /// How far it got.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Life {
@@ -57,7 +60,7 @@ pub(super) enum Life {
 
 /// Whether the modem has to be brought up again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Again {
+pub(super) enum Again {
     No,
     /// It goes on starting: what was refused before may be taken now.
     Progress,
@@ -93,7 +96,7 @@ pub(super) struct Live<'a> {
     submissions: &'a mut mpsc::Receiver<Submission>,
     stop: CancellationToken,
     life: Life,
-    again: Again,
+    pub(super) again: Again,
     pub(super) found: Found,
     /// The storage commands now read from, if known.
     pub(super) storage: Option<String>,
@@ -160,7 +163,11 @@ impl<'a> Live<'a> {
         for _ in 0..RESTARTS_MAX {
             if self.again == Again::Restarted {
                 self.receipts = Receipts::default();
-                self.link.wake().await?;
+                if let Err(lost) = self.link.wake().await {
+                    return Err(self.at_a_loss(lost).await);
+                }
+                self.desk.over(Trouble::Silent).await?;
+                self.radio_on().await?;
                 self.life = Life::Worked;
                 self.take_unasked().await?;
                 if !matches!(
@@ -191,8 +198,22 @@ impl<'a> Live<'a> {
         Err(Lost::Hung)
     }
 
+    /// The modem was not heard: it may hear all the same.
+    async fn at_a_loss(&mut self, lost: Lost) -> Lost {
+        if lost != Lost::Hung {
+            return lost;
+        }
+        match self.desk.due(self.link.in_flight()) {
+            Some(step @ (Step::Radio | Step::Restart)) => {
+                self.shout(step).await.err().unwrap_or(lost)
+            }
+            Some(Step::Reopen) | None => lost,
+        }
+    }
+
     /// Runs the machine to its end; `None` when the modem restarted on the way.
     async fn drive(&mut self, bringup: &mut Bringup) -> Result<Option<Next>, Lost> {
+        let mut waits = 0;
         loop {
             match bringup.next() {
                 Next::Ask(command) => {
@@ -202,12 +223,19 @@ impl<'a> Live<'a> {
                 Next::Wait(time) => {
                     self.link.listen_for(time).await?;
                     bringup.waited();
+                    waits += 1;
+                    if waits == BUSY_FOR_EVER {
+                        self.desk.meets(Trouble::SimBusy).await?;
+                    }
                 }
                 Next::MayTryPin => {
                     let decision = self.may_try_pin(bringup.found()).await?;
                     bringup.pin(decision);
                 }
                 end @ (Next::Ready | Next::Stuck(_)) => {
+                    if waits < BUSY_FOR_EVER {
+                        self.desk.over(Trouble::SimBusy).await?;
+                    }
                     self.take_unasked().await?;
                     return Ok(Some(end).filter(|_| self.again != Again::Restarted));
                 }
@@ -262,7 +290,8 @@ impl<'a> Live<'a> {
             })
             .await?;
         self.begin_beat();
-        Ok(())
+        self.desk.over(Trouble::NoSim).await?;
+        self.registration_changed().await
     }
 
     fn registered_phase(&self) -> Phase {
@@ -277,8 +306,16 @@ impl<'a> Live<'a> {
     async fn wait_stuck(&mut self, stuck: &Stuck) -> Result<(), Lost> {
         let why = stuck.to_string();
         let (phase, retry) = match stuck {
-            Stuck::Pin(_) => (Phase::PinWanted { why }, RETRY_PIN),
-            Stuck::Sim(_) => (Phase::NotRegistered { why }, RETRY_SIM),
+            Stuck::Pin(_) => {
+                // That is a matter for people.
+                self.desk.over(Trouble::NoSim).await?;
+                self.desk.over(Trouble::NotRegistered).await?;
+                (Phase::PinWanted { why }, RETRY_PIN)
+            }
+            Stuck::Sim(_) => {
+                self.desk.meets(Trouble::NoSim).await?;
+                (Phase::NotRegistered { why }, RETRY_SIM)
+            }
             Stuck::PduMode(_) => (Phase::NotRegistered { why }, RETRY_PIN),
         };
         let path = self.path.clone();
@@ -293,7 +330,7 @@ impl<'a> Live<'a> {
             tokio::select! {
                 heard = self.link.listen() => heard?,
                 Some(submission) = self.submissions.recv() => refuse(self.desk, &submission).await?,
-                () = sleep_until(until) => return Ok(()),
+                () = sleep_until(until) => return self.climb().await,
                 () = self.stop.cancelled() => return Err(Lost::Stopped),
             }
             self.take_unasked().await?;
@@ -312,6 +349,7 @@ impl<'a> Live<'a> {
             if self.again != Again::No {
                 return Ok(());
             }
+            self.climb().await?;
             self.inbox.take_answers();
             self.receipts.take_answers();
             if self.one_job().await? == Did::Nothing {
@@ -356,6 +394,7 @@ impl<'a> Live<'a> {
     async fn rest(&mut self) -> Result<(), Lost> {
         // While a commit is awaited only its answer counts, for the network waits too.
         let hold = self.receipts.hold(Instant::now());
+        let step = self.desk.next_step();
         tokio::select! {
             biased;
             heard = self.link.listen() => heard?,
@@ -366,6 +405,7 @@ impl<'a> Live<'a> {
             }
             () = self.inbox.answered() => {}
             () = sleep_until(self.next_beat), if hold.is_none() => self.begin_beat(),
+            () = sleep_until(step.unwrap_or(self.next_beat)), if step.is_some() => {}
             () = self.stop.cancelled() => return Err(Lost::Stopped),
         }
         Ok(())
@@ -455,6 +495,11 @@ impl<'a> Live<'a> {
         {
             let phase = self.registered_phase();
             self.desk.set_phase(phase).await?;
+            if self.found.network.is_registered() {
+                self.desk.over(Trouble::NotRegistered).await?;
+            } else if self.desk.trouble().is_none() {
+                self.desk.meets(Trouble::NotRegistered).await?;
+            }
         }
         Ok(())
     }

@@ -21,10 +21,12 @@ mod desk;
 mod handle;
 mod inbox;
 mod jobs;
+mod ladder;
 mod link;
 mod live;
 mod port;
 mod receipts;
+mod recover;
 mod status;
 #[cfg(test)]
 mod tests;
@@ -34,4 +36,4 @@ pub use handle::{
     Committed, DIRECT, Go, ModemEvent, ModemHandle, ModemSettings, Outcome, Pin, Submission, spawn,
 };
 pub use port::{PortError, candidates};
-pub use status::{FullStorage, ModemStatus, Phase};
+pub use status::{FullStorage, ModemStatus, Phase, Recovery, Step, Trouble};

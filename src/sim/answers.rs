@@ -80,6 +80,10 @@ impl Device {
                 line(&RegistrationLine { setting, registration: self.registration }.render(*domain))
             }
             Command::Functionality(n) => self.set_functionality(*n)?,
+            Command::Restart => {
+                self.reset(BootLines::Said, RESTART);
+                Vec::new()
+            }
             Command::Other(said) => self.other(said)?,
             Command::ErrorForm(_) | Command::SetRegistration(..) => return Err(Final::Error),
             messages => self.answered_about_messages(messages)?,
@@ -207,10 +211,6 @@ impl Device {
                 settings.errors = 0;
             })),
             "V1" | "Q0" | "X4" | "&C1" | "&D2" | "&W" | "+CMGF?" => Ok(Vec::new()),
-            "+CFUN=1,1" => {
-                self.reset(BootLines::Said, RESTART);
-                Ok(Vec::new())
-            }
             _ if rest.contains(';') => self.several(&said[2..]),
             _ => Err(Final::Error),
         }
@@ -266,6 +266,7 @@ fn works_without_sim(command: &Command) -> bool {
             | Command::SetRegistration(..)
             | Command::Registration(_)
             | Command::Functionality(_)
+            | Command::Restart
             | Command::Other(_)
     )
 }
@@ -294,5 +295,6 @@ fn is_luxury(command: &Command) -> bool {
             | Command::Acknowledge
             | Command::AcknowledgeAs(_)
             | Command::Functionality(_)
+            | Command::Restart
     )
 }

@@ -3,4 +3,5 @@
 
 mod life;
 mod receiving;
+mod recovery;
 mod rig;
