@@ -25,6 +25,7 @@ mod decide;
 mod desk;
 mod dispatch;
 mod handle;
+mod health;
 mod inbound;
 mod invite;
 mod people;
@@ -35,6 +36,7 @@ mod task;
 
 pub use desk::seed;
 pub use handle::{Actor, Decided, Decision, Gateway, GatewayError, Invited, Refusal, Undone};
+pub use health::Histories;
 pub use invite::preview;
 pub use settings::Settings;
 pub use status::Status;

@@ -2,6 +2,7 @@
 
 use jiff::{Timestamp, ZonedDateTime};
 
+use super::health::Histories;
 use crate::modem::{FullStorage, ModemStatus, Phase};
 use crate::store::outbox::Counts;
 
@@ -18,6 +19,8 @@ pub struct Status {
     pub health: Health,
     /// When this was written down, where the organization is; instants are told as seen from there.
     pub as_of: Option<ZonedDateTime>,
+    /// How the modems stood over the last 24 hours.
+    pub histories: Histories,
 }
 
 /// The one word.
@@ -79,7 +82,7 @@ impl Status {
         for (name, status) in &self.modems {
             let since = status.since.map(|at| format!(" (since {})", self.time(at)));
             let since = since.unwrap_or_default();
-            lines.push(format!("modem {name}{since}: {}", status.phase.sentence()));
+            lines.push(format!("modem {name}{since}: {}", status.sentence()));
             let recovery = status.recovery.iter().map(|r| r.sentence(|at| self.time(at)));
             let full = status.full.iter().map(FullStorage::sentence);
             lines.extend(recovery.chain(full).map(|words| format!("modem {name}: {words}")));

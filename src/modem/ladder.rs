@@ -237,9 +237,10 @@ mod tests {
 
     #[test]
     fn each_trouble_climbs_as_its_table_says() {
+        type Row = (Trouble, Duration, &'static [(u64, Step)]);
         use Step::{Radio, Reopen, Restart};
         let hours = |n| Duration::from_hours(n);
-        let rows: [(Trouble, Duration, &[(u64, Step)]); 4] = [
+        let rows: [Row; 4] = [
             (
                 Trouble::NotRegistered,
                 hours(3),
@@ -338,9 +339,9 @@ mod tests {
                 let Some(step) = ladder.due(now, in_flight) else { continue };
                 let apart = match (step, ladder.trouble()) {
                     (Step::Reopen, _) => SECOND,
-                    (Step::Radio, Some(Trouble::NotRegistered | Trouble::NoSim)) => HOUR,
+                    (Step::Radio, Some(Trouble::NotRegistered | Trouble::NoSim))
+                    | (Step::Restart, _) => HOUR,
                     (Step::Radio, _) => TEN_MINUTES,
-                    (Step::Restart, _) => HOUR,
                 };
                 let last = taken.iter().rev().find(|(taken, _)| *taken == step);
                 proptest::prop_assert!(last.is_none_or(|(_, at)| now >= *at + apart));

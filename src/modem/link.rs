@@ -20,6 +20,7 @@ use super::trace;
 use crate::at::cause::Cause;
 use crate::at::command::Command;
 use crate::at::event::{Direct, Event, Reply, Submitted};
+use crate::at::habits::Habits;
 use crate::at::session::{Session, Tick};
 use crate::at::urc::Urc;
 
@@ -106,6 +107,11 @@ impl Link {
     /// The port, for another link.
     pub(super) fn into_stream(self) -> Box<dyn Stream> {
         self.stream
+    }
+
+    /// It is known who made the modem.
+    pub(super) fn set_habits(&mut self, habits: Habits) {
+        self.session.set_habits(habits);
     }
 
     /// The next unsolicited line. Only to be called while nothing is in flight.

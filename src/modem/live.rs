@@ -26,7 +26,8 @@ use super::desk::Desk;
 use super::handle::{DIRECT, ModemEvent, Pin, Submission};
 use super::inbox::{Inbox, Message, Slot};
 use super::link::{Link, Lost, Unasked};
-use super::receipts::Receipts;
+use super::profile;
+use super::receipts::{Receipts, Service};
 use super::status::{Phase, Step, Trouble};
 use crate::at::bringup::{Bringup, Found, Next, PinDecision, Stuck};
 use crate::at::command::Domain;
@@ -98,6 +99,8 @@ pub(super) struct Live<'a> {
     life: Life,
     pub(super) again: Again,
     pub(super) found: Found,
+    /// The name of the profile the modem was recognised by.
+    profile: &'static str,
     /// The storage commands now read from, if known.
     pub(super) storage: Option<String>,
     chores: VecDeque<Chore>,
@@ -130,6 +133,7 @@ impl<'a> Live<'a> {
             life: Life::Silent,
             again: Again::Restarted,
             found: Found::default(),
+            profile: profile::all()[0].name,
             storage: None,
             chores: VecDeque::new(),
             pressing: VecDeque::new(),
@@ -228,6 +232,12 @@ impl<'a> Live<'a> {
                         self.desk.meets(Trouble::SimBusy).await?;
                     }
                 }
+                Next::Recognise => {
+                    let profile = profile::recognise(&bringup.found().identity);
+                    self.profile = profile.name;
+                    self.link.set_habits(profile.habits.clone());
+                    bringup.recognised(profile.habits.clone());
+                }
                 Next::MayTryPin => {
                     let decision = self.may_try_pin(bringup.found()).await?;
                     bringup.pin(decision);
@@ -278,8 +288,12 @@ impl<'a> Live<'a> {
         }
         self.found = found;
         self.storage = self.found.storages.first().cloned();
+        if self.found.service == 1 {
+            self.receipts.learn(Service::Us);
+        }
         self.inbox.begin(self.found.sim.as_deref());
         let (found, path, phase) = (&self.found, &self.path, self.registered_phase());
+        let profile = self.profile;
         self.desk
             .update(|status| {
                 status.phase = phase;
@@ -287,6 +301,8 @@ impl<'a> Live<'a> {
                 status.model.clone_from(&found.model);
                 status.port = Some(path.clone());
                 status.storage = found.count;
+                status.profile = Some(profile.to_owned());
+                status.notice = found.centre.warning().map(str::to_owned);
             })
             .await?;
         self.begin_beat();

@@ -30,9 +30,23 @@ pub struct ModemStatus {
     pub recovery: Option<Recovery>,
     /// Since when the phase is this one; stamped by whoever keeps the status.
     pub since: Option<Timestamp>,
+    /// The name of its profile in `hardware/profiles`, once it is known.
+    pub profile: Option<String>,
+    /// Something to see to, though messages may go.
+    pub notice: Option<String>,
 }
 
 impl ModemStatus {
+    /// How it stands, in plain words, with what to do.
+    #[must_use]
+    pub fn sentence(&self) -> String {
+        let sentence = self.phase.sentence();
+        match &self.notice {
+            Some(notice) => format!("{sentence} {notice}"),
+            None => sentence,
+        }
+    }
+
     /// Writes down when what is new here began, by what was known `before`.
     pub fn stamp(&mut self, before: &Self, now: Timestamp) {
         let same_phase = self.phase.is_like(&before.phase);
@@ -133,11 +147,11 @@ impl Recovery {
         ];
         for (what, times) in done.into_iter().filter(|(_, times)| *times > 0) {
             let times = if times == 1 { "once".to_owned() } else { format!("{times} times") };
-            sentence.push_str(&format!("; {what} {times}"));
+            sentence = format!("{sentence}; {what} {times}");
         }
         if let Some((step, _)) = self.next {
             let at = self.next_at.map(|at| format!(" at {}", time(at))).unwrap_or_default();
-            sentence.push_str(&format!("; next: {}{at}", step.words()));
+            sentence = format!("{sentence}; next: {}{at}", step.words());
         }
         sentence
     }

@@ -18,9 +18,10 @@ async fn a_modem_is_ready_in_less_than_half_a_second() {
     let ready = rig.status(|status| status.phase == Phase::Ready).await;
     assert!(begun.elapsed() < Duration::from_millis(500), "{:?}", begun.elapsed());
     assert_eq!(heard[0], "AT");
-    assert_eq!(heard.len(), 19, "{heard:?}");
+    assert_eq!(heard.len(), 20, "{heard:?}");
     assert_eq!(ready.sim.as_deref(), Some("8988211000000123456"));
     assert_eq!(ready.model.as_deref(), Some("Acme M1"));
+    assert_eq!(ready.profile.as_deref(), Some("generic"));
     let settled = rig.until_settled().await;
     assert_eq!(settled.operator.as_deref(), Some("Harbour Mobile"));
     assert_eq!((settled.signal_dbm, settled.storage), (Some(-73), Some((0, 10))));
@@ -367,6 +368,32 @@ async fn without_a_network_nothing_goes_and_what_came_is_still_read() {
     wire.say("+CREG: 1").await;
     rig.status(|status| status.phase == Phase::Ready).await;
     assert_eq!(wire.hear().await, "AT+CSQ");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_card_without_a_service_centre_is_said_and_messages_go() {
+    let mut rig = Rig::start(None);
+    let mut wire = rig.wire().await;
+    wire.special.push(("AT+CSCA?", "+CSCA: \"\",129|OK"));
+    wire.settle().await;
+    let ready = rig.status(|status| status.phase == Phase::Ready).await;
+    assert!(ready.sentence().contains("(SMSC)"), "{ready:?}");
+    rig.send_to_body(&mut wire).await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_family_is_told_what_it_needs_and_understood() {
+    let mut rig = Rig::start(None);
+    let mut wire = rig.wire().await;
+    wire.special.push(("AT+CGMI", "Telit|OK"));
+    let heard = wire.settle().await;
+    assert!(heard.contains(&"AT#SMOV=1".to_owned()), "{heard:?}");
+    let ready = rig.status(|status| status.phase == Phase::Ready).await;
+    assert_eq!(ready.profile.as_deref(), Some("telit"));
+    rig.until_settled().await;
+    // A full storage is looked into at once.
+    wire.say("#SMOV: \"SM\"").await;
+    assert!(wire.hear().await.starts_with("AT+CPMS="));
 }
 
 #[tokio::test(start_paused = true)]

@@ -3,7 +3,9 @@
 use askama::Template;
 use axum::extract::State;
 use axum::response::Response;
+use jiff::ZonedDateTime;
 
+use super::signal::{SignalView, signal as signal_of_a_day};
 use crate::gateway::{FullStorage, ModemStatus, Phase, Status};
 use crate::outbox::MessageKind;
 use crate::store::pages::{self, Doubt, Queue, Unreadable};
@@ -24,11 +26,21 @@ pub(super) struct ModemView {
     /// Operator and signal.
     pub(super) brief: String,
     pub(super) facts: Vec<(&'static str, String)>,
+    /// Its signal over the last day.
+    pub(super) signal: Option<SignalView>,
 }
 
 /// Every modem of the configuration.
 pub(super) fn modems(status: &Status, times: &Times) -> Vec<ModemView> {
-    status.modems.iter().map(|(name, modem)| view(name, modem, times)).collect()
+    let now = status.as_of.as_ref().map(ZonedDateTime::timestamp);
+    let day = |name: &str| {
+        let (_, samples) = status.histories.iter().find(|(known, _)| known == name)?;
+        signal_of_a_day(samples, times, now?)
+    };
+    let modems = status.modems.iter();
+    modems
+        .map(|(name, modem)| ModemView { signal: day(name), ..view(name, modem, times) })
+        .collect()
 }
 
 fn view(name: &str, modem: &ModemStatus, times: &Times) -> ModemView {
@@ -55,9 +67,10 @@ fn view(name: &str, modem: &ModemStatus, times: &Times) -> ModemView {
         name: name.to_owned(),
         ready: matches!(modem.phase, Phase::Ready),
         tone,
-        sentence: modem.phase.sentence(),
+        sentence: modem.sentence(),
         notes: notes.map(|words| sentence(&words)).collect(),
         brief: brief.join(", "),
+        signal: None,
         facts: known.into_iter().filter_map(|(name, fact)| Some((name, fact?))).collect(),
     }
 }
