@@ -6,17 +6,18 @@
 use super::info::{NotificationChoices, StorageChoices};
 
 /// Storages to set with `AT+CPMS`, best first: for reading, writing and receiving, or for reading alone.
+/// A modem that describes none we know is tried as one that describes nothing.
 #[must_use]
 pub(super) fn storage_settings(
     choices: Option<&StorageChoices>,
     preferred: &[String],
 ) -> Vec<Vec<String>> {
-    let Some(choices) = choices else {
+    let best = |names: &[String]| best(names, preferred);
+    let Some(choices) = choices.filter(|choices| best(choices.readable()).is_some()) else {
         let known = || preferred.iter().filter(|name| OTHERS.contains(&name.as_str()));
         let of = |uses| known().map(move |name| vec![name.clone(); uses]);
         return of(3).chain(of(1)).collect();
     };
-    let best = |names: &[String]| best(names, preferred);
     let receive = best(choices.receiving());
     let read = receive
         .clone()
@@ -92,6 +93,8 @@ mod tests {
             assert_eq!(shown.join(" "), settings, "{line}");
             assert_eq!(storages_to_read(choices.as_ref(), &found[0][0]).join(" "), read, "{line}");
         }
+        let strange = StorageChoices::parse("+CPMS: ((\"SM\",\"BM\"),(\"SM\"))");
+        assert_eq!(storage_settings(strange.as_ref(), &preferred).len(), 4);
         let unknown = storage_settings(None, &preferred);
         let shown: Vec<String> = unknown.iter().map(|names| names.join(",")).collect();
         assert_eq!(shown.join(" "), "SM,SM,SM ME,ME,ME SM ME");

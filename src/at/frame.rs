@@ -121,6 +121,14 @@ impl Framer {
         *self = Self::new();
     }
 
+    /// Forgets a prompt nobody waited for; the next one is another's.
+    pub fn drop_stale_prompt(&mut self) {
+        let held = &self.buf[self.used..];
+        if held.iter().find(|&&b| begins_line(b)) == Some(&b'>') {
+            self.clear();
+        }
+    }
+
     /// The next frame, if a whole one is there. Call until `None` after every [`Framer::push`].
     pub fn next(&mut self, expect: Expect) -> Option<Frame<'_>> {
         if self.dropping && !self.drop_line(expect) {

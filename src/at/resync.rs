@@ -1,8 +1,10 @@
 //! The way back to a common understanding after silence.
 //!
 //! A command that was given up may still be answered, so the next result heard need not belong to the
-//! next command. `AT` is said until the modem answers; it agrees with us again when it has given as many
-//! results as it can owe, or when it has given one and then was quiet.
+//! next command. `AT` is said until the modem answers; it agrees with us again when it has given one result
+//! and then was quiet, or, where all that was asked is known, when it has given as many as it can owe. How long it has to be quiet is
+//! measured on the modem itself: one that was slow to answer, or that answered what an earlier program
+//! had asked, may be as slow again.
 
 use std::time::Duration;
 
@@ -10,9 +12,11 @@ use super::session::Tick;
 
 /// Between the tries to be heard, and the quiet that ends them: what was said late comes in one go.
 const STEP: Duration = Duration::from_secs(1);
-/// The quiet after the first words to a modem. Only ESC can have left a result behind, and it is answered
-/// before `AT`; so this is short, for the sake of a quick start.
-const STEP_WOKEN: Duration = Duration::from_millis(100);
+/// The least quiet after the first words to a modem, for the sake of a quick start: mostly only ESC has
+/// left a result behind, and it is answered before `AT`.
+const QUIET_WOKEN_MIN: Duration = Duration::from_millis(100);
+/// The quiet is so many times what the modem took to answer.
+const QUIET_FACTOR: u32 = 3;
 /// Tries before the modem counts as hung.
 const TRIES: u32 = 5;
 
@@ -40,6 +44,9 @@ pub(super) struct Resync {
     owed: u32,
     tries: u32,
     heard: bool,
+    /// Heard what only an earlier program can have asked for.
+    foreign: bool,
+    begun: Tick,
     until: Tick,
 }
 
@@ -67,7 +74,15 @@ impl Resync {
     /// The machine, and what to write first.
     pub(super) fn begin(reason: Reason, now: Tick) -> (Self, &'static [u8]) {
         let before = u32::from(reason != Reason::Woken);
-        let mut resync = Self { reason, owed: before, tries: 0, heard: false, until: now };
+        let mut resync = Self {
+            reason,
+            owed: before,
+            tries: 0,
+            heard: false,
+            foreign: false,
+            begun: now,
+            until: now,
+        };
         let probe = resync.ask(now);
         (resync, probe)
     }
@@ -77,12 +92,27 @@ impl Resync {
         self.until
     }
 
+    /// A line was heard that is no result, no echo and nothing said unasked: part of an answer to an
+    /// earlier program, whose result comes too.
+    pub(super) fn on_foreign(&mut self) {
+        self.foreign = true;
+    }
+
     /// A final result was heard, whatever it says.
     pub(super) fn on_result(&mut self, now: Tick) -> Owed {
         self.owed = self.owed.saturating_sub(1);
         self.heard = true;
-        self.until = now + if self.reason == Reason::Woken { STEP_WOKEN } else { STEP };
-        if self.owed == 0 { Owed::Nothing } else { Owed::Something }
+        self.until = now + self.quiet(now);
+        // What a killed program asked nobody can count: then only quiet is agreement.
+        if self.owed == 0 && self.reason != Reason::Woken { Owed::Nothing } else { Owed::Something }
+    }
+
+    fn quiet(&self, now: Tick) -> Duration {
+        if self.reason != Reason::Woken || self.foreign {
+            return STEP;
+        }
+        let took = now.saturating_sub(self.begun);
+        (took * QUIET_FACTOR).clamp(QUIET_WOKEN_MIN, STEP)
     }
 
     /// The instant [`Resync::until`] has come.
@@ -99,7 +129,8 @@ impl Resync {
     fn ask(&mut self, now: Tick) -> &'static [u8] {
         self.tries += 1;
         self.until = now + STEP;
-        if self.reason == Reason::NoResult {
+        // A modem that hears nothing may be at a prompt nobody knows of.
+        if self.reason == Reason::NoResult && self.tries == 1 {
             self.owed += 1;
             PROBE
         } else {

@@ -153,6 +153,7 @@ impl Session {
     /// When another one is in flight: that is the driver's mistake.
     pub fn start(&mut self, command: Command, now: Tick) {
         assert!(self.is_idle(), "one command is in flight at a time");
+        self.framer.drop_stale_prompt();
         self.write(command.render().as_bytes());
         self.write(b"\r");
         let until = now + self.habits.waits.of(&command);
@@ -406,14 +407,18 @@ impl Session {
             return;
         }
         match Final::parse(line).filter(ends_a_command) {
-            Some(result) => self.on_submit_result(&result),
+            Some(result) => self.on_submit_result(&result, now),
             None => self.on_unasked(line, now),
         }
     }
 
-    fn on_submit_result(&mut self, result: &Final) {
+    fn on_submit_result(&mut self, result: &Final, now: Tick) {
         let outcome = match std::mem::replace(&mut self.state, State::Idle) {
-            State::Prompting { .. } | State::AtPrompt { .. } => {
+            state @ (State::Prompting { .. } | State::AtPrompt { .. }) => {
+                // It answers something else: its prompt may still come, or stay, and must not be left open.
+                if result.is_ok() || matches!(state, State::AtPrompt { .. }) {
+                    self.resync(Reason::MaybePrompt, now);
+                }
                 Submitted::NotSent(Cause::of(result).unwrap_or(Cause::Refused))
             }
             State::Abandoning { outcome, .. } => outcome,
@@ -469,7 +474,10 @@ impl Session {
         }
         let State::Resync(resync) = &mut self.state else { return };
         match Final::parse(line).filter(ends_a_command) {
-            None => self.on_unasked(line, now),
+            None if Urc::parse_with(line, &self.habits.lines).is_some() => {
+                self.on_unasked(line, now);
+            }
+            None => resync.on_foreign(),
             Some(_) => {
                 if resync.on_result(now) == Owed::Nothing {
                     self.state = State::Idle;
@@ -875,6 +883,53 @@ mod tests {
         session.on_time(session.deadline().expect("it gives up"));
         assert_eq!(events(&mut session), [Event::Hung]);
         assert!(session.is_idle());
+    }
+
+    /// Rows of (milliseconds, what is heard then); agreement must not come before the last of them.
+    #[test]
+    fn what_an_earlier_program_asked_is_waited_for() {
+        let rows: [(&str, &[(u64, &str)]); 4] = [
+            ("fast", &[(0, "OK\r\n"), (20, "OK\r\n")]),
+            ("its message was just taken", &[(50, "+CMGS: 5\r\n\r\nOK\r\n"), (800, "OK\r\n")]),
+            ("slow with everything", &[(200, "OK\r\n"), (400, "\r\nOK\r\n")]),
+            ("asked twice", &[(1100, "+CMGL: 1,1,,2\r\n0001\r\nOK\r\n"), (1900, "OK\r\nOK\r\n")]),
+        ];
+        for (name, heard) in rows {
+            let mut session = Session::new();
+            session.wake(s(0));
+            for &(at_ms, text) in heard {
+                let now = Duration::from_millis(at_ms);
+                while let Some(due) = session.deadline().filter(|&due| due <= now) {
+                    session.on_time(due);
+                }
+                assert!(!session.is_idle(), "{name}: it agreed before {at_ms} ms");
+                session.receive(text.as_bytes(), now);
+            }
+            for _ in 0..2 {
+                if let Some(due) = session.deadline() {
+                    session.on_time(due);
+                }
+            }
+            assert!(session.is_idle(), "{name}");
+        }
+    }
+
+    #[test]
+    fn a_prompt_after_a_result_that_was_not_its_own_is_not_left_open() {
+        let mut session = without_echo();
+        session.start(Command::Send(23), s(0));
+        session.output();
+        session.receive(b"\r\nOK\r\n\r\n> ", s(0));
+        assert_eq!(events(&mut session), [Event::Submitted(Submitted::NotSent(Cause::Refused))]);
+        assert_eq!(session.output(), b"\x1B\rAT\r");
+        session.receive(b"\r\nOK\r\n\r\nOK\r\n", s(0));
+        session.on_time(session.deadline().expect("it waits for quiet"));
+        // A prompt left over from before is not this message's.
+        session.receive(b"\r\n> ", s(2));
+        session.start(Command::Send(23), s(2));
+        assert_eq!(events(&mut session), []);
+        session.receive(b"\r\n> ", s(2));
+        assert_eq!(events(&mut session), [Event::AtPrompt]);
     }
 
     #[test]

@@ -239,6 +239,7 @@ mod tests {
             region: "US".to_owned(),
             hold: Duration::ZERO,
             again_after: Duration::ZERO,
+            national_alphabets: Vec::new(),
             limits: Limits {
                 pace: Duration::ZERO,
                 daily: 0,

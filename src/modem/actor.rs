@@ -50,6 +50,14 @@ impl Actor {
     pub(super) async fn run(mut self, opener: Opener) {
         // The only way out is to be stopped.
         let Err(_stopped) = self.try_run(&opener).await;
+        // What was handed over and not begun was not sent, and is not left in doubt.
+        self.submissions.close();
+        while let Ok(Submission { part, .. }) = self.submissions.try_recv() {
+            let cause = Cause::Stopped;
+            if self.desk.outcome(part, Outcome::NotSent { cause }).await.is_err() {
+                return;
+            }
+        }
     }
 
     async fn try_run(&mut self, opener: &Opener) -> Result<std::convert::Infallible, Lost> {

@@ -26,8 +26,9 @@ use crate::at::urc::Urc;
 
 /// A message body of 176 octets takes a third of a second at 9600 baud; far above that the port is stuck.
 const WRITE_WAIT: Duration = Duration::from_secs(5);
-/// What is in flight when the gateway stops gets this long.
-const STOP_WAIT: Duration = Duration::from_secs(4);
+/// What is in flight when the gateway stops gets this long: networks mostly take a message within seconds, and
+/// what is cut short is in doubt. The gateway waits a little longer for its modems.
+const STOP_WAIT: Duration = Duration::from_secs(20);
 /// Quiet that shows that nothing old comes any more, and what it may take in all.
 const DRAIN_QUIET: Duration = Duration::from_millis(20);
 const DRAIN_MAX: Duration = Duration::from_secs(1);

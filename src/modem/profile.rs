@@ -92,6 +92,17 @@ pub fn recognise(identity: &Identity) -> &'static Profile {
     best
 }
 
+/// The family of a USB device, and what is known of it: by its product, else by its vendor. `None`: nobody
+/// says that it is a modem, so it is not written to.
+#[must_use]
+pub fn of_usb(vendor: u16, product: u16) -> Option<(&'static Profile, &'static Usb)> {
+    let every =
+        || all().iter().flat_map(|profile| profile.usb.iter().map(move |usb| (profile, usb)));
+    let of_vendor = || every().filter(|(_, usb)| usb.vendor == vendor);
+    let product = of_vendor().find(|(_, usb)| usb.products.contains(&product));
+    product.or_else(|| of_vendor().find(|(_, usb)| usb.products.is_empty()))
+}
+
 /// What a modem said, in small letters.
 struct Heard {
     maker: String,
@@ -429,6 +440,31 @@ mod tests {
             let error = read("a", &text).unwrap_err();
             assert!(error.contains(why), "{text}: {error}");
         }
+    }
+
+    #[test]
+    fn a_usb_device_is_known_by_its_product_or_its_vendor() {
+        let found = |vendor, product| {
+            of_usb(vendor, product).map(|(profile, usb)| (profile.name, usb.at.clone()))
+        };
+        assert_eq!(found(0x2C7C, 0x0125), Some(("quectel", vec![2, 3])));
+        assert_eq!(found(0x2C7C, 0xFFFF), Some(("quectel", vec![])));
+        assert_eq!(found(0x1E0E, 0x9011), Some(("simcom-lte", vec![4, 2])));
+        assert_eq!(found(0x1546, 0x1102), Some(("u-blox", vec![0, 2, 4])));
+        assert_eq!(found(0x1546, 0x01A8), None, "a satellite receiver");
+        assert_eq!(found(0x2341, 0x0043), None, "an Arduino");
+    }
+
+    #[test]
+    fn no_usb_device_belongs_to_two_families() {
+        let every = all().iter().flat_map(|profile| &profile.usb);
+        let each = every.flat_map(|usb| {
+            let products = usb.products.iter().map(|&product| (usb.vendor, Some(product)));
+            let whole = usb.products.is_empty().then_some((usb.vendor, None));
+            products.chain(whole).collect::<Vec<_>>()
+        });
+        let each: Vec<_> = each.collect();
+        assert_eq!(each.iter().collect::<BTreeSet<_>>().len(), each.len());
     }
 
     /// An Arduino, a Zigbee stick or a GPS receiver on the same computer is never written to.

@@ -25,6 +25,7 @@ const STATEMENTS: usize = 128;
 static MIGRATIONS: LazyLock<Migrations<'static>> = LazyLock::new(|| {
     Migrations::new(vec![
         M::up(include_str!("migrations/0001_house.sql")),
+        M::up(include_str!("migrations/0002_as_approved.sql")),
         M::up(include_str!("migrations/0003_modem_health.sql")),
     ])
 });

@@ -447,7 +447,7 @@ async fn a_stop_ends_the_task_and_a_part_past_ctrl_z_is_in_doubt_soon() {
     rig.stop.cancel();
     assert_eq!(rig.outcome().await, Outcome::InDoubt { cause: Cause::Stopped });
     rig.task.await.unwrap();
-    assert!(begun.elapsed() < Duration::from_secs(5));
+    assert!(begun.elapsed() < Duration::from_secs(21));
 
     let (mut rig, mut wire) = Rig::ready().await;
     rig.send_to_body(&mut wire).await;

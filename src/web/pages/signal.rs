@@ -7,7 +7,7 @@ use jiff::{SignedDuration, Timestamp};
 use crate::store::health::Sample;
 use crate::web::words::Times;
 
-/// The plot in its own units: two a minute wide.
+/// The plot in its own units: two minutes wide each.
 const WIDTH: f64 = 720.0;
 const HEIGHT: f64 = 100.0;
 const DAY: Duration = Duration::from_hours(24);
@@ -108,7 +108,7 @@ mod tests {
             sample(minute(735), Some(-82)),
         ];
         let view = signal(&samples, &times, now).unwrap();
-        assert_eq!(view.lines, ["360,0 363,100", "368,50"]);
+        assert_eq!(view.lines, ["360,0 362,100", "368,50"]);
         assert!(
             view.words.contains("last -82 dBm at yesterday 12:15; weakest -113 dBm"),
             "{view:?}"
