@@ -19,8 +19,8 @@
 //! then nowhere else, so it must be acknowledged after it is committed and not before.
 //!
 //! **Contract.** [`Bringup::next`] says what to do; do it, then call [`Bringup::answer`],
-//! [`Bringup::waited`], [`Bringup::recognised`] or [`Bringup::pin`], and ask again. Unsolicited lines are the driver's business;
-//! after a restart of the modem it begins a new one of these.
+//! [`Bringup::waited`], [`Bringup::recognised`] or [`Bringup::pin`], and ask again. Unsolicited lines are
+//! the driver's business; after a restart of the modem it begins a new one of these.
 
 use std::time::Duration;
 

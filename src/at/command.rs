@@ -38,6 +38,8 @@ pub enum Command {
     EnterPin(Secret),
     /// `AT+CMGF=n`: 0 = PDU mode (27.005 §3.2.3).
     MessageFormat(u8),
+    /// `AT+CMGF?` (27.005 §3.2.3).
+    MessageFormatState,
     /// `AT+CSMS?` (27.005 §3.2.1).
     MessageService,
     /// `AT+CSMS=n`: 1 = messages delivered directly are acknowledged by us (27.005 §3.2.1).
@@ -173,6 +175,7 @@ impl Command {
             Self::PinState => "AT+CPIN?".to_owned(),
             Self::EnterPin(pin) => format!("AT+CPIN=\"{}\"", pin.reveal()),
             Self::MessageFormat(n) => format!("AT+CMGF={n}"),
+            Self::MessageFormatState => "AT+CMGF?".to_owned(),
             Self::MessageService => "AT+CSMS?".to_owned(),
             Self::SetMessageService(n) => format!("AT+CSMS={n}"),
             Self::StorageTest => "AT+CPMS=?".to_owned(),
@@ -233,6 +236,7 @@ impl Command {
             | Self::Iccid
             | Self::Other(_) => Answer::Bare,
             Self::PinState => Answer::Named("+CPIN"),
+            Self::MessageFormatState => Answer::Named("+CMGF"),
             Self::MessageService | Self::SetMessageService(_) => Answer::Named("+CSMS"),
             Self::StorageTest | Self::StorageState | Self::SetStorage(_) => Answer::Named("+CPMS"),
             Self::NotificationTest => Answer::Named("+CNMI"),
@@ -305,6 +309,7 @@ fn action(name: &str) -> Option<Command> {
 fn query(name: &str) -> Option<Command> {
     match name {
         "+CPIN" => Some(Command::PinState),
+        "+CMGF" => Some(Command::MessageFormatState),
         "+CSMS" => Some(Command::MessageService),
         "+CPMS" => Some(Command::StorageState),
         "+COPS" => Some(Command::Operator),
@@ -379,6 +384,7 @@ mod tests {
             Command::PinState,
             Command::EnterPin(Secret::new("0042")),
             Command::MessageFormat(0),
+            Command::MessageFormatState,
             Command::MessageService,
             Command::SetMessageService(1),
             Command::StorageTest,

@@ -20,9 +20,15 @@ pub(super) enum Said {
     Answer,
     /// Its end.
     Final(Final),
+    /// The answer to some other command: modem and session are out of step.
+    Stray,
     /// None of these.
     Other,
 }
+
+/// What only an answer begins with, never a line said unasked.
+const ANSWERS: &[&str] =
+    &["+CMGR", "+CMGL", "+CMGS", "+CMGF", "+CPMS", "+CNMI", "+CSCA", "+CSMS", "+COPS"];
 
 /// Sorts one line of a modem that says `family` unasked.
 pub(super) fn sort(line: &str, command: &Command, family: &Lines) -> Said {
@@ -44,7 +50,13 @@ pub(super) fn sort(line: &str, command: &Command, family: &Lines) -> Said {
         // not known to be said unasked.
         Answer::Bare => long_number(line).is_some() || Urc::parse_with(line, family).is_none(),
     };
-    if mine { Said::Answer } else { Said::Other }
+    if mine {
+        Said::Answer
+    } else if ANSWERS.iter().any(|name| after(line, name).is_some()) {
+        Said::Stray
+    } else {
+        Said::Other
+    }
 }
 
 #[cfg(test)]
@@ -68,6 +80,8 @@ mod tests {
             ("+CPIN: READY", &Command::EnterPin(Secret::new("0")), Said::Other),
             ("+CMGR: 0,,26", &Command::Read(1), Said::Answer),
             ("+CMTI: \"SM\",1", &Command::Read(1), Said::Other),
+            ("+CMGR: 0,,26", &Command::Delete(1), Said::Stray),
+            ("+CPMS: 1,20", &Command::Read(1), Said::Stray),
             ("001010123456789", &Command::Imsi, Said::Answer),
             ("^ICCID: 8988211000000123456", &Command::Iccid, Said::Answer),
             ("^RSSI: 15", &Command::Iccid, Said::Other),

@@ -3,7 +3,7 @@
 //! ```text
 //!            start(command)                       final result
 //!   Idle ────────────────────► Running ─────────────────────────────► Idle   Done
-//!     │                            └ silence ► Resync ─ AT … OK ────► Idle
+//!     │                            └ silence ► Resync ─ AT, CMGF? ─► Idle
 //!     │ start(Send)             prompt            send_body
 //!     └────────────► Prompting ───────► AtPrompt ───────────► Sending ──► Idle   Submitted
 //!                        │ error            │ abandon (ESC)       │ +CMGS, error, silence, reset
@@ -25,7 +25,7 @@
 //! names no reference prove nothing. Once `+CMGS` was heard the network has the message, whatever follows.
 //!
 //! **Late answers.** After silence the next answer heard may belong to the command that was given up. So
-//! nothing new is started before the modem has answered `AT` and is quiet (`resync`); what it says until
+//! nothing new is started before the modem has shown that it answers us (`resync`); what it says until
 //! then is dropped, unsolicited lines apart.
 //!
 //! `line` says which lines belong to which command; `modem::link` is the driver.
@@ -37,12 +37,13 @@ use super::cause::Cause;
 use super::command::{Answer, Command, Switch};
 use super::echo::{Echo, Means};
 use super::event::{Direct, Event, Reply, Submitted};
+use super::fields::after;
 use super::frame::{CTRL_Z, ESC, Expect, Frame, Framer};
 use super::habits::Habits;
 use super::info::{SendAccepted, octets};
 use super::line::{Said, sort};
 use super::reply::Final;
-use super::resync::{Owed, Reason, Resync, Verdict};
+use super::resync::{Heard, PROOF, Reason, Resync, Verdict};
 use super::urc::{Boot, Urc};
 
 /// An instant: the time since a moment the driver chose once.
@@ -78,6 +79,8 @@ enum State {
         command: Command,
         lines: Vec<String>,
         part: Part,
+        /// A line came that answers another command: we are out of step.
+        stray: bool,
         until: Tick,
     },
     /// `instead`: what becomes of the message although the prompt comes.
@@ -160,7 +163,7 @@ impl Session {
         self.state = if matches!(command, Command::Send(_)) {
             State::Prompting { command, instead: None, until }
         } else {
-            State::Running { command, lines: Vec::new(), part: Part::Header, until }
+            State::Running { command, lines: Vec::new(), part: Part::Header, stray: false, until }
         };
     }
 
@@ -172,7 +175,7 @@ impl Session {
     pub fn wake(&mut self, now: Tick) {
         assert!(self.is_idle(), "one command is in flight at a time");
         self.echo = Echo::Possible;
-        self.resync(Reason::Woken, now);
+        self.resync(Reason::MaybePrompt, now);
     }
 
     /// Gives the body to a modem that waits for it. From here on the message may be on the air.
@@ -342,7 +345,7 @@ impl Session {
 
     /// A line while an ordinary command runs.
     fn on_running(&mut self, line: String, now: Tick) {
-        let State::Running { command, lines, part, .. } = &mut self.state else { return };
+        let State::Running { command, lines, part, stray, .. } = &mut self.state else { return };
         match sort(&line, command, &self.habits.lines) {
             Said::Echo => self.on_echo(),
             Said::Answer => {
@@ -355,7 +358,8 @@ impl Session {
                     lines.push(line);
                 }
             }
-            Said::Final(result) => self.finish(&result),
+            Said::Final(result) => self.finish(&result, now),
+            Said::Stray => *stray = true,
             Said::Other
                 if *part == Part::Body && Urc::parse_with(&line, &self.habits.lines).is_none() =>
             {
@@ -366,9 +370,15 @@ impl Session {
         }
     }
 
-    fn finish(&mut self, result: &Final) {
+    fn finish(&mut self, result: &Final, now: Tick) {
         let state = std::mem::replace(&mut self.state, State::Idle);
-        let State::Running { command, mut lines, part, .. } = state else { return };
+        let State::Running { command, mut lines, part, stray, .. } = state else { return };
+        if stray {
+            // This was an earlier command's answer, and what belongs to this one is still to come.
+            let result = Err(Cause::OutOfStep);
+            self.done(Reply { command, result, lines: Vec::new() });
+            return self.resync(Reason::NoResult, now);
+        }
         if part == Part::Body {
             lines.pop();
         }
@@ -468,21 +478,26 @@ impl Session {
     }
 
     fn on_resync(&mut self, line: &str, now: Tick) {
-        if line.eq_ignore_ascii_case(&Command::Attention.render()) {
+        let probes = [Command::Attention, Command::MessageFormatState];
+        if probes.iter().any(|probe| line.eq_ignore_ascii_case(&probe.render())) {
             self.on_echo();
             return;
         }
         let State::Resync(resync) = &mut self.state else { return };
+        if after(line, PROOF).is_some() {
+            resync.on_proof();
+            return;
+        }
         match Final::parse(line).filter(ends_a_command) {
             None if Urc::parse_with(line, &self.habits.lines).is_some() => {
                 self.on_unasked(line, now);
             }
-            None => resync.on_foreign(),
-            Some(_) => {
-                if resync.on_result(now) == Owed::Nothing {
-                    self.state = State::Idle;
-                }
-            }
+            None => {}
+            Some(_) => match resync.on_result(now) {
+                Heard::Agreed => self.state = State::Idle,
+                Heard::Ask(probe) => self.write(probe),
+                Heard::Open => {}
+            },
         }
     }
 
@@ -857,7 +872,9 @@ mod tests {
         session.receive(b"+CMS ERROR: 321\r\n", s(20));
         assert!(!session.is_idle());
         session.receive(b"OK\r\n", s(20));
-        assert!(session.is_idle(), "both results were heard");
+        assert!(!session.is_idle());
+        session.receive(b"+CMGF: 0\r\nOK\r\n", s(20));
+        assert!(session.is_idle(), "it answers us");
         session.start(Command::Signal, s(21));
         session.receive(b"+CSQ: 1,0\r\nOK\r\n", s(21));
         assert!(
@@ -870,7 +887,7 @@ mod tests {
         let mut session = Session::new();
         session.wake(s(0));
         assert_eq!(session.output(), b"\x1B\rAT\r");
-        session.receive(b"OK\r\n", s(0));
+        session.receive(b"OK\r\nERROR\r\n", s(0));
         assert!(!session.is_idle());
         session.on_time(session.deadline().expect("it waits for quiet"));
         assert!(session.is_idle());
@@ -885,14 +902,25 @@ mod tests {
         assert!(session.is_idle());
     }
 
-    /// Rows of (milliseconds, what is heard then); agreement must not come before the last of them.
+    /// Rows of (milliseconds, what is heard then); agreement must not come before the last of them, and must
+    /// have come with it or after the quiet that follows.
     #[test]
     fn what_an_earlier_program_asked_is_waited_for() {
-        let rows: [(&str, &[(u64, &str)]); 4] = [
-            ("fast", &[(0, "OK\r\n"), (20, "OK\r\n")]),
-            ("its message was just taken", &[(50, "+CMGS: 5\r\n\r\nOK\r\n"), (800, "OK\r\n")]),
-            ("slow with everything", &[(200, "OK\r\n"), (400, "\r\nOK\r\n")]),
-            ("asked twice", &[(1100, "+CMGL: 1,1,,2\r\n0001\r\nOK\r\n"), (1900, "OK\r\nOK\r\n")]),
+        let proof = "\r\n+CMGF: 0\r\n\r\nOK\r\n";
+        let rows: [(&str, &[(u64, &str)]); 7] = [
+            ("at once", &[(0, "OK\r\n"), (0, proof)]),
+            ("after the result of ESC", &[(0, "OK\r\n"), (9, "OK\r\n"), (150, proof)]),
+            (
+                "its message was just taken",
+                &[(50, "+CMGS: 5\r\n\r\nOK\r\n"), (800, "OK\r\n"), (810, proof)],
+            ),
+            ("slow with everything", &[(900, "OK\r\n"), (1800, "OK\r\n"), (2700, proof)]),
+            (
+                "it was listing",
+                &[(10, "+CMGL: 1,1,,2\r\n0001\r\nOK\r\n"), (20, "OK\r\n"), (700, proof)],
+            ),
+            ("asked twice", &[(10, "OK\r\n"), (1500, "+CMGF: 0\r\nOK\r\n"), (1600, proof)]),
+            ("it does not know the question", &[(10, "OK\r\n"), (20, "ERROR\r\n")]),
         ];
         for (name, heard) in rows {
             let mut session = Session::new();
@@ -905,13 +933,32 @@ mod tests {
                 assert!(!session.is_idle(), "{name}: it agreed before {at_ms} ms");
                 session.receive(text.as_bytes(), now);
             }
-            for _ in 0..2 {
-                if let Some(due) = session.deadline() {
-                    session.on_time(due);
-                }
+            if heard.last().is_some_and(|(_, text)| text.contains("+CMGF")) {
+                assert!(session.is_idle(), "{name}");
+            }
+            if let Some(due) = session.deadline() {
+                session.on_time(due);
             }
             assert!(session.is_idle(), "{name}");
         }
+    }
+
+    #[test]
+    fn an_answer_to_another_command_is_believed_by_nobody() {
+        let mut session = without_echo();
+        session.start(Command::Delete(3), s(0));
+        session.output();
+        session.receive(b"+CMGR: 0,,2\r\n0001\r\nOK\r\n", s(0));
+        assert!(matches!(
+            &events(&mut session)[..],
+            [Event::Done(Reply { result: Err(Cause::OutOfStep), lines, .. })] if lines.is_empty()
+        ));
+        assert_eq!(session.output(), b"AT\r");
+        // The deletion's own result, the probe's, and the proof.
+        session.receive(b"OK\r\nOK\r\n", s(0));
+        assert!(!session.is_idle());
+        session.receive(b"+CMGF: 0\r\nOK\r\n", s(0));
+        assert!(session.is_idle());
     }
 
     #[test]
@@ -922,8 +969,8 @@ mod tests {
         session.receive(b"\r\nOK\r\n\r\n> ", s(0));
         assert_eq!(events(&mut session), [Event::Submitted(Submitted::NotSent(Cause::Refused))]);
         assert_eq!(session.output(), b"\x1B\rAT\r");
-        session.receive(b"\r\nOK\r\n\r\nOK\r\n", s(0));
-        session.on_time(session.deadline().expect("it waits for quiet"));
+        session.receive(b"\r\nOK\r\n\r\nOK\r\n\r\n+CMGF: 0\r\n\r\nOK\r\n", s(0));
+        session.output();
         // A prompt left over from before is not this message's.
         session.receive(b"\r\n> ", s(2));
         session.start(Command::Send(23), s(2));

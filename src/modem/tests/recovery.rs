@@ -87,7 +87,7 @@ async fn a_silent_modem_is_opened_again_and_then_told_to_restart_its_radio_and_i
     assert_eq!(shouted, expected.map(|(line, minute)| (line.to_owned(), minute)));
     // It is there again: the radio is made sure of, and all is well.
     let heard = wire.settle().await;
-    assert_eq!(heard[..3], ["AT", "AT+CFUN=1", "ATE0"]);
+    assert_eq!(heard[..4], ["AT", "AT+CMGF?", "AT+CFUN=1", "ATE0"]);
     let well = rig.status(|status| status.phase == Phase::Ready).await;
     assert_eq!(well.recovery, None);
 }
@@ -102,8 +102,8 @@ async fn submissions_without_an_answer_again_and_again_open_the_port_anew() {
         let Outcome::NotSent { cause: Cause::Silent(_) } = rig.outcome().await else {
             panic!("it was sent")
         };
-        wire.serve_until("AT").await;
-        wire.say("OK").await;
+        wire.serve_until("AT+CMGF?").await;
+        wire.say("+CMGF: 0|OK").await;
     }
     let status = rig.status(|status| status.recovery.is_some()).await;
     assert_eq!(status.recovery.unwrap().trouble, Trouble::NoAnswers);
@@ -190,6 +190,8 @@ async fn a_prompt_that_takes_esc_only_with_its_carriage_return_is_left_by_both()
     assert_eq!(wire.body().await, "<ESC>");
     assert_eq!(wire.hear().await, "AT");
     wire.say("OK|OK").await;
+    wire.serve_until("AT+CMGF?").await;
+    wire.say("+CMGF: 0|OK").await;
     rig.send_to_body(&mut wire).await;
 }
 

@@ -141,6 +141,7 @@ pub(super) fn usual(line: &str) -> &'static str {
         "AT+CREG?" => "+CREG: 1,1|OK",
         "AT+CSQ" => "+CSQ: 20,0|OK",
         "AT+COPS?" => "+COPS: 0,0,\"Harbour Mobile\"|OK",
+        "AT+CMGF?" => "+CMGF: 0|OK",
         _ => "OK",
     }
 }
