@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 
+use optin_gateway::at::info::NotificationChoices;
 use optin_gateway::at::{Code, Final};
 use optin_gateway::gsm::{Address, Incoming, ReportRequest, Segments, Submit, Tpdu};
 use optin_gateway::modem::{
@@ -250,4 +251,49 @@ async fn a_late_answer_is_waited_for() {
     assert!(matches!(rig.send("text").await, Outcome::Sent { .. }));
     assert_eq!(rig.air().len(), 1);
     rig.end().await;
+}
+
+#[tokio::test]
+async fn a_storage_too_small_for_what_comes_is_drained_as_it_fills() {
+    let setup = Setup {
+        storages: vec![("SM".to_owned(), 2), ("SR".to_owned(), 10)],
+        says_full: Some("^SMMEMFULL: \"SM\"".to_owned()),
+        ..Setup::default()
+    };
+    let mut rig = Rig::ready(Options { setup, ..Options::default() }).await;
+    for at in 0..10 {
+        rig.sim.deliver(&somebody(), &format!("reply {at}")).expect("it can be said");
+    }
+    rig.until(|rig| rig.deleted.len() == 10).await;
+    assert_eq!(rig.texts.len(), 10);
+    assert!(rig.sim.slots().is_empty());
+    rig.end().await;
+}
+
+/// The network hands over the next only when the last was acknowledged.
+#[tokio::test]
+async fn a_modem_that_stores_nothing_hands_over_and_is_acknowledged_in_the_form_it_takes() {
+    let only_direct = || Setup {
+        notifications: NotificationChoices([
+            vec![0, 1, 2],
+            vec![0, 2],
+            vec![0],
+            vec![0, 1],
+            vec![0],
+        ]),
+        ..Setup::default()
+    };
+    let refused = Fault::once(FaultKind::Refuse("AT+CNMA".to_owned(), Final::Error));
+    for faults in [vec![], vec![refused]] {
+        let options = Options { setup: only_direct(), faults, ..Options::default() };
+        let mut rig = Rig::ready(options).await;
+        let begun = Instant::now();
+        for at in 0..5 {
+            rig.sim.deliver(&somebody(), &format!("reply {at}")).expect("it can be said");
+            assert!(matches!(rig.send(&format!("text {at}")).await, Outcome::Sent { .. }));
+        }
+        rig.until(|rig| rig.texts.len() == 5).await;
+        assert!(begun.elapsed() < Duration::from_secs(5), "{:?}", begun.elapsed());
+        rig.end().await;
+    }
 }

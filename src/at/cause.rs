@@ -115,6 +115,24 @@ impl Cause {
         }
     }
 
+    /// Whether the modem said it, rather than said nothing.
+    #[must_use]
+    pub fn is_answer(&self) -> bool {
+        matches!(self, Self::Cms(_) | Self::Cme(_) | Self::Refused | Self::NotSupported)
+    }
+
+    /// Whether no message storage has room (TS 27.005 §3.2.5: 322).
+    #[must_use]
+    pub fn is_storage_full(&self) -> bool {
+        matches!(self, Self::Cms(code) if cms(code).is_some_and(|entry| entry.number == 322))
+    }
+
+    /// Whether no receipt was waited for, or not any more (TS 27.005 §3.2.5: 340).
+    #[must_use]
+    pub fn is_nothing_to_acknowledge(&self) -> bool {
+        matches!(self, Self::Cms(Code::Number(340)))
+    }
+
     /// Whether the slot asked for does not exist or holds nothing: some modems say so with an error.
     #[must_use]
     pub fn is_empty_slot(&self) -> bool {

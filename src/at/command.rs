@@ -74,12 +74,16 @@ pub enum Command {
     Send(usize),
     /// `AT+CNMA` (27.005 §4.7).
     Acknowledge,
+    /// `AT+CNMA=n`: 0 = the same, in PDU mode (27.005 §4.7).
+    AcknowledgeAs(u8),
     /// `AT+CFUN=n` (27.007 §8.2).
     Functionality(u8),
     /// `AT+CUSD=1,"…",15`: a code for the network to answer (27.007 §7.15); the answer may come much later.
     Ussd(UssdCode),
     /// `AT+CUSD=2`: ends the conversation a code began.
     EndUssd,
+    /// `AT+CFUN=1,1`: the modem restarts (27.007 §8.2).
+    Restart,
     /// Anything else a modem may hear, as it was said, `AT` included. Not rendered by us.
     Other(String),
 }
@@ -218,9 +222,11 @@ impl Command {
             Self::Delete(slot) => format!("AT+CMGD={slot}"),
             Self::Send(octets) => format!("AT+CMGS={octets}"),
             Self::Acknowledge => "AT+CNMA".to_owned(),
+            Self::AcknowledgeAs(n) => format!("AT+CNMA={n}"),
             Self::Functionality(n) => format!("AT+CFUN={n}"),
             Self::Ussd(code) => format!("AT+CUSD=1,\"{}\",15", code.as_str()),
             Self::EndUssd => "AT+CUSD=2".to_owned(),
+            Self::Restart => "AT+CFUN=1,1".to_owned(),
             Self::Other(line) => line.clone(),
         }
     }
@@ -280,8 +286,10 @@ impl Command {
             | Self::SetRegistration(..)
             | Self::Delete(_)
             | Self::Acknowledge
+            | Self::AcknowledgeAs(_)
             | Self::EndUssd
-            | Self::Functionality(_) => Answer::Nothing,
+            | Self::Functionality(_)
+            | Self::Restart => Answer::Nothing,
         }
     }
 }
@@ -366,6 +374,8 @@ fn set(name: &str, values: &[Field<'_>]) -> Option<Command> {
         ("+CMGR", [n]) => Some(Command::Read(n.number()?)),
         ("+CMGD", [n]) => Some(Command::Delete(n.number()?)),
         ("+CMGS", [n]) => Some(Command::Send(n.number()?)),
+        ("+CNMA", [n]) => Some(Command::AcknowledgeAs(n.number()?)),
+        ("+CFUN", [Field::Bare("1"), Field::Bare("1")]) => Some(Command::Restart),
         ("+CFUN", [n]) => Some(Command::Functionality(n.number()?)),
         ("+CPIN", [pin]) => Some(Command::EnterPin(Secret::new(pin.text()?))),
         ("+CUSD", [n, code, ..]) if n.number() == Some(1_u8) => {
@@ -426,9 +436,11 @@ mod tests {
             Command::Delete(255),
             Command::Send(23),
             Command::Acknowledge,
+            Command::AcknowledgeAs(0),
             Command::Functionality(1),
             Command::Ussd(UssdCode::parse("*100#").unwrap()),
             Command::EndUssd,
+            Command::Restart,
             Command::Other("AT^CURC=0".into()),
         ];
         for domain in Domain::ALL {

@@ -82,6 +82,15 @@ pub enum Submitted {
 }
 
 impl Submitted {
+    /// What went wrong, if something did.
+    #[must_use]
+    pub fn cause(&self) -> Option<&Cause> {
+        match self {
+            Self::NotSent(cause) | Self::Failed(cause) | Self::InDoubt(cause) => Some(cause),
+            Self::Abandoned | Self::Accepted { .. } => None,
+        }
+    }
+
     /// What a message past Ctrl-Z has become, when this reference was heard before and this cause after.
     #[must_use]
     pub(super) fn past_ctrl_z(reference: Option<u8>, cause: Cause) -> Self {

@@ -201,6 +201,22 @@ impl fmt::Display for StorageCounts {
     }
 }
 
+/// `+CSMS: <service>,…`, the answer to the query (27.005 §3.2.1).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct MessageService {
+    /// 1: messages handed over without being stored are acknowledged by us.
+    pub service: u8,
+}
+
+impl MessageService {
+    /// Reads the line. The answer to setting it has one value fewer, and does not say which is in force.
+    #[must_use]
+    pub fn parse(line: &str) -> Option<Self> {
+        let values = fields(after(line, "+CSMS")?);
+        (values.len() == 4).then_some(Self { service: values.first()?.number()? })
+    }
+}
+
 /// `+CSQ: <rssi>,<ber>` (27.007 §8.5).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Signal {

@@ -219,3 +219,97 @@ fn plain<'a>(slot: &'a Slot, pdu: &'a [u8], kind: PduKind) -> NewPdu<'a> {
 fn place(concat: Concat) -> Place {
     Place { reference: concat.reference, total: concat.total, sequence: concat.sequence }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+    use std::time::Duration;
+
+    use rusqlite::Connection;
+
+    use super::*;
+    use crate::gateway::{Settings, seed};
+    use crate::outbox::schedule::{Limits, Window};
+    use crate::store::db;
+
+    fn settings() -> Settings {
+        Settings {
+            organization: "Harbour Clinic".to_owned(),
+            contact: String::new(),
+            region: "US".to_owned(),
+            hold: Duration::ZERO,
+            again_after: Duration::ZERO,
+            national_alphabets: Vec::new(),
+            limits: Limits {
+                pace: Duration::ZERO,
+                daily: 0,
+                window: Window::Always,
+                zone: jiff::tz::TimeZone::UTC,
+            },
+        }
+    }
+
+    fn count(conn: &Connection, sql: &str) -> i64 {
+        conn.query_row(sql, [], |row| row.get(0)).unwrap()
+    }
+
+    /// What each PDU turns out to be, and whether a message (and a contact) comes of it. They are written
+    /// out so that nothing of ours made them: SMSC, first octet, originator, PID, DCS, SCTS, UDL, UD.
+    #[test]
+    fn only_a_persons_text_is_acted_on_and_all_else_is_kept() {
+        const FROM: &str = "0B915155101032F4";
+        const AT: &str = "62114112345500";
+        const YES: &str = "03D9F21C";
+        let rows = [
+            ("a text", format!("00 04 {FROM} 00 00 {AT} {YES}"), "message", 1),
+            (
+                "class 1, a text for the phone",
+                format!("00 04 {FROM} 00 11 {AT} {YES}"),
+                "message",
+                1,
+            ),
+            ("class 0, shown at once", format!("00 04 {FROM} 00 10 {AT} {YES}"), "other", 0),
+            ("voicemail, to be stored", format!("00 04 {FROM} 00 D8 {AT} {YES}"), "other", 0),
+            ("voicemail, to be discarded", format!("00 04 {FROM} 00 C8 {AT} {YES}"), "other", 0),
+            ("WAP push", format!("00 44 {FROM} 00 04 {AT} 09 0605040B8423F0 0102"), "other", 0),
+            (
+                "a text for a port",
+                format!("00 44 {FROM} 00 08 {AT} 0D 0605040B8423F0 005900650073"),
+                "other",
+                0,
+            ),
+            ("data for the SIM", format!("00 04 {FROM} 7F F6 {AT} 03 010203"), "other", 0),
+            ("type 0, silent", format!("00 04 {FROM} 40 00 {AT} {YES}"), "other", 0),
+            ("octets", format!("00 04 {FROM} 00 04 {AT} 03 010203"), "other", 0),
+            ("a stored SMS-SUBMIT", format!("00 11 00 {FROM} 00 00 A7 {YES}"), "other", 0),
+            ("half a PDU", format!("00 04 {FROM} 00"), "undecodable", 0),
+            ("nothing", String::new(), "undecodable", 0),
+        ];
+        for (what, hex, kind, messages) in rows {
+            let pdu = hex::decode(hex.replace(' ', "")).unwrap();
+            let conn = db::connect(Path::new(":memory:")).unwrap();
+            let (settings, now) = (settings(), Timestamp::UNIX_EPOCH);
+            seed(&conn, &settings, now).unwrap();
+            let desk = Desk { tx: &conn, now, settings: &settings };
+            for storage in ["SM", crate::modem::DIRECT] {
+                let slot = Slot {
+                    sim: "sim".to_owned(),
+                    modem: "main".to_owned(),
+                    storage: storage.to_owned(),
+                    index: 1,
+                };
+                desk.receive(&slot, &pdu).unwrap();
+            }
+            let kept: (String, Vec<u8>) = conn
+                .query_row("SELECT kind, pdu FROM inbound_pdus ORDER BY id LIMIT 1", [], |row| {
+                    Ok((row.get(0)?, row.get(1)?))
+                })
+                .unwrap();
+            assert_eq!(kept, (kind.to_owned(), pdu), "{what}");
+            for table in ["messages WHERE direction = 'in'", "contacts"] {
+                let found = count(&conn, &format!("SELECT count(*) FROM {table}"));
+                assert_eq!(found, messages, "{what}: {table}");
+            }
+        }
+    }
+}

@@ -25,6 +25,7 @@ mod decide;
 mod desk;
 mod dispatch;
 mod handle;
+mod health;
 mod inbound;
 mod invite;
 mod people;
@@ -35,10 +36,11 @@ mod task;
 
 pub use desk::seed;
 pub use handle::{Actor, Decided, Decision, Gateway, GatewayError, Invited, Refusal, Undone};
+pub use health::Histories;
 pub use invite::preview;
 pub use settings::Settings;
 pub use status::Status;
 pub use task::{Parts, start};
 
-pub use crate::modem::{ModemStatus, Phase};
+pub use crate::modem::{FullStorage, ModemStatus, Phase};
 pub use crate::store::invites::{Invite as InviteView, Via};

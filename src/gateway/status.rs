@@ -1,6 +1,9 @@
 //! How things stand, in one line and in a few.
 
-use crate::modem::{ModemStatus, Phase};
+use jiff::{Timestamp, ZonedDateTime};
+
+use super::health::Histories;
+use crate::modem::{FullStorage, ModemStatus, Phase};
 use crate::store::outbox::Counts;
 
 /// How things stand.
@@ -14,6 +17,10 @@ pub struct Status {
     pub reviews: i64,
     /// The one word for `/healthz`: `ok`, or what is wrong.
     pub health: Health,
+    /// When this was written down, where the organization is; instants are told as seen from there.
+    pub as_of: Option<ZonedDateTime>,
+    /// How the modems stood over the last 24 hours.
+    pub histories: Histories,
 }
 
 /// The one word.
@@ -60,12 +67,25 @@ impl Status {
         )
     }
 
-    /// The line, and one for each modem.
+    /// The time of day, with the day when it was another one.
+    fn time(&self, at: Timestamp) -> String {
+        let Some(now) = &self.as_of else { return at.to_string() };
+        let local = at.to_zoned_datetime(now.time_zone().clone());
+        let form = if local.date() == now.date() { "%H:%M" } else { "%-d %b %H:%M" };
+        local.strftime(form).to_string()
+    }
+
+    /// The line, and a few for each modem.
     #[must_use]
     pub fn lines(&self) -> Vec<String> {
         let mut lines = vec![self.line()];
         for (name, status) in &self.modems {
-            lines.push(format!("modem {name}: {}", status.sentence()));
+            let since = status.since.map(|at| format!(" (since {})", self.time(at)));
+            let since = since.unwrap_or_default();
+            lines.push(format!("modem {name}{since}: {}", status.sentence()));
+            let recovery = status.recovery.iter().map(|r| r.sentence(|at| self.time(at)));
+            let full = status.full.iter().map(FullStorage::sentence);
+            lines.extend(recovery.chain(full).map(|words| format!("modem {name}: {words}")));
         }
         lines
     }

@@ -13,6 +13,7 @@ use tokio_util::sync::CancellationToken;
 use super::desk::Desk;
 use super::dispatch::Claim;
 use super::handle::{Gateway, REQUESTS, Request};
+use super::health::{DAY, History};
 use super::status::{Health, Status};
 use super::{GatewayError, Settings};
 use crate::at::Cause;
@@ -20,9 +21,10 @@ use crate::clock::Clock;
 use crate::modem::{
     Committed, Go, ModemEvent, ModemHandle, ModemStatus, Outcome, Phase, Submission,
 };
+use crate::store::health::Sample;
 use crate::store::inbox::Slot;
 use crate::store::{
-    InboundId, PartId, Store, StoreError, inbox, meta, outbox, pins, reviews, runs,
+    InboundId, PartId, Store, StoreError, health, inbox, meta, outbox, pins, reviews, runs,
 };
 
 /// After the database failed, before an outcome is written again.
@@ -60,6 +62,8 @@ pub fn start(parts: Parts) -> (Gateway, impl Future<Output = Result<(), StoreErr
         health: Health::Modem,
         ..Status::default()
     };
+    let known = modems.iter().map(|m| (m.name(), Vec::new())).collect();
+    let history = History::new(known, parts.clock.now());
     let (published, status) = watch::channel(first);
     let task = Task {
         store: parts.store,
@@ -73,6 +77,7 @@ pub fn start(parts: Parts) -> (Gateway, impl Future<Output = Result<(), StoreErr
         stop: parts.stop,
         health: Health::Modem,
         runs_due: None,
+        history,
     };
     (Gateway { requests, status, changes }, task.run())
 }
@@ -117,6 +122,7 @@ struct Task {
     health: Health,
     /// When the next run goes on by itself.
     runs_due: Option<Timestamp>,
+    history: History,
 }
 
 impl Task {
@@ -130,6 +136,7 @@ impl Task {
             tracing::warn!(parts = doubts, "found parts that may have left before the last stop");
         }
         self.runs_due = self.store.read(runs::next_deadline).await?;
+        self.load_history().await?;
         self.publish().await;
         // Without any modem nobody ever speaks, and everything else goes on.
         let mut modems_speak = true;
@@ -152,6 +159,7 @@ impl Task {
             self.publish().await;
         }
         self.wind_down().await;
+        self.write_history(self.history.rest()).await;
         Ok(())
     }
 
@@ -182,7 +190,7 @@ impl Task {
     fn until_next(&self) -> Duration {
         let now = self.clock.now();
         let queue = self.modems.iter().filter(|m| m.is_idle()).filter_map(|m| m.again);
-        let next = queue.chain(self.runs_due).min();
+        let next = queue.chain(self.runs_due).chain([self.history.next()]).min();
         let sleep = next.map_or(LONGEST_SLEEP, |at| {
             Duration::try_from(at.duration_since(now)).unwrap_or(Duration::ZERO)
         });
@@ -192,8 +200,10 @@ impl Task {
     async fn on_event(&mut self, event: ModemEvent) {
         match event {
             ModemEvent::Status { modem, status } => {
+                let now = self.clock.now();
                 if let Some(m) = self.modem(&modem) {
-                    m.status = status;
+                    let before = std::mem::replace(&mut m.status, status);
+                    m.status.stamp(&before, now);
                     m.again = Some(Timestamp::UNIX_EPOCH);
                 }
             }
@@ -372,6 +382,7 @@ impl Task {
 
     /// Runs whose wait or life is over.
     async fn on_time(&mut self) {
+        self.on_beat().await;
         let now = self.clock.now();
         if self.runs_due.is_some_and(|due| due <= now) {
             let stepped = self
@@ -410,6 +421,41 @@ impl Task {
                     self.note(Some(error));
                 }
             }
+        }
+    }
+
+    /// What is known of the last day from before.
+    async fn load_history(&mut self) -> Result<(), StoreError> {
+        let now = self.clock.now();
+        let from = now.checked_sub(DAY).unwrap_or(now);
+        let names: Vec<String> = self.modems.iter().map(Modem::name).collect();
+        let known = self
+            .store
+            .read(move |conn| -> Result<_, StoreError> {
+                let of = |name: String| Ok((name.clone(), health::since(conn, &name, from)?));
+                names.into_iter().map(of).collect()
+            })
+            .await?;
+        self.history = History::new(known, now);
+        Ok(())
+    }
+
+    /// A minute has passed: how the modems stand is noted, and hourly written down.
+    async fn on_beat(&mut self) {
+        let now = self.clock.now();
+        let modems = self.modems.iter().map(|m| (m.handle.name(), &m.status));
+        self.history.take(modems, now);
+        if let Some(samples) = self.history.write_due(now) {
+            self.write_history(samples).await;
+        }
+    }
+
+    async fn write_history(&mut self, samples: Vec<(String, Sample)>) {
+        let count = samples.len();
+        let written = self.write(move |desk| health::keep(desk.tx, &samples, desk.now)).await;
+        match written {
+            Ok(()) => self.history.written(count),
+            Err(error) => self.note(Some(error)),
         }
     }
 
@@ -472,7 +518,9 @@ impl Task {
         };
         self.health = health;
         let modems = self.modems.iter().map(|m| (m.name(), m.status.clone())).collect();
-        let status = Status { modems, counts, reviews, health };
+        let as_of = Some(self.clock.now().to_zoned_datetime(self.settings.limits.zone.clone()));
+        let histories = self.history.view();
+        let status = Status { modems, counts, reviews, health, as_of, histories };
         let lines = status.lines();
         let changed = self.published.send_if_modified(|old| {
             let differs = old.lines() != lines || old.health != status.health;

@@ -4,6 +4,8 @@
 //!   open ──► live ──► lost ──► wait 0.25 s … 5 s ──► open …
 //!     └ cannot ─────────────────┘
 //! ```
+//! A port that was lost because the modem fell silent is one rung of the recovery `ladder`.
+//!
 //! A submission that comes while there is no port is answered at once: it was not sent.
 //! The task ends when it is stopped, or when nobody listens to its events any more.
 
@@ -20,6 +22,7 @@ use super::inbox::Inbox;
 use super::link::{Link, Lost};
 use super::live::{Life, Live};
 use super::port::{Opened, Opener};
+use super::status::{Step, Trouble};
 use crate::at::cause::Cause;
 
 /// A stick that was reset is back after about a second; one that is not there costs next to nothing.
@@ -67,10 +70,18 @@ impl Actor {
     async fn try_run(&mut self, opener: &Opener) -> Result<std::convert::Infallible, Lost> {
         self.desk.introduce().await?;
         let mut back_off = BACK_OFF_FIRST;
+        let mut recovering = false;
         loop {
             let why = match self.while_closed(opener()).await? {
                 Ok(port) => {
+                    if recovering {
+                        self.desk.took(Step::Reopen).await?;
+                    }
                     let (life, lost) = self.live(port).await;
+                    recovering = matches!(lost, Lost::Hung | Lost::LetGo);
+                    if lost == Lost::Hung {
+                        self.desk.meets(Trouble::Silent).await?;
+                    }
                     if life == Life::Worked {
                         back_off = BACK_OFF_FIRST;
                     }
@@ -132,6 +143,7 @@ fn reason(lost: Lost) -> Result<String, Lost> {
              never answered, check the port and the baud rate in the configuration."
                 .to_owned())
         }
+        Lost::LetGo => Ok("The port of the modem is being opened again.".to_owned()),
         Lost::Stopped => Err(Lost::Stopped),
     }
 }

@@ -78,6 +78,7 @@ pub struct Submission {
 /// What a modem tells and asks. An answer that never comes (a dropped sender) counts as the careful one:
 /// abandon, keep, do not try.
 #[derive(Debug)]
+#[expect(clippy::large_enum_variant, reason = "a status is told when it changed, now and then")]
 pub enum ModemEvent {
     /// The status changed; also said once at the start.
     Status {

@@ -22,7 +22,7 @@ use super::handle::Committed;
 /// Messages offered and not answered at a time; more are read when some are committed.
 const WAITING_MAX: usize = 32;
 /// Slots waiting to be read; what does not fit is found by the next sweep.
-const READS_MAX: usize = 1024;
+pub(super) const READS_MAX: usize = 1024;
 /// A deletion that fails this often is left to a later sweep, which offers the message again.
 const DELETE_TRIES: u32 = 5;
 
@@ -188,6 +188,14 @@ impl Inbox {
         if let Some(Committed::Delete { record }) = answer {
             self.deletions.push_back(Deletion { message, record, check, tries: 0 });
         }
+    }
+
+    /// Whether nothing is under way any more.
+    pub(super) fn is_drained(&self) -> bool {
+        self.reads.is_empty()
+            && self.found.is_empty()
+            && self.waiting.is_empty()
+            && self.deletions.is_empty()
     }
 
     /// The next deletion. Until it is confirmed with [`Inbox::deleted`] it counts as not confirmed.

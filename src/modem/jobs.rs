@@ -1,22 +1,25 @@
 //! The jobs of [`Live`], each one or a few commands: offer, read, delete, hand over, and the chores.
 
 use tokio::sync::oneshot;
-use tracing::warn;
+use tracing::{debug, warn};
 
 use super::actor::refuse;
 use super::handle::{Committed, Go, ModemEvent, Outcome, Submission};
-use super::inbox::{Check, Deletion, Message, Retried, Slot};
+use super::inbox::{Check, Deletion, Message, READS_MAX, Retried, Slot};
 use super::link::{Lost, Submitting};
 use super::live::{Chore, Live, sim_of};
+use super::receipts::Service;
 use super::status::Phase;
+use crate::at::cause::Cause;
 use crate::at::command::{Command, Domain};
 use crate::at::event::Reply;
 use crate::at::info::{
-    ListHeader, Operator, ReadHeader, RegistrationLine, Signal, StorageCounts, octets,
+    ListHeader, MessageService, Operator, ReadHeader, RegistrationLine, Signal, StorageCounts,
+    octets,
 };
 
-/// A storage that cannot be listed is read slot by slot, up to this one.
-const SLOTS_MAX: u32 = 255;
+/// A storage that can neither be listed nor counted is read slot by slot, up to this one.
+const SLOTS_UNCOUNTED: u32 = 255;
 /// The storage of a modem that does not say which it has.
 const STORAGE_UNKNOWN: &str = "SM";
 
@@ -30,6 +33,26 @@ enum Held {
 }
 
 impl Live<'_> {
+    /// Who tells the network of what is handed over: asked when it first matters.
+    pub(super) async fn ask_service(&mut self) -> Result<(), Lost> {
+        let reply = self.link.ask(Command::MessageService).await?;
+        let said = reply.find(MessageService::parse);
+        // Some answer with nonsense, and those tell the network themselves.
+        let ours = said.is_some_and(|said| said.service == 1);
+        self.receipts.learn(if ours { Service::Us } else { Service::Modem });
+        Ok(())
+    }
+
+    /// A message that was handed over is safe: the network may forget it.
+    pub(super) async fn acknowledge(&mut self, receipt: Command) -> Result<(), Lost> {
+        let reply = self.link.ask(receipt).await?;
+        if let Err(cause) = &reply.result {
+            debug!(modem = self.desk.modem(), %cause, "a receipt was not taken; the network may repeat");
+        }
+        self.receipts.given(&reply.result);
+        Ok(())
+    }
+
     /// Offers a message that was read; what is done with it is answered later.
     pub(super) async fn offer(&mut self, message: Message) -> Result<(), Lost> {
         let committed = self.tell_inbound(&message).await?;
@@ -132,6 +155,9 @@ impl Live<'_> {
 
     async fn confirm_deleted(&mut self, record: i64) -> Result<(), Lost> {
         self.inbox.deleted(record);
+        if self.desk.is_full() && self.inbox.is_drained() {
+            self.look_after_draining();
+        }
         self.desk.tell(ModemEvent::Deleted { modem: self.desk.modem(), record }).await
     }
 
@@ -159,6 +185,10 @@ impl Live<'_> {
                 Submitting::AtPrompt => self.decide(&submission).await?,
             };
             if let Some((outcome, port)) = over {
+                self.desk.submission_ended(&outcome).await?;
+                if outcome.cause().is_some_and(Cause::is_storage_full) {
+                    self.look_now();
+                }
                 self.desk.outcome(submission.part, outcome.into()).await?;
                 return port;
             }
@@ -194,6 +224,12 @@ impl Live<'_> {
         match chore {
             Chore::Look(storage) => self.look(storage).await,
             Chore::Registration(domain) => self.ask_registration(domain).await,
+            Chore::Notify => {
+                if let Some(values) = self.found.notifications {
+                    self.link.ask(Command::SetNotification(values)).await?;
+                }
+                Ok(())
+            }
             Chore::Signal => {
                 let reply = self.link.ask(Command::Signal).await?;
                 let signal = reply.find(Signal::parse).and_then(Signal::dbm);
@@ -229,31 +265,37 @@ impl Live<'_> {
             if self.found.storages.first() == Some(name) {
                 self.desk.update(|status| status.storage = count).await?;
             } else if count.is_some_and(|(used, _)| used == 0) {
-                return Ok(());
+                return self.desk.storage_counted(name, count, 0).await;
             }
         }
         let name = storage.as_deref().unwrap_or(STORAGE_UNKNOWN);
         let reply = self.link.ask(Command::List(4)).await?;
+        let mut drafts = 0;
         if reply.is_ok() {
-            self.take_list(name, &reply);
+            drafts = self.take_list(name, &reply);
         } else if count.is_none_or(|(used, _)| used > 0) {
             // It cannot be listed: slot by slot then. Whether they count from 0 or from 1 differs.
-            let last = count.map_or(SLOTS_MAX, |(_, total)| total.min(SLOTS_MAX));
+            let last = count.map_or(SLOTS_UNCOUNTED, |(_, total)| total.min(READS_MAX as u32 - 1));
             for index in 0..=last {
                 self.inbox.read_later(Slot { storage: name.to_owned(), index });
             }
         }
-        Ok(())
+        self.desk.storage_counted(name, count, drafts).await
     }
 
-    fn take_list(&mut self, storage: &str, reply: &Reply) {
+    /// Takes what came; gives how many others lie there.
+    fn take_list(&mut self, storage: &str, reply: &Reply) -> u32 {
+        let mut drafts = 0;
         for pair in reply.lines.chunks_exact(2) {
             let Some(header) = ListHeader::parse(&pair[0]) else { continue };
-            if !is_ours(Some(header.message.stat)) {
+            if is_ours(Some(header.message.stat)) {
+                drafts += 1;
+            } else {
                 let slot = Slot { storage: storage.to_owned(), index: header.index };
                 self.inbox.found(Message { slot, line: pair[1].clone() });
             }
         }
+        drafts
     }
 }
 

@@ -14,6 +14,7 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::time::{Instant, sleep_until, timeout};
 use tokio_util::sync::CancellationToken;
 
+use super::ladder::InFlight;
 use super::port::Stream;
 use super::trace;
 use crate::at::cause::Cause;
@@ -28,6 +29,9 @@ const WRITE_WAIT: Duration = Duration::from_secs(5);
 /// What is in flight when the gateway stops gets this long: networks mostly take a message within seconds, and
 /// what is cut short is in doubt. The gateway waits a little longer for its modems.
 const STOP_WAIT: Duration = Duration::from_secs(20);
+/// Quiet that shows that nothing old comes any more, and what it may take in all.
+const DRAIN_QUIET: Duration = Duration::from_millis(20);
+const DRAIN_MAX: Duration = Duration::from_secs(1);
 /// Bytes a read takes at most; a list of messages is read in several.
 const READ_MAX: usize = 4096;
 /// What is kept of unsolicited lines; a modem that says more while one command runs has gone mad, and
@@ -41,6 +45,8 @@ pub(super) enum Lost {
     Gone(String),
     /// The modem does not answer.
     Hung,
+    /// We let it go, to open it anew.
+    LetGo,
     /// The gateway stops.
     Stopped,
 }
@@ -49,7 +55,7 @@ impl Lost {
     /// What it means for what was in flight.
     pub(super) fn cause(&self) -> Cause {
         match self {
-            Self::Gone(_) | Self::Hung => Cause::PortLost,
+            Self::Gone(_) | Self::Hung | Self::LetGo => Cause::PortLost,
             Self::Stopped => Cause::Stopped,
         }
     }
@@ -121,8 +127,37 @@ impl Link {
     /// Waits until the modem is heard, whatever state an earlier program left it in.
     pub(super) async fn wake(&mut self) -> Result<(), Lost> {
         self.until_idle().await?;
+        self.drain().await?;
         self.session.wake(self.now());
         self.until_idle().await
+    }
+
+    /// Hears what is there already, so that an old answer is not taken for a new one. Lines that are said
+    /// unasked are kept; a modem that never stops talking is not waited for.
+    async fn drain(&mut self) -> Result<(), Lost> {
+        let until = Instant::now() + DRAIN_MAX;
+        while Instant::now() < until {
+            match timeout(DRAIN_QUIET, self.read()).await {
+                Ok(heard) => heard?,
+                Err(_quiet) => break,
+            }
+        }
+        Ok(())
+    }
+
+    /// Whether something is under way.
+    pub(super) fn in_flight(&self) -> InFlight {
+        if self.session.is_idle() { InFlight::Nothing } else { InFlight::Something }
+    }
+
+    /// Says a command to a modem that does not answer, and gives it time. What may stand on the line is
+    /// left first.
+    pub(super) async fn shout(&mut self, command: &Command, time: Duration) -> Result<(), Lost> {
+        let line = format!("\x1B\r{}\r", command.render());
+        self.outgoing.extend(line.as_bytes());
+        trace::said(&self.modem, line.as_bytes());
+        self.write().await?;
+        self.listen_for(time).await
     }
 
     /// Asks one command and awaits its answer. After silence it returns when the modem was heard again.

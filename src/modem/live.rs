@@ -2,9 +2,10 @@
 //!
 //! ```text
 //!   bring up ──► work: one job at a time, the most urgent first
-//!      ▲           1 offer a message that was read      2 read a slot that has something new
-//!      │           3 delete what is committed           4 hand a part over
-//!      │           5 a chore of the beat: look into the storages, registration, signal, network
+//!      ▲           1 a receipt for what was handed over 2 offer a message that was read
+//!      │           3 read a slot that has something new 4 delete what is committed
+//!      │           5 look into a storage that is full   6 hand a part over
+//!      │           7 a chore of the beat: look into the storages, registration, signal, network
 //!      └ restart,  else rest until there is something to do
 //!        echo, SIM ready
 //! ```
@@ -26,7 +27,8 @@ use super::handle::{DIRECT, ModemEvent, Pin, Submission};
 use super::inbox::{Inbox, Message, Slot};
 use super::link::{Link, Lost, Unasked};
 use super::profile;
-use super::status::Phase;
+use super::receipts::{Receipts, Service};
+use super::status::{Phase, Step, Trouble};
 use crate::at::bringup::{Bringup, Found, Next, PinDecision, Stuck};
 use crate::at::command::Domain;
 use crate::at::urc::{Boot, Urc};
@@ -35,6 +37,8 @@ use crate::at::urc::{Boot, Urc};
 const BEAT: Duration = Duration::from_mins(1);
 /// The same while no network lets the modem in.
 const BEAT_UNREGISTERED: Duration = Duration::from_secs(10);
+/// Least time between two looks into a full storage that was drained.
+const DRAINED_APART: Duration = Duration::from_secs(5);
 /// A SIM card may be put in at any time; a PIN needs a person and a new configuration.
 const RETRY_SIM: Duration = Duration::from_secs(10);
 const RETRY_PIN: Duration = Duration::from_mins(1);
@@ -42,6 +46,9 @@ const RETRY_PIN: Duration = Duration::from_mins(1);
 const RESTARTS_MAX: u32 = 5;
 /// A SIM card that does not say its number.
 const SIM_UNKNOWN: &str = "unknown";
+
+/// Waits for a busy SIM card in one bring-up, after which it is no longer just starting.
+const BUSY_FOR_EVER: u32 = 30;
 
 /// How far it got.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -54,7 +61,7 @@ pub(super) enum Life {
 
 /// Whether the modem has to be brought up again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Again {
+pub(super) enum Again {
     No,
     /// It goes on starting: what was refused before may be taken now.
     Progress,
@@ -70,6 +77,8 @@ pub(super) enum Chore {
     Registration(Domain),
     Signal,
     Operator,
+    /// Say again how to notify.
+    Notify,
 }
 
 /// Whether there was anything to do.
@@ -88,14 +97,19 @@ pub(super) struct Live<'a> {
     submissions: &'a mut mpsc::Receiver<Submission>,
     stop: CancellationToken,
     life: Life,
-    again: Again,
+    pub(super) again: Again,
     pub(super) found: Found,
     /// The name of the profile the modem was recognised by.
     profile: &'static str,
     /// The storage commands now read from, if known.
     pub(super) storage: Option<String>,
     chores: VecDeque<Chore>,
+    /// What does not wait for submissions to end.
+    pressing: VecDeque<Chore>,
+    pub(super) receipts: Receipts,
     next_beat: Instant,
+    /// When a full storage that was drained may be looked into again.
+    next_drained_look: Instant,
 }
 
 impl<'a> Live<'a> {
@@ -122,7 +136,10 @@ impl<'a> Live<'a> {
             profile: profile::all()[0].name,
             storage: None,
             chores: VecDeque::new(),
+            pressing: VecDeque::new(),
+            receipts: Receipts::default(),
             next_beat: Instant::now(),
+            next_drained_look: Instant::now(),
         }
     }
 
@@ -149,7 +166,12 @@ impl<'a> Live<'a> {
     async fn bring_up(&mut self) -> Result<Option<Stuck>, Lost> {
         for _ in 0..RESTARTS_MAX {
             if self.again == Again::Restarted {
-                self.link.wake().await?;
+                self.receipts = Receipts::default();
+                if let Err(lost) = self.link.wake().await {
+                    return Err(self.at_a_loss(lost).await);
+                }
+                self.desk.over(Trouble::Silent).await?;
+                self.radio_on().await?;
                 self.life = Life::Worked;
                 self.take_unasked().await?;
                 if !matches!(
@@ -180,8 +202,22 @@ impl<'a> Live<'a> {
         Err(Lost::Hung)
     }
 
+    /// The modem was not heard: it may hear all the same.
+    async fn at_a_loss(&mut self, lost: Lost) -> Lost {
+        if lost != Lost::Hung {
+            return lost;
+        }
+        match self.desk.due(self.link.in_flight()) {
+            Some(step @ (Step::Radio | Step::Restart)) => {
+                self.shout(step).await.err().unwrap_or(lost)
+            }
+            Some(Step::Reopen) | None => lost,
+        }
+    }
+
     /// Runs the machine to its end; `None` when the modem restarted on the way.
     async fn drive(&mut self, bringup: &mut Bringup) -> Result<Option<Next>, Lost> {
+        let mut waits = 0;
         loop {
             match bringup.next() {
                 Next::Ask(command) => {
@@ -191,6 +227,10 @@ impl<'a> Live<'a> {
                 Next::Wait(time) => {
                     self.link.listen_for(time).await?;
                     bringup.waited();
+                    waits += 1;
+                    if waits == BUSY_FOR_EVER {
+                        self.desk.meets(Trouble::SimBusy).await?;
+                    }
                 }
                 Next::Recognise => {
                     let profile = profile::recognise(&bringup.found().identity);
@@ -203,6 +243,9 @@ impl<'a> Live<'a> {
                     bringup.pin(decision);
                 }
                 end @ (Next::Ready | Next::Stuck(_)) => {
+                    if waits < BUSY_FOR_EVER {
+                        self.desk.over(Trouble::SimBusy).await?;
+                    }
                     self.take_unasked().await?;
                     return Ok(Some(end).filter(|_| self.again != Again::Restarted));
                 }
@@ -245,6 +288,9 @@ impl<'a> Live<'a> {
         }
         self.found = found;
         self.storage = self.found.storages.first().cloned();
+        if self.found.service == 1 {
+            self.receipts.learn(Service::Us);
+        }
         self.inbox.begin(self.found.sim.as_deref());
         let (found, path, phase) = (&self.found, &self.path, self.registered_phase());
         let profile = self.profile;
@@ -260,7 +306,8 @@ impl<'a> Live<'a> {
             })
             .await?;
         self.begin_beat();
-        Ok(())
+        self.desk.over(Trouble::NoSim).await?;
+        self.registration_changed().await
     }
 
     fn registered_phase(&self) -> Phase {
@@ -275,8 +322,16 @@ impl<'a> Live<'a> {
     async fn wait_stuck(&mut self, stuck: &Stuck) -> Result<(), Lost> {
         let why = stuck.to_string();
         let (phase, retry) = match stuck {
-            Stuck::Pin(_) => (Phase::PinWanted { why }, RETRY_PIN),
-            Stuck::Sim(_) => (Phase::NotRegistered { why }, RETRY_SIM),
+            Stuck::Pin(_) => {
+                // That is a matter for people.
+                self.desk.over(Trouble::NoSim).await?;
+                self.desk.over(Trouble::NotRegistered).await?;
+                (Phase::PinWanted { why }, RETRY_PIN)
+            }
+            Stuck::Sim(_) => {
+                self.desk.meets(Trouble::NoSim).await?;
+                (Phase::NotRegistered { why }, RETRY_SIM)
+            }
             Stuck::PduMode(_) => (Phase::NotRegistered { why }, RETRY_PIN),
         };
         let path = self.path.clone();
@@ -292,7 +347,7 @@ impl<'a> Live<'a> {
                 heard = self.link.listen() => heard?,
                 Some(submission) = self.submissions.recv() => refuse(self.desk, &submission).await?,
                 Some(errand) = self.desk.errands.next() => self.errand(errand).await?,
-                () = sleep_until(until) => return Ok(()),
+                () = sleep_until(until) => return self.climb().await,
                 () = self.stop.cancelled() => return Err(Lost::Stopped),
             }
             self.take_unasked().await?;
@@ -311,7 +366,9 @@ impl<'a> Live<'a> {
             if self.again != Again::No {
                 return Ok(());
             }
+            self.climb().await?;
             self.inbox.take_answers();
+            self.receipts.take_answers();
             if self.one_job().await? == Did::Nothing {
                 self.rest().await?;
             }
@@ -322,12 +379,20 @@ impl<'a> Live<'a> {
     async fn one_job(&mut self) -> Result<Did, Lost> {
         // A long queue to send must not keep the storages from being looked into.
         let overdue = Instant::now() >= self.next_beat + BEAT;
-        if let Some(message) = self.inbox.next_found() {
+        if self.receipts.must_ask() {
+            self.ask_service().await?;
+        } else if let Some(receipt) = self.receipts.next() {
+            self.acknowledge(receipt).await?;
+        } else if self.receipts.hold(Instant::now()).is_some() {
+            return Ok(Did::Nothing);
+        } else if let Some(message) = self.inbox.next_found() {
             self.offer(message).await?;
         } else if let Some((slot, tries)) = self.inbox.next_read() {
             self.read(slot, tries).await?;
         } else if let Some(deletion) = self.inbox.next_deletion() {
             self.delete(deletion).await?;
+        } else if let Some(chore) = self.pressing.pop_front() {
+            self.chore(chore).await?;
         } else if overdue && self.chores.is_empty() {
             self.begin_beat();
         } else if !overdue && let Ok(submission) = self.submissions.try_recv() {
@@ -346,13 +411,21 @@ impl<'a> Live<'a> {
 
     /// Waits for something to do.
     async fn rest(&mut self) -> Result<(), Lost> {
+        // While a commit is awaited only its answer counts, for the network waits too.
+        let hold = self.receipts.hold(Instant::now());
+        let step = self.desk.next_step();
         tokio::select! {
             biased;
             heard = self.link.listen() => heard?,
-            Some(submission) = self.submissions.recv() => self.hand_over(submission).await?,
+            () = self.receipts.answered() => {}
+            () = sleep_until(hold.unwrap_or(self.next_beat)), if hold.is_some() => {}
+            Some(submission) = self.submissions.recv(), if hold.is_none() => {
+                self.hand_over(submission).await?;
+            }
             () = self.inbox.answered() => {}
             Some(errand) = self.desk.errands.next() => self.errand(errand).await?,
-            () = sleep_until(self.next_beat) => self.begin_beat(),
+            () = sleep_until(self.next_beat), if hold.is_none() => self.begin_beat(),
+            () = sleep_until(step.unwrap_or(self.next_beat)), if step.is_some() => {}
             () = self.stop.cancelled() => return Err(Lost::Stopped),
         }
         Ok(())
@@ -365,15 +438,37 @@ impl<'a> Live<'a> {
             return;
         }
         self.inbox.retry_deletions();
-        // The one messages are received into comes last, so that it is the one selected until the next.
-        let looks = self.found.storages.iter().rev().cloned().map(|name| Chore::Look(Some(name)));
-        self.chores.extend(looks);
-        if self.found.storages.is_empty() {
-            self.chores.push_back(Chore::Look(None));
+        if self.receipts.lapsed() {
+            self.chores.push_back(Chore::Notify);
         }
+        self.chores.extend(self.looks());
         let known = Domain::ALL.into_iter().filter(|&domain| self.found.network.is_known(domain));
         self.chores.extend(known.map(Chore::Registration));
         self.chores.extend([Chore::Signal, Chore::Operator]);
+    }
+
+    /// The one messages are received into comes last, so that it is the one selected until the next.
+    fn looks(&self) -> Vec<Chore> {
+        if self.found.storages.is_empty() {
+            return vec![Chore::Look(None)];
+        }
+        self.found.storages.iter().rev().cloned().map(|name| Chore::Look(Some(name))).collect()
+    }
+
+    /// Something came, or has to be made room for: looks into the storages before anything else goes out.
+    pub(super) fn look_now(&mut self) {
+        self.inbox.retry_deletions();
+        self.pressing = self.looks().into();
+    }
+
+    /// A full storage was drained, so that it is not full any more. A modem that goes on saying so is
+    /// believed a little later.
+    pub(super) fn look_after_draining(&mut self) {
+        let now = Instant::now();
+        if now >= self.next_drained_look {
+            self.next_drained_look = now + DRAINED_APART;
+            self.look_now();
+        }
     }
 
     /// Sorts what the modem said unasked.
@@ -383,8 +478,8 @@ impl<'a> Live<'a> {
                 Unasked::EchoReturned => self.again = Again::Restarted,
                 Unasked::Direct { pdu, .. } => {
                     let slot = Slot { storage: DIRECT.to_owned(), index: 0 };
-                    // Nothing is deleted, so nobody waits for the answer.
-                    drop(self.tell_inbound(&Message { slot, line: pdu }).await?);
+                    let committed = self.tell_inbound(&Message { slot, line: pdu }).await?;
+                    self.receipts.offered(committed, Instant::now());
                 }
                 Unasked::Urc(urc) => self.take_urc(urc).await?,
             }
@@ -407,8 +502,7 @@ impl<'a> Live<'a> {
             }
             Urc::Boot(Boot::Restarted) => self.again = Again::Restarted,
             Urc::Boot(Boot::Progress) => self.again = self.again.max(Again::Progress),
-            // Something may have come, or has to be made room for: look at once.
-            Urc::StorageFull | Urc::Unreadable => self.begin_beat(),
+            Urc::StorageFull | Urc::Unreadable => self.look_now(),
             Urc::Ussd(values) => self.desk.errands.ussd_heard(&values),
             Urc::Deliver { .. } | Urc::Report { .. } | Urc::Noise => {}
         }
@@ -422,6 +516,11 @@ impl<'a> Live<'a> {
         {
             let phase = self.registered_phase();
             self.desk.set_phase(phase).await?;
+            if self.found.network.is_registered() {
+                self.desk.over(Trouble::NotRegistered).await?;
+            } else if self.desk.trouble().is_none() {
+                self.desk.meets(Trouble::NotRegistered).await?;
+            }
         }
         Ok(())
     }

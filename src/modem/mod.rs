@@ -4,7 +4,8 @@
 //!              Submission                                    bytes
 //!   gateway ───────────────► handle ──► actor ─ live ─ link ◄──────► port
 //!      ▲                                  │       │      └ at::Session (who answers what)
-//!      └────────── ModemEvent ────────────┘       └ inbox (slots to read, commits to wait for, deletions)
+//!      └────────── ModemEvent ────────────┘       ├ inbox (slots to read, commits to wait for, deletions)
+//!                                                 └ receipts (of what was handed over without a slot)
 //! ```
 //! One task owns everything here, so nothing is locked and only one command is ever in flight.
 //! What may be sent, what a message means and what is remembered is decided elsewhere: this module asks
@@ -23,6 +24,7 @@ mod handle;
 mod holder;
 mod inbox;
 mod jobs;
+mod ladder;
 mod link;
 mod live;
 mod plugged;
@@ -30,6 +32,8 @@ mod port;
 mod port_error;
 mod ports;
 pub mod profile;
+mod receipts;
+mod recover;
 mod scan;
 mod status;
 mod tap;
@@ -48,7 +52,7 @@ pub use holder::Holder;
 pub use port_error::{Heard, PortError};
 pub use ports::Ports;
 pub use scan::{Scanned, Verdict, scan};
-pub use status::{ModemStatus, Phase};
+pub use status::{FullStorage, ModemStatus, Phase, Recovery, Step, Trouble};
 pub use tap::{Piece, Side, Tap};
 pub use transcript::{Line, Transcript};
 pub use usb::{UsbId, UsbPort};

@@ -83,6 +83,10 @@ impl Device {
                 line(&format!("+CUSD: 0,\"{}: your balance is 12.50\",15", code.as_str()))
             }
             Command::Functionality(n) => self.set_functionality(*n)?,
+            Command::Restart => {
+                self.reset(BootLines::Said, RESTART);
+                Vec::new()
+            }
             Command::Other(said) => self.other(said)?,
             Command::ErrorForm(_) | Command::SetRegistration(..) => return Err(Final::Error),
             messages => self.answered_about_messages(messages)?,
@@ -117,7 +121,7 @@ impl Device {
             Command::List(stat @ 0..=4) => self.list(*stat),
             Command::Read(index) => self.read(*index)?,
             Command::Delete(index) => self.delete(*index)?,
-            Command::Acknowledge => {
+            Command::Acknowledge | Command::AcknowledgeAs(0) => {
                 let expected = self.unacknowledged.take();
                 self.room();
                 expected.map(|_| Vec::new()).ok_or(Final::cms(NOTHING_TO_ACKNOWLEDGE))?
@@ -211,10 +215,6 @@ impl Device {
                 settings.errors = 0;
             })),
             "V1" | "Q0" | "X4" | "&C1" | "&D2" | "&W" => Ok(Vec::new()),
-            "+CFUN=1,1" => {
-                self.reset(BootLines::Said, RESTART);
-                Ok(Vec::new())
-            }
             _ if rest.contains(';') => self.several(&said[2..]),
             _ => Err(Final::Error),
         }
@@ -270,6 +270,7 @@ fn works_without_sim(command: &Command) -> bool {
             | Command::SetRegistration(..)
             | Command::Registration(_)
             | Command::Functionality(_)
+            | Command::Restart
             | Command::Other(_)
     )
 }
@@ -296,8 +297,10 @@ fn is_luxury(command: &Command) -> bool {
             | Command::Signal
             | Command::ServiceCentre
             | Command::Acknowledge
+            | Command::AcknowledgeAs(_)
             | Command::Functionality(_)
             | Command::Ussd(_)
             | Command::EndUssd
+            | Command::Restart
     )
 }

@@ -5,13 +5,13 @@
 //!            mt 2, 3 ─► +CMT and the octets   ds 1 ─► +CDS            AT+CSMS=1: one at a time, until
 //!                                             ds 0 ─► nobody wants it               AT+CNMA
 //! ```
-//! What is refused stays with the network, which tries again after `Event::Room`.
+//! A receipt that does not come in time stops the handing over. What is refused stays with the network, which tries again after `Event::Room`.
 
 use std::time::Duration;
 
 use crate::at::Urc;
 
-use super::device::{Device, Power};
+use super::device::{Device, Event, Power, Task};
 
 /// Something the network has for the modem.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -40,6 +40,9 @@ pub enum Accepted {
     Later,
 }
 
+/// How long the network waits for `AT+CNMA`.
+const RECEIPT_WAIT: Duration = Duration::from_secs(10);
+
 impl Device {
     /// The network has something; what it is not rid of it keeps.
     pub fn accept(&mut self, arrival: &Arrival, now: Duration) -> Accepted {
@@ -67,7 +70,12 @@ impl Device {
         let is_message = arrival.kind == ArrivalKind::Message;
         let receiving = self.storages.receiving().to_owned();
         let storage = if is_message { receiving } else { self.setup.reports.clone() };
-        let Some(index) = self.storages.put(&storage, &arrival.pdu) else { return Accepted::Later };
+        let Some(index) = self.storages.put(&storage, &arrival.pdu) else {
+            if let Some(line) = self.setup.says_full.clone() {
+                self.say(&line);
+            }
+            return Accepted::Later;
+        };
         if announce {
             self.unasked(&if is_message {
                 Urc::NewMessage { storage, index }
@@ -92,8 +100,21 @@ impl Device {
         self.out.extend(line.as_bytes());
         if self.settings.service == 1 {
             self.unacknowledged = Some(arrival.clone());
+            self.later(RECEIPT_WAIT, Task::NoReceipt(arrival.clone()));
         }
         Accepted::Taken
+    }
+}
+
+impl Device {
+    /// The network has waited long enough: it keeps the message, and the modem hands nothing over until it
+    /// is told again (27.005 §3.4.1).
+    pub(super) fn no_receipt(&mut self, arrival: Arrival) {
+        if self.unacknowledged.as_ref() == Some(&arrival) {
+            self.unacknowledged = None;
+            self.settings.notify = [0; 5];
+            self.events.push_back(Event::Returned(arrival));
+        }
     }
 }
 

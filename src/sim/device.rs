@@ -75,6 +75,7 @@ pub(super) enum Task {
     Air(Vec<u8>),
     Boot(BootLines),
     Wake(Option<u8>),
+    NoReceipt(Arrival),
 }
 
 /// Bytes waiting to be heard; a sender that does not wait for answers loses the rest.
@@ -376,6 +377,7 @@ impl Device {
             }
             Task::Air(tpdu) => self.air(tpdu),
             Task::Boot(lines) => self.boot(lines),
+            Task::NoReceipt(arrival) => self.no_receipt(arrival),
             Task::Wake(late) => {
                 self.power = Power::On;
                 if let Some(reference) = late {
@@ -393,7 +395,7 @@ impl Device {
         self.say(&result.to_string());
     }
 
-    fn say(&mut self, line: &str) {
+    pub(super) fn say(&mut self, line: &str) {
         self.out.extend(b"\r\n");
         self.out.extend(line.as_bytes());
         self.out.extend(b"\r\n");
@@ -617,6 +619,23 @@ mod tests {
         assert_eq!(device.accept(&arrival(&[0, 8]), device.now), Accepted::Later);
         device.reset(BootLines::Silent, Duration::ZERO);
         assert!(events(&mut device).contains(&Event::Returned(arrival(&[0, 7]))));
+    }
+
+    #[test]
+    fn a_receipt_that_does_not_come_gives_the_message_back_and_stops_the_handing_over() {
+        for acknowledge in ["AT+CNMA\r", "AT+CNMA=0\r", ""] {
+            let mut device = with_faults(vec![]);
+            ask(&mut device, "AT+CSMS=1\rAT+CNMI=2,2,0,1,0\r");
+            device.accept(&arrival(&[0, 7]), device.now);
+            events(&mut device);
+            ask(&mut device, acknowledge);
+            device.advance(device.now + Duration::from_secs(10));
+            let returned = events(&mut device).contains(&Event::Returned(arrival(&[0, 7])));
+            assert_eq!(returned, acknowledge.is_empty(), "{acknowledge:?}");
+            device.take_output();
+            device.accept(&arrival(&[0, 8]), device.now);
+            assert_eq!(device.take_output().is_empty(), acknowledge.is_empty());
+        }
     }
 
     #[test]

@@ -16,6 +16,8 @@ pub struct Setup {
     pub pin: Option<String>,
     /// Whether echo can be switched off.
     pub echo: Echo,
+    /// What it says when there is no room for a message.
+    pub says_full: Option<String>,
     /// Whether it knows what it need not know.
     pub luxury: Luxury,
     /// The values of `AT+CNMI` it takes.
@@ -38,6 +40,7 @@ impl Default for Setup {
             first_slot: 1,
             pin: None,
             echo: Echo::Obeys,
+            says_full: None,
             luxury: Luxury::Known,
             notifications: NotificationChoices([
                 vec![0, 1, 2],

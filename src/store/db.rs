@@ -26,6 +26,7 @@ static MIGRATIONS: LazyLock<Migrations<'static>> = LazyLock::new(|| {
     Migrations::new(vec![
         M::up(include_str!("migrations/0001_house.sql")),
         M::up(include_str!("migrations/0002_as_approved.sql")),
+        M::up(include_str!("migrations/0003_modem_health.sql")),
     ])
 });
 

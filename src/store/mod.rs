@@ -26,6 +26,7 @@ mod error;
 pub mod fields;
 pub mod flows;
 pub mod groups;
+pub mod health;
 mod ids;
 pub mod import;
 mod import_columns;

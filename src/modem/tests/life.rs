@@ -291,6 +291,8 @@ async fn a_report_that_is_not_stored_is_passed_on() {
     let (storage, _, pdu, committed) = rig.inbound().await;
     assert_eq!((storage.as_str(), pdu.as_slice()), (DIRECT, &[0, 6][..]));
     let _ = committed.send(Committed::Delete { record: 1 });
+    assert_eq!(wire.hear().await, "AT+CSMS?");
+    wire.say("OK").await;
     rig.send_to_body(&mut wire).await;
 }
 

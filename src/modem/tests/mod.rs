@@ -2,4 +2,6 @@
 //! waits for anything real.
 
 mod life;
+mod receiving;
+mod recovery;
 mod rig;

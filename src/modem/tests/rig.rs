@@ -59,6 +59,29 @@ impl Wire {
         self.next(Expect::Line).await
     }
 
+    /// The next command line, or the end of the port.
+    pub(super) async fn heard(&mut self) -> Option<String> {
+        loop {
+            match self.framer.next(Expect::Line) {
+                Some(Frame::Line(bytes)) => return String::from_utf8(bytes.to_vec()).ok(),
+                Some(_) => {}
+                None => {
+                    let mut buffer = [0; 256];
+                    match timeout(LONG, self.stream.read(&mut buffer)).await.expect("it hangs") {
+                        Ok(0) | Err(_) => return None,
+                        Ok(read) => self.framer.push(&buffer[..read]),
+                    }
+                }
+            }
+        }
+    }
+
+    /// Whether nothing more was said to the modem.
+    pub(super) async fn is_quiet(&mut self) -> bool {
+        let mut buffer = [0; 256];
+        timeout(Duration::ZERO, self.stream.read(&mut buffer)).await.is_err()
+    }
+
     /// What is typed at the prompt.
     pub(super) async fn body(&mut self) -> String {
         self.next(Expect::Body).await

@@ -3,14 +3,16 @@
 use askama::Template;
 use axum::extract::State;
 use axum::response::Response;
+use jiff::ZonedDateTime;
 
-use crate::gateway::{ModemStatus, Phase, Status};
+use super::signal::{SignalView, signal as signal_of_a_day};
+use crate::gateway::{FullStorage, ModemStatus, Phase, Status};
 use crate::outbox::MessageKind;
 use crate::store::pages::{self, Doubt, Queue, Unreadable};
 use crate::web::error::PanelError;
 use crate::web::state::{Demo, Panel};
 use crate::web::visit::{self, Frame, Nav, Visit};
-use crate::web::words::{Times, Tone, When};
+use crate::web::words::{Times, Tone, When, sentence};
 
 /// A modem as pages show it.
 pub(super) struct ModemView {
@@ -19,17 +21,29 @@ pub(super) struct ModemView {
     pub(super) tone: Tone,
     /// How it stands, and what to do.
     pub(super) sentence: String,
+    /// What is done about it, and storages without room.
+    pub(super) notes: Vec<String>,
     /// Operator and signal.
     pub(super) brief: String,
     pub(super) facts: Vec<(&'static str, String)>,
+    /// Its signal over the last day.
+    pub(super) signal: Option<SignalView>,
 }
 
 /// Every modem of the configuration.
-pub(super) fn modems(status: &Status) -> Vec<ModemView> {
-    status.modems.iter().map(|(name, modem)| view(name, modem)).collect()
+pub(super) fn modems(status: &Status, times: &Times) -> Vec<ModemView> {
+    let now = status.as_of.as_ref().map(ZonedDateTime::timestamp);
+    let day = |name: &str| {
+        let (_, samples) = status.histories.iter().find(|(known, _)| known == name)?;
+        signal_of_a_day(samples, times, now?)
+    };
+    let modems = status.modems.iter();
+    modems
+        .map(|(name, modem)| ModemView { signal: day(name), ..view(name, modem, times) })
+        .collect()
 }
 
-fn view(name: &str, modem: &ModemStatus) -> ModemView {
+fn view(name: &str, modem: &ModemStatus, times: &Times) -> ModemView {
     let tone = match modem.phase {
         Phase::Ready => Tone::Good,
         Phase::Starting => Tone::Wait,
@@ -37,7 +51,11 @@ fn view(name: &str, modem: &ModemStatus) -> ModemView {
         Phase::Absent { .. } | Phase::PinWanted { .. } => Tone::Stop,
     };
     let signal = modem.signal_dbm.map(signal);
+    let since = modem.since.map(|at| times.when(at).words);
+    let recovery = modem.recovery.iter().map(|r| r.sentence(|at| times.when(at).words));
+    let notes = recovery.chain(modem.full.iter().map(FullStorage::sentence));
     let known = [
+        ("Since", since),
         ("Operator", modem.operator.clone()),
         ("Signal", signal.clone()),
         ("Messages on the SIM", modem.storage.map(|(used, all)| format!("{used} of {all}"))),
@@ -50,7 +68,9 @@ fn view(name: &str, modem: &ModemStatus) -> ModemView {
         ready: matches!(modem.phase, Phase::Ready),
         tone,
         sentence: modem.sentence(),
+        notes: notes.map(|words| sentence(&words)).collect(),
         brief: brief.join(", "),
+        signal: None,
         facts: known.into_iter().filter_map(|(name, fact)| Some((name, fact?))).collect(),
     }
 }
@@ -106,7 +126,7 @@ pub(in crate::web) async fn show(
         })
         .await?;
     let times = panel.times();
-    let modems = modems(&panel.gateway.status().borrow());
+    let modems = modems(&panel.gateway.status().borrow(), &times);
     visit::page(&GatewayPage {
         frame: visit.frame(&panel, Nav::Gateway).await?,
         modems,

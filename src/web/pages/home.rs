@@ -39,7 +39,7 @@ pub(in crate::web) async fn show(
             Ok((pages::attention(conn)?, pages::figures(conn)?, pages::queue(conn)?))
         })
         .await?;
-    let modems = modems(&panel.gateway.status().borrow());
+    let modems = modems(&panel.gateway.status().borrow(), &panel.times());
     let frame = visit.frame(&panel, Nav::Home).await?;
     visit::page(&HomePage { frame, attention, figures, queue, modems })
 }

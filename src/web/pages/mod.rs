@@ -20,4 +20,5 @@ pub(super) mod import;
 pub(super) mod invite;
 mod invite_row;
 pub(super) mod messages;
+mod signal;
 mod talk;
