@@ -10,7 +10,7 @@ use crate::consent::SendPermit;
 use crate::consent::policy::{self, Purpose, Refusal, Unanswered};
 use crate::modem::Outcome as ModemOutcome;
 use crate::outbox::receipt::{self, Outcome, Settled};
-use crate::outbox::{Draft, MessageKind, MessageState, Submission, validity};
+use crate::outbox::{Draft, MessageKind, MessageState, Submission, sentence, validity};
 use crate::store::invites::Closed;
 use crate::store::outbox::Outgoing;
 use crate::store::{MessageId, PartId, StoreError, consents, contacts, invites, outbox, runs};
@@ -140,9 +140,13 @@ impl Desk<'_> {
         Ok(out.part_state == MessageState::Sending && self.permit(&out)?.is_ok())
     }
 
-    /// Writes down what the modem said of a claimed part.
-    pub(super) fn outcome(&self, part: PartId, outcome: &ModemOutcome) -> Result<(), StoreError> {
-        let Some(out) = outbox::part(self.tx, part)? else { return Ok(()) };
+    /// Writes down what the modem said of a claimed part; gives the cause as it is stored.
+    pub(super) fn outcome(
+        &self,
+        part: PartId,
+        outcome: &ModemOutcome,
+    ) -> Result<Option<String>, StoreError> {
+        let Some(out) = outbox::part(self.tx, part)? else { return Ok(None) };
         let (said, cause) = match said(outcome) {
             // The modem gave up waiting for the check, and nothing speaks against the text.
             (Outcome::Abandoned, _) if self.permit(&out)?.is_ok() => {
@@ -150,13 +154,15 @@ impl Desk<'_> {
             }
             said => said,
         };
+        let cause = cause.as_deref().map(sentence);
         let reference = match said {
             Outcome::Sent { reference } => Some(reference),
             _ => None,
         };
         if out.part_state != MessageState::Sending {
             // A status report was faster than the modem's answer, and proves more.
-            return outbox::note_reference(self.tx, part, reference);
+            outbox::note_reference(self.tx, part, reference)?;
+            return Ok(cause);
         }
         let settled = receipt::settle(&said, out.attempts, self.now);
         outbox::settle(self.tx, part, settled, reference, cause.as_deref(), self.now)?;
@@ -164,10 +170,12 @@ impl Desk<'_> {
             Settled::Again(_) => {
                 // The message goes back among the waiting, unless other parts of it left.
                 outbox::refresh(self.tx, out.message, self.now)?;
-                Ok(())
             }
-            Settled::As(state) => self.settled(&out, state, cause.as_deref().unwrap_or_default()),
+            Settled::As(state) => {
+                self.settled(&out, state, cause.as_deref().unwrap_or_default())?;
+            }
         }
+        Ok(cause)
     }
 
     /// At start-up: what is found claimed may have left (DESIGN §4.3).

@@ -1,7 +1,7 @@
 //! How things stand, in one line and in a few.
 
 use crate::modem::{ModemStatus, Phase};
-use crate::store::outbox::Counts;
+use crate::store::outbox::{Counts, Trouble};
 
 /// How things stand.
 #[derive(Clone, Debug, Default)]
@@ -12,6 +12,8 @@ pub struct Status {
     pub counts: Counts,
     /// Replies waiting for a person.
     pub reviews: i64,
+    /// What did not go as it should lately, newest first.
+    pub troubles: Vec<Trouble>,
     /// The one word for `/healthz`: `ok`, or what is wrong.
     pub health: Health,
 }
@@ -60,15 +62,23 @@ impl Status {
         )
     }
 
-    /// The line, and one for each modem.
+    /// The line, and one for each modem and for each message that did not go as it should.
     #[must_use]
     pub fn lines(&self) -> Vec<String> {
         let mut lines = vec![self.line()];
         for (name, status) in &self.modems {
             lines.push(format!("modem {name}: {}", status.phase.sentence()));
         }
+        lines.extend(self.troubles.iter().map(trouble_in_words));
         lines
     }
+}
+
+/// Where a message stands and why: `to +1…0101: in doubt. The modem gave no answer for 120 s. …`
+#[must_use]
+pub fn trouble_in_words(trouble: &Trouble) -> String {
+    let Trouble { state, phone, cause } = trouble;
+    format!("to {}: {}. {cause}", phone.masked(), state.words())
 }
 
 fn brief(name: &str, status: &ModemStatus) -> String {

@@ -74,6 +74,9 @@ pub fn start(parts: Parts) -> (Gateway, impl Future<Output = Result<(), StoreErr
     (Gateway { requests, status, changes }, task.run())
 }
 
+/// Messages the status names, the latest: more is a list, and stands on the panel.
+const TROUBLES: usize = 5;
+
 /// A modem as the task sees it. Only the task touches this.
 struct Modem {
     handle: ModemHandle,
@@ -230,18 +233,20 @@ impl Task {
 
     /// Writes the outcome and claims the next part in the same transaction.
     async fn on_outcome(&mut self, modem: &str, part: PartId, outcome: Outcome) {
-        tracing::info!(modem, part = part.0, outcome = outcome.word(), "a submission ended");
         let (name, said) = (modem.to_owned(), outcome.clone());
         let stopping = self.stop.is_cancelled();
         let written = self
             .write(move |desk| {
-                desk.outcome(part, &said)?;
-                if stopping { Ok(Claim::Nothing { again: None }) } else { desk.claim(&name) }
+                let cause = desk.outcome(part, &said)?;
+                let claim =
+                    if stopping { Claim::Nothing { again: None } } else { desk.claim(&name)? };
+                Ok((cause, claim))
             })
             .await;
         let Some(m) = self.modem(modem) else { return };
         match written {
-            Ok(claim) => {
+            Ok((cause, claim)) => {
+                tell(modem, part, &outcome, cause.as_deref());
                 m.unwritten = None;
                 m.busy = None;
                 let handle = m.take(claim);
@@ -400,10 +405,11 @@ impl Task {
             .store
             .read(move |c| {
                 let due = runs::next_deadline(c)?;
-                Ok((outbox::counts(c, day)?, reviews::waiting(c)?, due))
+                let troubles = outbox::troubles(c, day, TROUBLES)?;
+                Ok((outbox::counts(c, day)?, reviews::waiting(c)?, troubles, due))
             })
             .await;
-        let (counts, reviews, due) = match read {
+        let (counts, reviews, troubles, due) = match read {
             Ok(read) => read,
             Err(error) => return self.note(Some(error)),
         };
@@ -416,7 +422,7 @@ impl Task {
         };
         self.health = health;
         let modems = self.modems.iter().map(|m| (m.name(), m.status.clone())).collect();
-        let status = Status { modems, counts, reviews, health };
+        let status = Status { modems, counts, reviews, troubles, health };
         let lines = status.lines();
         let changed = self.published.send_if_modified(|old| {
             let differs = old.lines() != lines || old.health != status.health;
@@ -426,6 +432,15 @@ impl Task {
         if changed {
             self.ring();
         }
+    }
+}
+
+/// What became of a submission, with its cause as it is stored.
+fn tell(modem: &str, part: PartId, outcome: &Outcome, cause: Option<&str>) {
+    let (part, outcome) = (part.0, outcome.word());
+    match cause {
+        None => tracing::info!(modem, part, outcome, "a submission ended"),
+        Some(cause) => tracing::warn!(modem, part, outcome, cause, "a submission ended"),
     }
 }
 

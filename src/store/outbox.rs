@@ -11,7 +11,7 @@ use super::{ContactId, MessageId, PartId, RunId, StoreError};
 use crate::gsm::{Segments, Shifts};
 use crate::outbox::receipt::{HandedOver, Settled};
 use crate::outbox::schedule::Sent;
-use crate::outbox::{MessageKind, MessageState, worst};
+use crate::outbox::{MessageKind, MessageState, sentence, worst};
 use crate::phone::PhoneNumber;
 
 /// What a new outbound message is made of.
@@ -241,7 +241,7 @@ pub fn settle(
         "UPDATE parts SET state = ?2, retry_at = ?3, tp_mr = coalesce(?4, tp_mr), cause = ?5,
                           settled_at = ?6 WHERE id = ?1",
     )?
-    .execute(params![part, Col(state), retry_at, reference, cause, At(now)])?;
+    .execute(params![part, Col(state), retry_at, reference, cause.map(sentence), At(now)])?;
     Ok(())
 }
 
@@ -269,7 +269,7 @@ pub fn end_rest(
     )?
     .execute(params![message, Col(state), At(now)])?;
     conn.prepare_cached("UPDATE messages SET reason = ?2 WHERE id = ?1")?
-        .execute(params![message, reason])?;
+        .execute(params![message, sentence(reason)])?;
     refresh(conn, message, now)
 }
 
@@ -280,7 +280,7 @@ pub fn doubt_settled(
     now: Timestamp,
 ) -> Result<(), StoreError> {
     conn.prepare_cached(
-        "UPDATE parts SET state = 'sent', cause = 'a person said it arrived', settled_at = ?2
+        "UPDATE parts SET state = 'sent', cause = 'A person said it arrived.', settled_at = ?2
          WHERE message_id = ?1 AND state = 'in_doubt'",
     )?
     .execute(params![message, At(now)])?;
@@ -436,4 +436,40 @@ pub fn counts(conn: &Connection, day_began: Timestamp) -> Result<Counts, StoreEr
         .query_row([At(day_began)], |r| {
             Ok(Counts { queued: r.get(0)?, in_doubt: r.get(1)?, answered_today: r.get(2)? })
         })?)
+}
+
+/// Something that did not go as it should, for the status.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Trouble {
+    /// Where the message stands.
+    pub state: MessageState,
+    /// For which number.
+    pub phone: PhoneNumber,
+    /// Why, in a sentence.
+    pub cause: String,
+}
+
+/// The latest messages that are in doubt, wait after a failed try, or failed since `day_began`; at
+/// most `most`.
+pub fn troubles(
+    conn: &Connection,
+    day_began: Timestamp,
+    most: usize,
+) -> Result<Vec<Trouble>, StoreError> {
+    let mut statement = conn.prepare_cached(
+        "SELECT m.state, m.address, c.cause FROM messages m JOIN causes c ON c.message_id = m.id
+          WHERE m.id IN (SELECT id FROM messages WHERE state IN ('in_doubt', 'undelivered', 'failed')
+                            AND modified_at >= ?1
+                         UNION ALL SELECT message_id FROM doubts
+                         UNION ALL SELECT message_id FROM parts WHERE retry_at IS NOT NULL)
+            AND c.cause IS NOT NULL ORDER BY m.modified_at DESC, m.id DESC LIMIT ?2",
+    )?;
+    let rows = statement.query_map(params![At(day_began), most as i64], |r| {
+        Ok(Trouble {
+            state: r.get::<_, Col<MessageState>>(0)?.0,
+            phone: r.get::<_, Phone>(1)?.0,
+            cause: r.get(2)?,
+        })
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
 }
