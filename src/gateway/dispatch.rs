@@ -12,7 +12,7 @@ use crate::modem::Outcome as ModemOutcome;
 use crate::outbox::receipt::{self, Outcome, Settled};
 use crate::outbox::{Draft, MessageKind, MessageState, Submission, sentence, validity};
 use crate::store::invites::Closed;
-use crate::store::outbox::Outgoing;
+use crate::store::outbox::{Line, Outgoing};
 use crate::store::{MessageId, PartId, StoreError, consents, contacts, invites, outbox, runs};
 
 /// The order in which kinds leave.
@@ -35,16 +35,16 @@ pub(super) enum Claim {
 
 impl Desk<'_> {
     /// Claims the next part for an idle modem. What may no longer leave is ended on the way.
-    pub(super) fn claim(&self, modem: &str) -> Result<Claim, StoreError> {
+    pub(super) fn claim(&self, line: &Line) -> Result<Claim, StoreError> {
         for _ in 0..HELD_BACK_AT_ONCE {
-            let Some(out) = self.next(modem)? else {
-                return Ok(Claim::Nothing { again: self.next_instant(modem)? });
+            let Some(out) = self.next(line)? else {
+                return Ok(Claim::Nothing { again: self.next_instant(line)? });
             };
             match self.permit(&out)? {
                 Ok(permit) => match self.submission(permit, &out) {
                     Ok(submission) => {
-                        outbox::claim(self.tx, &out, modem, self.now)?;
-                        self.began_to_leave(&out, modem)?;
+                        outbox::claim(self.tx, &out, &line.modem, self.now)?;
+                        self.began_to_leave(&out, line)?;
                         return Ok(Claim::Submit(submission));
                     }
                     Err(reason) => self.end(&out, MessageState::Failed, &reason)?,
@@ -57,13 +57,13 @@ impl Desk<'_> {
         Ok(Claim::Nothing { again: Some(self.now) })
     }
 
-    fn next(&self, modem: &str) -> Result<Option<Outgoing>, StoreError> {
-        if let Some(begun) = outbox::next_begun(self.tx, modem, self.now)? {
+    fn next(&self, line: &Line) -> Result<Option<Outgoing>, StoreError> {
+        if let Some(begun) = outbox::next_begun(self.tx, &line.modem, self.now)? {
             return Ok(Some(begun));
         }
         for kind in ORDER {
-            let Some(out) = outbox::next_of_kind(self.tx, modem, kind, self.now)? else { continue };
-            if self.held_until(modem, kind)?.is_none() {
+            let Some(out) = outbox::next_of_kind(self.tx, line, kind, self.now)? else { continue };
+            if self.held_until(&line.modem, kind)?.is_none() {
                 return Ok(Some(out));
             }
         }
@@ -79,11 +79,11 @@ impl Desk<'_> {
     }
 
     /// When the next queued part may leave, as far as that is known now.
-    fn next_instant(&self, modem: &str) -> Result<Option<Timestamp>, StoreError> {
+    fn next_instant(&self, line: &Line) -> Result<Option<Timestamp>, StoreError> {
         let mut next: Option<Timestamp> = None;
         for kind in ORDER {
-            let Some(earliest) = outbox::earliest(self.tx, modem, kind)? else { continue };
-            let held = self.held_until(modem, kind)?.unwrap_or(earliest);
+            let Some(earliest) = outbox::earliest(self.tx, line, kind)? else { continue };
+            let held = self.held_until(&line.modem, kind)?.unwrap_or(earliest);
             let at = earliest.max(held);
             next = Some(next.map_or(at, |n| n.min(at)));
         }
@@ -125,9 +125,9 @@ impl Desk<'_> {
 
     /// A contact stays with the SIM that first wrote to them, and a newer invite ends the passage
     /// through older ones.
-    fn began_to_leave(&self, out: &Outgoing, modem: &str) -> Result<(), StoreError> {
+    fn began_to_leave(&self, out: &Outgoing, line: &Line) -> Result<(), StoreError> {
         let Some(contact) = out.contact else { return Ok(()) };
-        contacts::stay_with_modem(self.tx, contact, modem)?;
+        contacts::stay_with(self.tx, contact, line)?;
         if out.kind == MessageKind::Invite && out.index == 0 {
             runs::interrupt_others(self.tx, contact, out.run, self.now)?;
         }
@@ -174,6 +174,11 @@ impl Desk<'_> {
             Settled::As(state) => {
                 self.settled(&out, state, cause.as_deref().unwrap_or_default())?;
             }
+        }
+        if let Some(contact) = out.contact
+            && matches!(said, Outcome::NotSent | Outcome::Failed | Outcome::Abandoned)
+        {
+            contacts::stay_with_none(self.tx, contact)?;
         }
         Ok(cause)
     }

@@ -1,7 +1,7 @@
 //! How things stand, in one line and in a few.
 
 use crate::modem::{ModemStatus, Phase};
-use crate::store::outbox::{Counts, Trouble};
+use crate::store::outbox::{Counts, Line, Trouble};
 
 /// How things stand.
 #[derive(Clone, Debug, Default)]
@@ -14,6 +14,8 @@ pub struct Status {
     pub reviews: i64,
     /// What did not go as it should lately, newest first.
     pub troubles: Vec<Trouble>,
+    /// How many messages wait for which SIM.
+    pub waiting: Vec<(Line, i64)>,
     /// The one word for `/healthz`: `ok`, or what is wrong.
     pub health: Health,
 }
@@ -69,8 +71,29 @@ impl Status {
         for (name, status) in &self.modems {
             lines.push(format!("modem {name}: {}", status.phase.sentence()));
         }
+        lines.extend(self.waiting.iter().filter_map(|(line, count)| self.missing(line, *count)));
         lines.extend(self.troubles.iter().map(trouble_in_words));
         lines
+    }
+}
+
+impl Status {
+    /// What to say of messages whose SIM is in no modem: they are held, because whoever knows one
+    /// number would not know another.
+    fn missing(&self, line: &Line, count: i64) -> Option<String> {
+        let here = self.modems.iter().any(|(name, status)| match (&line.sim, &status.sim) {
+            (Some(theirs), Some(present)) => theirs == present,
+            _ => *name == line.modem,
+        });
+        let sim = line.sim.as_deref().unwrap_or("that was there");
+        let modem = &line.modem;
+        (!here).then(|| {
+            format!(
+                "{count} held for the SIM {sim} (last in modem {modem}): it first wrote to these \
+                 people and is in no modem now. Put it into any modem; nothing goes to them from \
+                 another number."
+            )
+        })
     }
 }
 

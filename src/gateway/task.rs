@@ -20,6 +20,7 @@ use crate::modem::{
     Committed, Go, ModemEvent, ModemHandle, ModemStatus, Outcome, Phase, Submission,
 };
 use crate::store::inbox::Slot;
+use crate::store::outbox::Line;
 use crate::store::{InboundId, PartId, Store, StoreError, inbox, outbox, pins, reviews, runs};
 
 /// After the database failed, before an outcome is written again.
@@ -97,6 +98,10 @@ impl Modem {
 
     fn name(&self) -> String {
         self.handle.name().to_owned()
+    }
+
+    fn line(&self) -> Line {
+        Line { modem: self.name(), sim: self.status.sim.clone() }
     }
 
     fn is_idle(&self) -> bool {
@@ -233,13 +238,13 @@ impl Task {
 
     /// Writes the outcome and claims the next part in the same transaction.
     async fn on_outcome(&mut self, modem: &str, part: PartId, outcome: Outcome) {
-        let (name, said) = (modem.to_owned(), outcome.clone());
+        let (line, said) = (self.line(modem), outcome.clone());
         let stopping = self.stop.is_cancelled();
         let written = self
             .write(move |desk| {
                 let cause = desk.outcome(part, &said)?;
                 let claim =
-                    if stopping { Claim::Nothing { again: None } } else { desk.claim(&name)? };
+                    if stopping { Claim::Nothing { again: None } } else { desk.claim(&line)? };
                 Ok((cause, claim))
             })
             .await;
@@ -268,7 +273,8 @@ impl Task {
         pdu: Vec<u8>,
         committed: oneshot::Sender<Committed>,
     ) {
-        let kept = self.write(move |desk| desk.receive(&slot, &pdu)).await;
+        let line = self.line(&slot.modem);
+        let kept = self.write(move |desk| desk.receive(&slot, &line, &pdu)).await;
         let answer = match &kept {
             Ok(record) => Committed::Delete { record: record.0 },
             Err(_) => Committed::Keep,
@@ -353,8 +359,8 @@ impl Task {
             if !m.is_idle() || m.unwritten.is_some() || m.again.is_none_or(|at| at > now) {
                 continue;
             }
-            let name = m.name();
-            let claimed = self.write(move |desk| desk.claim(&name)).await;
+            let line = m.line();
+            let claimed = self.write(move |desk| desk.claim(&line)).await;
             match claimed {
                 Ok(claim) => {
                     if let Some((handle, submission)) = self.modems[index].take(claim) {
@@ -372,6 +378,11 @@ impl Task {
 
     fn modem(&mut self, name: &str) -> Option<&mut Modem> {
         self.modems.iter_mut().find(|m| m.handle.name() == name)
+    }
+
+    fn line(&self, name: &str) -> Line {
+        let known = self.modems.iter().find(|m| m.handle.name() == name).map(Modem::line);
+        known.unwrap_or_else(|| Line { modem: name.to_owned(), sim: None })
     }
 
     fn look_again(&mut self) {
@@ -401,15 +412,18 @@ impl Task {
     /// Tells everyone how things stand, if it changed.
     async fn publish(&mut self) {
         let day = self.settings.limits.day_began(self.clock.now());
+        // Counting the queue while it moves would slow it down: the words stay until then.
+        let calm = self.modems.iter().all(|m| m.busy.is_none());
         let read = self
             .store
             .read(move |c| {
                 let due = runs::next_deadline(c)?;
                 let troubles = outbox::troubles(c, day, TROUBLES)?;
-                Ok((outbox::counts(c, day)?, reviews::waiting(c)?, troubles, due))
+                let waiting = if calm { Some(outbox::waiting_for(c)?) } else { None };
+                Ok((outbox::counts(c, day)?, reviews::waiting(c)?, troubles, waiting, due))
             })
             .await;
-        let (counts, reviews, troubles, due) = match read {
+        let (counts, reviews, troubles, waiting, due) = match read {
             Ok(read) => read,
             Err(error) => return self.note(Some(error)),
         };
@@ -422,7 +436,8 @@ impl Task {
         };
         self.health = health;
         let modems = self.modems.iter().map(|m| (m.name(), m.status.clone())).collect();
-        let status = Status { modems, counts, reviews, troubles, health };
+        let waiting = waiting.unwrap_or_else(|| self.published.borrow().waiting.clone());
+        let status = Status { modems, counts, reviews, troubles, waiting, health };
         let lines = status.lines();
         let changed = self.published.send_if_modified(|old| {
             let differs = old.lines() != lines || old.health != status.health;

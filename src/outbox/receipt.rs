@@ -171,7 +171,8 @@ mod tests {
         let long = [of_fifty(51, InDoubt, None), of_fifty(52, InDoubt, None)];
         let half = [of_fifty(51, InDoubt, None), of_fifty(52, Sent, Some(9))];
         // (rule, parts, minute the service centre took it, part; all with TP-MR 4)
-        let rows: [(&str, Vec<HandedOver>, Option<i64>, Option<i64>); 15] = [
+        type Row = (&'static str, Vec<HandedOver>, Option<i64>, Option<i64>);
+        let rows: [Row; 15] = [
             ("by reference", vec![sent, doubt], Some(1), Some(1)),
             ("the only doubt", vec![doubt], Some(2), Some(2)),
             ("without a time", vec![doubt], None, Some(2)),

@@ -172,37 +172,65 @@ pub fn next_begun(
     Ok(conn.prepare_cached(&sql)?.query_row(params![modem, At(now)], read).optional()?)
 }
 
+/// A modem and the SIM in it, as far as that could be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line {
+    /// The modem's name.
+    pub modem: String,
+    /// The SIM's number or IMSI.
+    pub sim: Option<String>,
+}
+
+/// Whether a contact `t` may be written to by modem ?1 with SIM ?2: they stay with their SIM, in
+/// whatever modem it is; where either SIM is not known, with their modem.
+const BY_THIS_SIM: &str = "(t.modem IS NULL
+    OR CASE WHEN t.sim IS NULL OR ?2 IS NULL THEN t.modem = ?1 ELSE t.sim = ?2 END)";
+
 /// The first part of the oldest message of a kind that may leave by this modem.
 pub fn next_of_kind(
     conn: &Connection,
-    modem: &str,
+    line: &Line,
     kind: MessageKind,
     now: Timestamp,
 ) -> Result<Option<Outgoing>, StoreError> {
     let sql = format!(
-        "{SELECT} WHERE m.state = 'queued' AND m.kind = ?2 AND coalesce(m.modem, ?1) = ?1
-           AND m.not_before <= ?3 AND p.state = 'queued' AND coalesce(p.retry_at, 0) <= ?3
+        "{SELECT} LEFT JOIN contacts t ON t.id = m.contact_id
+          WHERE m.state = 'queued' AND m.kind = ?3 AND {BY_THIS_SIM}
+           AND m.not_before <= ?4 AND p.state = 'queued' AND coalesce(p.retry_at, 0) <= ?4
            ORDER BY m.id, p.seq LIMIT 1"
     );
     let mut statement = conn.prepare_cached(&sql)?;
-    Ok(statement.query_row(params![modem, Col(kind), At(now)], read).optional()?)
+    let params = params![line.modem, line.sim, Col(kind), At(now)];
+    Ok(statement.query_row(params, read).optional()?)
 }
 
 /// When a queued part may leave at the earliest, by hold and retry, for one kind and modem.
 pub fn earliest(
     conn: &Connection,
-    modem: &str,
+    line: &Line,
     kind: MessageKind,
 ) -> Result<Option<Timestamp>, StoreError> {
-    let at: Option<At> = conn
-        .prepare_cached(
-            "SELECT min(max(m.not_before, coalesce(p.retry_at, 0)))
-             FROM messages m JOIN parts p ON p.message_id = m.id AND p.state = 'queued'
-             WHERE m.state IN ('queued', 'sending', 'in_doubt') AND m.kind = ?2
-               AND coalesce(m.modem, ?1) = ?1",
-        )?
-        .query_row(params![modem, Col(kind)], |r| r.get(0))?;
+    let sql = format!(
+        "SELECT min(max(m.not_before, coalesce(p.retry_at, 0)))
+           FROM messages m JOIN parts p ON p.message_id = m.id AND p.state = 'queued'
+           LEFT JOIN contacts t ON t.id = m.contact_id
+          WHERE m.state IN ('queued', 'sending', 'in_doubt') AND m.kind = ?3
+            AND CASE m.state WHEN 'queued' THEN {BY_THIS_SIM} ELSE m.modem = ?1 END"
+    );
+    let params = params![line.modem, line.sim, Col(kind)];
+    let at: Option<At> = conn.prepare_cached(&sql)?.query_row(params, |r| r.get(0))?;
     Ok(at.map(|a| a.0))
+}
+
+/// How many messages wait for which SIM.
+pub fn waiting_for(conn: &Connection) -> Result<Vec<(Line, i64)>, StoreError> {
+    let mut statement = conn.prepare_cached(
+        "SELECT t.modem, t.sim, count(*) FROM messages m JOIN contacts t ON t.id = m.contact_id
+          WHERE m.state = 'queued' AND t.modem IS NOT NULL GROUP BY t.modem, t.sim ORDER BY t.modem",
+    )?;
+    let rows = statement
+        .query_map([], |r| Ok((Line { modem: r.get(0)?, sim: r.get(1)? }, r.get::<_, i64>(2)?)))?;
+    Ok(rows.collect::<Result<_, _>>()?)
 }
 
 /// Marks a part as handed to this modem. Durable before the modem hears of it.

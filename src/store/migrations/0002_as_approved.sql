@@ -16,3 +16,6 @@ CREATE VIEW causes AS
 -- Small, because little goes wrong: the status asks for it again and again.
 CREATE INDEX messages_in_trouble ON messages (modified_at) WHERE state IN ('in_doubt', 'undelivered', 'failed');
 CREATE INDEX parts_to_try_again ON parts (message_id) WHERE retry_at IS NOT NULL;
+
+-- The number or IMSI of the SIM a contact stays with, beside the modem it was in; NULL while nobody could read it.
+ALTER TABLE contacts ADD COLUMN sim TEXT;
