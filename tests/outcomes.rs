@@ -20,7 +20,7 @@ use optin_gateway::modem::{
 use optin_gateway::phone::PhoneNumber;
 use optin_gateway::store::users::Role;
 use optin_gateway::store::{self, MessageId, StoreError};
-use panel_support::{House, request};
+use panel_support::{Browser, House, request};
 use tokio::sync::{mpsc, oneshot};
 
 /// The log as it would stand in the journal.
@@ -128,7 +128,7 @@ fn failures() -> Vec<(&'static str, Outcome, Option<u8>, &'static str, &'static 
         ),
         (
             "+15550100103",
-            Outcome::InDoubt { cause: Cause::Silent(Duration::from_secs(120)) },
+            Outcome::InDoubt { cause: Cause::Silent(Duration::from_mins(2)) },
             None,
             "in_doubt",
             "The modem gave no answer for 120 s. If it goes on, unplug it and plug it in again.",
@@ -207,7 +207,7 @@ async fn one_sentence_stands_in_the_log_the_status_the_panel_and_the_api() {
         let asked =
             request(Method::GET, &format!("/api/v2/messages.json?contact={}", contact.uuid))
                 .header(header::AUTHORIZATION, format!("Token {token}"));
-        let answer = gate.house.send(&Default::default(), asked.body(Body::empty()).unwrap()).await;
+        let answer = gate.house.send(&Browser::default(), asked.body(Body::empty()).unwrap()).await;
         assert_eq!(answer.status, StatusCode::OK, "{}", answer.body);
         let body: serde_json::Value = serde_json::from_str(&answer.body).unwrap();
         let told = &body["results"][0]["gateway"];

@@ -62,14 +62,12 @@ impl Two {
     }
 
     async fn invite(&self, phone: &str) {
-        let group = match self.house.count("SELECT count(*) FROM groups WHERE name = 'All'").await {
-            0 => self.house.add_group("All").await,
-            _ => {
-                let found = self.house.store.read(|c| -> Result<_, StoreError> {
-                    Ok(optin_gateway::store::groups::find_by_name(c, "All")?.unwrap())
-                });
-                found.await.unwrap()
-            }
+        let known = self.house.store.read(|c| -> Result<_, StoreError> {
+            optin_gateway::store::groups::find_by_name(c, "All")
+        });
+        let group = match known.await.unwrap() {
+            Some(group) => group,
+            None => self.house.add_group("All").await,
         };
         let contact = self.house.add_contact("Maria", phone, &group).await;
         let flow = self.house.store.read(|c| -> Result<FlowId, StoreError> {
