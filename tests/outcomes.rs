@@ -73,6 +73,11 @@ impl Gate {
     /// Until everything before is done and told.
     async fn settle(&self) {
         for _ in 0..2 {
+            // An event that is answered: those before it have been dealt with.
+            let (answer, wait) = oneshot::channel();
+            let (modem, sim, pin_hash) = ("main".to_owned(), "sim".to_owned(), [0; 32]);
+            self.event(ModemEvent::MayTryPin { modem, sim, pin_hash, answer }).await;
+            wait.await.unwrap();
             let actor = Actor { name: "admin".to_owned(), via: Via::Panel };
             self.house.gateway.close_review(MessageId(-1), actor).await.unwrap();
         }

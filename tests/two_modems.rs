@@ -52,6 +52,12 @@ impl Two {
 
     async fn settle(&self) {
         for _ in 0..2 {
+            // An event that is answered: those before it have been dealt with.
+            let (answer, wait) = oneshot::channel();
+            let (modem, sim, pin_hash) = ("a".to_owned(), "sim".to_owned(), [0; 32]);
+            let event = ModemEvent::MayTryPin { modem, sim, pin_hash, answer };
+            assert!(self.events.send(event).await.is_ok());
+            wait.await.unwrap();
             self.house.gateway.close_review(MessageId(-1), staff()).await.unwrap();
         }
     }
