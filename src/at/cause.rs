@@ -171,14 +171,20 @@ impl fmt::Display for Cause {
                 Some(entry) => write!(f, "{} (+CME ERROR: {code})", entry.meaning),
                 None => unknown(f, "+CME ERROR", code),
             },
-            Self::Refused => f.write_str("The modem refused without saying why."),
+            Self::Refused => f.write_str(
+                "The modem refused without saying why. If it goes on, unplug it and plug it in again.",
+            ),
             Self::NotSupported => f.write_str("The modem does not know this command."),
-            Self::Silent(time) => write!(f, "The modem gave no answer for {} s.", time.as_secs()),
+            Self::Silent(time) => write!(
+                f,
+                "The modem gave no answer for {} s. If it goes on, unplug it and plug it in again.",
+                time.as_secs()
+            ),
             Self::OutOfStep => {
                 f.write_str("The modem answered an earlier question instead of this one.")
             }
-            Self::Restarted => f.write_str("The modem restarted before it answered."),
-            Self::PortLost => f.write_str("The modem was gone before it answered."),
+            Self::Restarted => f.write_str("The modem restarted before it answered. Check its power supply."),
+            Self::PortLost => f.write_str("The modem was gone before it answered. Check its cable and power supply."),
             Self::NoReference => {
                 f.write_str("The modem said OK, but not that the network took the message.")
             }

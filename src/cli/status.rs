@@ -9,8 +9,12 @@ use super::data;
 use super::failure::Failure;
 use crate::clock::Clock;
 use crate::config::Config;
+use crate::gateway::trouble_in_words;
 use crate::status_socket::{Answer, ask};
 use crate::store::{StoreError, outbox, reviews};
+
+/// Messages in doubt that are named.
+const TROUBLES: usize = 5;
 
 pub(super) fn status(config: &ConfigFile) -> Result<(), Failure> {
     let config = Config::load(&config.path)?;
@@ -41,8 +45,11 @@ pub(super) fn status(config: &ConfigFile) -> Result<(), Failure> {
 fn known_from(connection: &Connection) -> Result<String, StoreError> {
     let counts = outbox::counts(connection, Clock::System.now())?;
     let waiting = reviews::waiting(connection)?;
-    Ok(format!(
+    let mut lines = vec![format!(
         "{} queued, {} in doubt, {waiting} waiting for review",
         counts.queued, counts.in_doubt
-    ))
+    )];
+    let troubles = outbox::troubles(connection, Clock::System.now(), TROUBLES)?;
+    lines.extend(troubles.iter().map(trouble_in_words));
+    Ok(lines.join("\n"))
 }

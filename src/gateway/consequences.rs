@@ -290,7 +290,7 @@ impl Desk<'_> {
             modem: None,
             not_before: self.now,
             drop_after,
-            reference: meta::next_reference(self.tx)?,
+            reference: meta::next_reference(self.tx, &contact.phone)?,
             answers: Some(answers),
             sender: None,
             run,

@@ -21,14 +21,8 @@ impl Desk<'_> {
         let parts = outbox::handed_over(self.tx, &phone, self.reports_since())?;
         let found = receipt::reported(&parts, report.reference(), report.scts());
         let Some(part) = found else { return Ok(()) };
-        let (state, cause) = match report.status() {
-            Delivery::Delivered => (MessageState::Delivered, "the network delivered it"),
-            Delivery::StillTrying => (MessageState::Sent, "the network is still trying"),
-            Delivery::Failed | Delivery::GaveUp => {
-                (MessageState::Undelivered, "the network could not deliver it")
-            }
-        };
-        self.proven(PartId(part), state, cause, Some(report.reference()))
+        let (state, cause) = proof(report);
+        self.proven(PartId(part), state, &cause, Some(report.reference()))
     }
 
     /// What a reply to an invite proves: that it arrived, if it is the only one in doubt.
@@ -69,6 +63,8 @@ impl Desk<'_> {
             .plain("state", crate::store::column::Col(state).word())
             .plain("cause", cause);
         self.record(entry)?;
+        let state = crate::store::column::Col(state).word();
+        tracing::info!(part = part.0, state, cause, "evidence settled a part");
         self.close_invite_of(out.message, message)?;
         match message {
             MessageState::Sent | MessageState::Delivered => self.arrived_after_all(out.message),
@@ -147,5 +143,22 @@ impl Desk<'_> {
             .words("by", by.name.as_str());
         self.record(entry)?;
         Ok(())
+    }
+}
+
+/// What a status report proves, and in which words.
+fn proof(report: &StatusReport) -> (MessageState, String) {
+    let words = report.words();
+    match report.status() {
+        Delivery::Delivered => (MessageState::Delivered, "The network delivered it.".to_owned()),
+        Delivery::StillTrying => (MessageState::Sent, format!("The network has it: {words}.")),
+        Delivery::Failed => (
+            MessageState::Undelivered,
+            format!("The network could not deliver it: {words}. Check the number with the person."),
+        ),
+        Delivery::GaveUp => (
+            MessageState::Undelivered,
+            format!("The network could not deliver it: {words}. Invite them again another day."),
+        ),
     }
 }

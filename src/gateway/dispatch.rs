@@ -11,9 +11,9 @@ use crate::consent::SendPermit;
 use crate::consent::policy::{self, Purpose, Refusal, Unanswered};
 use crate::modem::Outcome as ModemOutcome;
 use crate::outbox::receipt::{self, Outcome, Settled};
-use crate::outbox::{Draft, MessageKind, MessageState, Submission, validity};
+use crate::outbox::{Draft, MessageKind, MessageState, Submission, sentence, validity};
 use crate::store::invites::Closed;
-use crate::store::outbox::Outgoing;
+use crate::store::outbox::{Line, Outgoing};
 use crate::store::{MessageId, PartId, StoreError, consents, contacts, invites, outbox, runs};
 
 /// The order in which kinds leave.
@@ -36,16 +36,16 @@ pub(super) enum Claim {
 
 impl Desk<'_> {
     /// Claims the next part for an idle modem. What may no longer leave is ended on the way.
-    pub(super) fn claim(&self, modem: &str) -> Result<Claim, StoreError> {
+    pub(super) fn claim(&self, line: &Line) -> Result<Claim, StoreError> {
         for _ in 0..HELD_BACK_AT_ONCE {
-            let Some(out) = self.next(modem)? else {
-                return Ok(Claim::Nothing { again: self.next_instant(modem)? });
+            let Some(out) = self.next(line)? else {
+                return Ok(Claim::Nothing { again: self.next_instant(line)? });
             };
             match self.permit(&out)? {
                 Ok(permit) => match self.submission(permit, &out) {
                     Ok(submission) => {
-                        outbox::claim(self.tx, &out, modem, self.now)?;
-                        self.began_to_leave(&out, modem)?;
+                        outbox::claim(self.tx, &out, &line.modem, self.now)?;
+                        self.began_to_leave(&out, line)?;
                         return Ok(Claim::Submit(submission));
                     }
                     Err(reason) => self.end(&out, MessageState::Failed, &reason)?,
@@ -58,15 +58,15 @@ impl Desk<'_> {
         Ok(Claim::Nothing { again: Some(self.now) })
     }
 
-    fn next(&self, modem: &str) -> Result<Option<Outgoing>, StoreError> {
+    fn next(&self, line: &Line) -> Result<Option<Outgoing>, StoreError> {
         for kind in ORDER {
-            if let Some(begun) = outbox::next_begun(self.tx, modem, kind, self.now)?
+            if let Some(begun) = outbox::next_begun(self.tx, &line.modem, kind, self.now)?
                 && (kind != MessageKind::Invite || self.opens().is_none())
             {
                 return Ok(Some(begun));
             }
-            let Some(out) = outbox::next_of_kind(self.tx, modem, kind, self.now)? else { continue };
-            if self.held_until(modem, kind)?.is_none() {
+            let Some(out) = outbox::next_of_kind(self.tx, line, kind, self.now)? else { continue };
+            if self.held_until(&line.modem, kind)?.is_none() {
                 return Ok(Some(out));
             }
         }
@@ -87,11 +87,11 @@ impl Desk<'_> {
     }
 
     /// When the next queued part may leave, as far as that is known now.
-    fn next_instant(&self, modem: &str) -> Result<Option<Timestamp>, StoreError> {
+    fn next_instant(&self, line: &Line) -> Result<Option<Timestamp>, StoreError> {
         let mut next: Option<Timestamp> = None;
         for kind in ORDER {
-            let Some(earliest) = outbox::earliest(self.tx, modem, kind)? else { continue };
-            let held = self.held_until(modem, kind)?.unwrap_or(earliest);
+            let Some(earliest) = outbox::earliest(self.tx, line, kind)? else { continue };
+            let held = self.held_until(&line.modem, kind)?.unwrap_or(earliest);
             let at = earliest.max(held);
             next = Some(next.map_or(at, |n| n.min(at)));
         }
@@ -134,9 +134,9 @@ impl Desk<'_> {
     }
 
     /// A contact stays with the SIM that first wrote to them.
-    fn began_to_leave(&self, out: &Outgoing, modem: &str) -> Result<(), StoreError> {
+    fn began_to_leave(&self, out: &Outgoing, line: &Line) -> Result<(), StoreError> {
         let Some(contact) = out.contact else { return Ok(()) };
-        contacts::stay_with_modem(self.tx, contact, modem)
+        contacts::stay_with(self.tx, contact, line)
     }
 
     /// A newer invite that left, or may have, ends the passage through older ones.
@@ -155,9 +155,13 @@ impl Desk<'_> {
         Ok(out.part_state == MessageState::Sending && self.permit(&out)?.is_ok())
     }
 
-    /// Writes down what the modem said of a claimed part.
-    pub(super) fn outcome(&self, part: PartId, outcome: &ModemOutcome) -> Result<(), StoreError> {
-        let Some(out) = outbox::part(self.tx, part)? else { return Ok(()) };
+    /// Writes down what the modem said of a claimed part; gives the cause as it is stored.
+    pub(super) fn outcome(
+        &self,
+        part: PartId,
+        outcome: &ModemOutcome,
+    ) -> Result<Option<String>, StoreError> {
+        let Some(out) = outbox::part(self.tx, part)? else { return Ok(None) };
         let (said, cause) = match (said(outcome), self.permit(&out)?) {
             // The modem gave up waiting for the check, and nothing speaks against the text.
             ((Outcome::Abandoned, _), Ok(_)) => {
@@ -169,13 +173,15 @@ impl Desk<'_> {
             }
             (said, _) => said,
         };
+        let cause = cause.as_deref().map(sentence);
         let reference = match said {
             Outcome::Sent { reference } => Some(reference),
             _ => None,
         };
         if out.part_state != MessageState::Sending {
             // A status report was faster than the modem's answer, and proves more.
-            return outbox::note_reference(self.tx, part, reference);
+            outbox::note_reference(self.tx, part, reference)?;
+            return Ok(cause);
         }
         let settled = receipt::settle(&said, out.attempts, self.now);
         outbox::settle(self.tx, part, settled, reference, cause.as_deref(), self.now)?;
@@ -186,10 +192,17 @@ impl Desk<'_> {
             Settled::Again(_) => {
                 // The message goes back among the waiting, unless other parts of it left.
                 outbox::refresh(self.tx, out.message, self.now)?;
-                Ok(())
             }
-            Settled::As(state) => self.settled(&out, state, cause.as_deref().unwrap_or_default()),
+            Settled::As(state) => {
+                self.settled(&out, state, cause.as_deref().unwrap_or_default())?;
+            }
         }
+        if let Some(contact) = out.contact
+            && matches!(said, Outcome::NotSent | Outcome::Failed | Outcome::Abandoned)
+        {
+            contacts::stay_with_none(self.tx, contact)?;
+        }
+        Ok(cause)
     }
 
     /// At start-up: what is found claimed may have left (DESIGN §4.3).

@@ -22,6 +22,7 @@ use crate::gsm::{Address, Concat, DecodeErrorKind, Deliver, Incoming, Purpose};
 use crate::phone::PhoneNumber;
 use crate::store::contacts::{self, Contact, NewContact};
 use crate::store::inbox::{self, NewInbound, NewPdu, PduKind, Place, Slot};
+use crate::store::outbox::Line;
 use crate::store::{InboundId, MessageId, StoreError};
 
 /// A whole message, and where it came from.
@@ -40,12 +41,21 @@ pub(super) struct Message {
 
 impl Desk<'_> {
     /// Takes a PDU in; gives the row to be named when its deletion is confirmed.
-    pub(super) fn receive(&self, slot: &Slot, pdu: &[u8]) -> Result<InboundId, StoreError> {
+    pub(super) fn receive(
+        &self,
+        slot: &Slot,
+        line: &Line,
+        pdu: &[u8],
+    ) -> Result<InboundId, StoreError> {
         if let Some(known) = inbox::at_slot(self.tx, slot, pdu)? {
             return Ok(known);
         }
         match Incoming::decode(pdu) {
-            Ok(Incoming::Deliver(deliver)) => self.delivered(slot, pdu, &deliver),
+            Ok(Incoming::Deliver(deliver)) => {
+                let id = self.delivered(slot, pdu, &deliver)?;
+                self.answers_by(line, deliver.originator())?;
+                Ok(id)
+            }
             Ok(Incoming::StatusReport(report)) => {
                 let id = self.keep(&plain(slot, pdu, PduKind::Report))?;
                 self.reported(&report)?;
@@ -61,6 +71,15 @@ impl Desk<'_> {
                 let new = NewPdu { error: Some(&error), ..plain(slot, pdu, PduKind::Undecodable) };
                 self.keep(&new)
             }
+        }
+    }
+
+    /// Who wrote to a SIM first is answered by it.
+    fn answers_by(&self, line: &Line, originator: &Address) -> Result<(), StoreError> {
+        let Some(phone) = self.number_of(originator) else { return Ok(()) };
+        match contacts::find_by_phone(self.tx, &phone)? {
+            Some(contact) => contacts::stay_with(self.tx, contact.id, line),
+            None => Ok(()),
         }
     }
 
@@ -298,7 +317,8 @@ mod tests {
                     storage: storage.to_owned(),
                     index: 1,
                 };
-                desk.receive(&slot, &pdu).unwrap();
+                let line = Line { modem: "main".to_owned(), sim: Some("sim".to_owned()) };
+                desk.receive(&slot, &line, &pdu).unwrap();
             }
             let kept: (String, Vec<u8>) = conn
                 .query_row("SELECT kind, pdu FROM inbound_pdus ORDER BY id LIMIT 1", [], |row| {

@@ -109,7 +109,7 @@ impl Desk<'_> {
                 modem: None,
                 not_before: self.now + self.settings.hold,
                 drop_after: None,
-                reference: meta::next_reference(self.tx)?,
+                reference: meta::next_reference(self.tx, &contact.phone)?,
                 answers: None,
                 sender: None,
                 run: Some(run),

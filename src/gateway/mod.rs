@@ -39,7 +39,7 @@ pub use handle::{Actor, Decided, Decision, Gateway, GatewayError, Invited, Refus
 pub use health::Histories;
 pub use invite::preview;
 pub use settings::Settings;
-pub use status::Status;
+pub use status::{Status, trouble_in_words};
 pub use task::{Parts, start};
 
 pub use crate::modem::{FullStorage, ModemStatus, Phase};

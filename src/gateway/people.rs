@@ -49,7 +49,7 @@ impl Desk<'_> {
             modem: None,
             not_before: self.now,
             drop_after: None,
-            reference: meta::next_reference(self.tx)?,
+            reference: meta::next_reference(self.tx, &contact.phone)?,
             answers: None,
             sender: Some(&by.name),
             run: None,

@@ -4,7 +4,7 @@ use jiff::{Timestamp, ZonedDateTime};
 
 use super::health::Histories;
 use crate::modem::{FullStorage, ModemStatus, Phase};
-use crate::store::outbox::Counts;
+use crate::store::outbox::{Counts, Line, Trouble};
 
 /// How things stand.
 #[derive(Clone, Debug, Default)]
@@ -15,6 +15,10 @@ pub struct Status {
     pub counts: Counts,
     /// Replies waiting for a person.
     pub reviews: i64,
+    /// What did not go as it should lately, newest first.
+    pub troubles: Vec<Trouble>,
+    /// How many messages wait for which SIM.
+    pub waiting: Vec<(Line, i64)>,
     /// The one word for `/healthz`: `ok`, or what is wrong.
     pub health: Health,
     /// When this was written down, where the organization is; instants are told as seen from there.
@@ -75,7 +79,7 @@ impl Status {
         local.strftime(form).to_string()
     }
 
-    /// The line, and a few for each modem.
+    /// The line, a few for each modem, and one for each message that did not go as it should.
     #[must_use]
     pub fn lines(&self) -> Vec<String> {
         let mut lines = vec![self.line()];
@@ -87,8 +91,37 @@ impl Status {
             let full = status.full.iter().map(FullStorage::sentence);
             lines.extend(recovery.chain(full).map(|words| format!("modem {name}: {words}")));
         }
+        lines.extend(self.waiting.iter().filter_map(|(line, count)| self.missing(line, *count)));
+        lines.extend(self.troubles.iter().map(trouble_in_words));
         lines
     }
+}
+
+impl Status {
+    /// What to say of messages whose SIM is in no modem: they are held, because whoever knows one
+    /// number would not know another.
+    fn missing(&self, line: &Line, count: i64) -> Option<String> {
+        let here = self.modems.iter().any(|(name, status)| match (&line.sim, &status.sim) {
+            (Some(theirs), Some(present)) => theirs == present,
+            _ => *name == line.modem,
+        });
+        let sim = line.sim.as_deref().unwrap_or("that was there");
+        let modem = &line.modem;
+        (!here).then(|| {
+            format!(
+                "{count} held for the SIM {sim} (last in modem {modem}): it first wrote to these \
+                 people and is in no modem now. Put it into any modem; nothing goes to them from \
+                 another number."
+            )
+        })
+    }
+}
+
+/// Where a message stands and why: `to +1…0101: in doubt. The modem gave no answer for 120 s. …`
+#[must_use]
+pub fn trouble_in_words(trouble: &Trouble) -> String {
+    let Trouble { state, phone, cause } = trouble;
+    format!("to {}: {}. {cause}", phone.masked(), state.words())
 }
 
 fn brief(name: &str, status: &ModemStatus) -> String {

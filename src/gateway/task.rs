@@ -23,6 +23,7 @@ use crate::modem::{
 };
 use crate::store::health::Sample;
 use crate::store::inbox::Slot;
+use crate::store::outbox::Line;
 use crate::store::{
     InboundId, PartId, Store, StoreError, health, inbox, meta, outbox, pins, reviews, runs,
 };
@@ -82,6 +83,9 @@ pub fn start(parts: Parts) -> (Gateway, impl Future<Output = Result<(), StoreErr
     (Gateway { requests, status, changes }, task.run())
 }
 
+/// Messages the status names, the latest: more is a list, and stands on the panel.
+const TROUBLES: usize = 5;
+
 /// A modem as the task sees it. Only the task touches this.
 struct Modem {
     handle: ModemHandle,
@@ -102,6 +106,10 @@ impl Modem {
 
     fn name(&self) -> String {
         self.handle.name().to_owned()
+    }
+
+    fn line(&self) -> Line {
+        Line { modem: self.name(), sim: self.status.sim.clone() }
     }
 
     fn is_idle(&self) -> bool {
@@ -249,21 +257,23 @@ impl Task {
 
     /// Writes the outcome and claims the next part in the same transaction.
     async fn on_outcome(&mut self, modem: &str, part: PartId, outcome: Outcome) {
-        tracing::info!(modem, part = part.0, outcome = outcome.word(), "a submission ended");
-        let (name, said) = (modem.to_owned(), outcome.clone());
+        let (line, said) = (self.line(modem), outcome.clone());
         // A modem that did not take it says so in its status, and when it can again.
         let not_taken =
             matches!(outcome, Outcome::NotSent { cause: Cause::NotReady(_) | Cause::PortLost });
         let no_more = not_taken || self.stop.is_cancelled();
         let written = self
             .write(move |desk| {
-                desk.outcome(part, &said)?;
-                if no_more { Ok(Claim::Nothing { again: None }) } else { desk.claim(&name) }
+                let cause = desk.outcome(part, &said)?;
+                let claim =
+                    if no_more { Claim::Nothing { again: None } } else { desk.claim(&line)? };
+                Ok((cause, claim))
             })
             .await;
         let Some(m) = self.modem(modem) else { return };
         match written {
-            Ok(claim) => {
+            Ok((cause, claim)) => {
+                tell(modem, part, &outcome, cause.as_deref());
                 m.unwritten = None;
                 m.busy = None;
                 let handle = m.take(claim);
@@ -285,7 +295,8 @@ impl Task {
         pdu: Vec<u8>,
         committed: oneshot::Sender<Committed>,
     ) {
-        let kept = self.write(move |desk| desk.receive(&slot, &pdu)).await;
+        let line = self.line(&slot.modem);
+        let kept = self.write(move |desk| desk.receive(&slot, &line, &pdu)).await;
         let answer = match &kept {
             Ok(record) => Committed::Delete { record: record.0 },
             Err(_) => Committed::Keep,
@@ -369,7 +380,7 @@ impl Task {
         let written = self.write(move |desk| desk.outcome(part, &said)).await;
         if let Some(m) = self.modem(modem) {
             match &written {
-                Ok(()) => {
+                Ok(_) => {
                     m.busy = None;
                     m.again = Some(Timestamp::UNIX_EPOCH);
                 }
@@ -407,8 +418,8 @@ impl Task {
             if !m.is_idle() || m.unwritten.is_some() || m.again.is_none_or(|at| at > now) {
                 continue;
             }
-            let name = m.name();
-            let claimed = self.write(move |desk| desk.claim(&name)).await;
+            let line = m.line();
+            let claimed = self.write(move |desk| desk.claim(&line)).await;
             match claimed {
                 Ok(claim) => {
                     if let Some((handle, submission)) = self.modems[index].take(claim) {
@@ -463,6 +474,11 @@ impl Task {
         self.modems.iter_mut().find(|m| m.handle.name() == name)
     }
 
+    fn line(&self, name: &str) -> Line {
+        let known = self.modems.iter().find(|m| m.handle.name() == name).map(Modem::line);
+        known.unwrap_or_else(|| Line { modem: name.to_owned(), sim: None })
+    }
+
     fn look_again(&mut self) {
         for m in &mut self.modems {
             m.again = Some(Timestamp::UNIX_EPOCH);
@@ -498,14 +514,18 @@ impl Task {
     /// Tells everyone how things stand, if it changed.
     async fn publish(&mut self) {
         let day = self.settings.limits.day_began(self.clock.now());
+        // Counting the queue while it moves would slow it down: the words stay until then.
+        let calm = self.modems.iter().all(|m| m.busy.is_none());
         let read = self
             .store
             .read(move |c| {
                 let due = runs::next_deadline(c)?;
-                Ok((outbox::counts(c, day)?, reviews::waiting(c)?, due))
+                let troubles = outbox::troubles(c, day, TROUBLES)?;
+                let waiting = if calm { Some(outbox::waiting_for(c)?) } else { None };
+                Ok((outbox::counts(c, day)?, reviews::waiting(c)?, troubles, waiting, due))
             })
             .await;
-        let (counts, reviews, due) = match read {
+        let (counts, reviews, troubles, waiting, due) = match read {
             Ok(read) => read,
             Err(error) => return self.note(Some(error)),
         };
@@ -518,9 +538,11 @@ impl Task {
         };
         self.health = health;
         let modems = self.modems.iter().map(|m| (m.name(), m.status.clone())).collect();
+        let waiting = waiting.unwrap_or_else(|| self.published.borrow().waiting.clone());
         let as_of = Some(self.clock.now().to_zoned_datetime(self.settings.limits.zone.clone()));
         let histories = self.history.view();
-        let status = Status { modems, counts, reviews, health, as_of, histories };
+        let status =
+            Status { modems, counts, reviews, troubles, waiting, health, as_of, histories };
         let lines = status.lines();
         let changed = self.published.send_if_modified(|old| {
             let differs = old.lines() != lines || old.health != status.health;
@@ -530,6 +552,15 @@ impl Task {
         if changed {
             self.ring();
         }
+    }
+}
+
+/// What became of a submission, with its cause as it is stored.
+fn tell(modem: &str, part: PartId, outcome: &Outcome, cause: Option<&str>) {
+    let (part, outcome) = (part.0, outcome.word());
+    match cause {
+        None => tracing::info!(modem, part, outcome, "a submission ended"),
+        Some(cause) => tracing::warn!(modem, part, outcome, cause, "a submission ended"),
     }
 }
 

@@ -14,7 +14,9 @@
 mod message;
 pub mod receipt;
 pub mod schedule;
+mod sentence;
 mod submission;
 
 pub use message::{MessageKind, MessageState, worst};
+pub use sentence::sentence;
 pub use submission::{Draft, LONGEST_VALIDITY, Submission, validity};

@@ -166,6 +166,9 @@ mod tests {
         }
     }
 
+    /// The rule, the parts, the minute the service centre took the message, the part.
+    type Row = (&'static str, Vec<HandedOver>, Option<i64>, Option<i64>);
+
     #[test]
     fn a_report_finds_its_part_or_the_only_message_without_a_reference() {
         use MessageState::{InDoubt, Sending, Sent, Undelivered};
@@ -174,7 +177,7 @@ mod tests {
         let long = [of_fifty(51, InDoubt, None), of_fifty(52, InDoubt, None)];
         let half = [of_fifty(51, InDoubt, None), of_fifty(52, Sent, Some(9))];
         // (rule, parts, minute the service centre took it, part; all with TP-MR 4)
-        let rows: [(&str, Vec<HandedOver>, Option<i64>, Option<i64>); 15] = [
+        let rows: [Row; 15] = [
             ("by reference", vec![sent, doubt], Some(1), Some(1)),
             ("the only doubt", vec![doubt], Some(2), Some(2)),
             ("without a time", vec![doubt], None, Some(2)),

@@ -211,10 +211,28 @@ pub fn delete_unused(conn: &Connection, id: ContactId) -> Result<bool, StoreErro
     Ok(conn.execute(sql, [id])? == 1)
 }
 
-/// A contact stays with the SIM that first wrote to them.
-pub fn stay_with_modem(conn: &Connection, id: ContactId, modem: &str) -> Result<(), StoreError> {
-    conn.prepare_cached("UPDATE contacts SET modem = ?2 WHERE id = ?1 AND modem IS NULL")?
-        .execute(params![id, modem])?;
+/// A contact stays with the SIM that first wrote to them, or that they first wrote to.
+pub fn stay_with(
+    conn: &Connection,
+    id: ContactId,
+    line: &super::outbox::Line,
+) -> Result<(), StoreError> {
+    conn.prepare_cached(
+        "UPDATE contacts SET modem = ?2, sim = ?3
+          WHERE id = ?1 AND (modem IS NULL OR (modem = ?2 AND sim IS NULL))",
+    )?
+    .execute(params![id, line.modem, line.sim])?;
+    Ok(())
+}
+
+/// A contact whom nothing has reached yet may be written to by any SIM.
+pub fn stay_with_none(conn: &Connection, id: ContactId) -> Result<(), StoreError> {
+    conn.prepare_cached(
+        "UPDATE contacts SET modem = NULL, sim = NULL WHERE id = ?1
+           AND NOT EXISTS (SELECT 1 FROM messages WHERE contact_id = ?1 AND state IN
+                 ('received', 'sending', 'sent', 'delivered', 'undelivered', 'in_doubt'))",
+    )?
+    .execute([id])?;
     Ok(())
 }
 

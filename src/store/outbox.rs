@@ -12,7 +12,7 @@ use crate::consent::policy::Approval;
 use crate::gsm::{Segments, Shifts};
 use crate::outbox::receipt::{HandedOver, Settled};
 use crate::outbox::schedule::Sent;
-use crate::outbox::{MessageKind, MessageState, worst};
+use crate::outbox::{MessageKind, MessageState, sentence, worst};
 use crate::phone::PhoneNumber;
 
 /// What a new outbound message is made of.
@@ -183,37 +183,65 @@ pub fn next_begun(
     Ok(statement.query_row(params![modem, Col(kind), At(now)], read).optional()?)
 }
 
+/// A modem and the SIM in it, as far as that could be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line {
+    /// The modem's name.
+    pub modem: String,
+    /// The SIM's number or IMSI.
+    pub sim: Option<String>,
+}
+
+/// Whether a contact `t` may be written to by modem ?1 with SIM ?2: they stay with their SIM, in
+/// whatever modem it is; where either SIM is not known, with their modem.
+const BY_THIS_SIM: &str = "(t.modem IS NULL
+    OR CASE WHEN t.sim IS NULL OR ?2 IS NULL THEN t.modem = ?1 ELSE t.sim = ?2 END)";
+
 /// The first part of the oldest message of a kind that may leave by this modem.
 pub fn next_of_kind(
     conn: &Connection,
-    modem: &str,
+    line: &Line,
     kind: MessageKind,
     now: Timestamp,
 ) -> Result<Option<Outgoing>, StoreError> {
     let sql = format!(
-        "{SELECT} WHERE m.state = 'queued' AND m.kind = ?2 AND coalesce(m.modem, ?1) = ?1
-           AND m.not_before <= ?3 AND {FIRST_QUEUED} AND coalesce(p.retry_at, 0) <= ?3
+        "{SELECT} LEFT JOIN contacts t ON t.id = m.contact_id
+          WHERE m.state = 'queued' AND m.kind = ?3 AND {BY_THIS_SIM}
+           AND m.not_before <= ?4 AND {FIRST_QUEUED} AND coalesce(p.retry_at, 0) <= ?4
            ORDER BY m.id LIMIT 1"
     );
     let mut statement = conn.prepare_cached(&sql)?;
-    Ok(statement.query_row(params![modem, Col(kind), At(now)], read).optional()?)
+    let params = params![line.modem, line.sim, Col(kind), At(now)];
+    Ok(statement.query_row(params, read).optional()?)
 }
 
 /// When a queued part may leave at the earliest, by hold and retry, for one kind and modem.
 pub fn earliest(
     conn: &Connection,
-    modem: &str,
+    line: &Line,
     kind: MessageKind,
 ) -> Result<Option<Timestamp>, StoreError> {
     let sql = format!(
         "SELECT min(max(m.not_before, coalesce(p.retry_at, 0)))
-         FROM messages m JOIN parts p ON p.message_id = m.id AND {FIRST_QUEUED}
-         WHERE m.state IN ('queued', 'sending', 'in_doubt') AND m.kind = ?2
-           AND coalesce(m.modem, ?1) = ?1"
+           FROM messages m JOIN parts p ON p.message_id = m.id AND {FIRST_QUEUED}
+           LEFT JOIN contacts t ON t.id = m.contact_id
+          WHERE m.state IN ('queued', 'sending', 'in_doubt') AND m.kind = ?3
+            AND CASE m.state WHEN 'queued' THEN {BY_THIS_SIM} ELSE m.modem = ?1 END"
     );
-    let at: Option<At> =
-        conn.prepare_cached(&sql)?.query_row(params![modem, Col(kind)], |r| r.get(0))?;
+    let params = params![line.modem, line.sim, Col(kind)];
+    let at: Option<At> = conn.prepare_cached(&sql)?.query_row(params, |r| r.get(0))?;
     Ok(at.map(|a| a.0))
+}
+
+/// How many messages wait for which SIM.
+pub fn waiting_for(conn: &Connection) -> Result<Vec<(Line, i64)>, StoreError> {
+    let mut statement = conn.prepare_cached(
+        "SELECT t.modem, t.sim, count(*) FROM messages m JOIN contacts t ON t.id = m.contact_id
+          WHERE m.state = 'queued' AND t.modem IS NOT NULL GROUP BY t.modem, t.sim ORDER BY t.modem",
+    )?;
+    let rows = statement
+        .query_map([], |r| Ok((Line { modem: r.get(0)?, sim: r.get(1)? }, r.get::<_, i64>(2)?)))?;
+    Ok(rows.collect::<Result<_, _>>()?)
 }
 
 /// Marks a part as handed to this modem. Durable before the modem hears of it.
@@ -252,7 +280,7 @@ pub fn settle(
         "UPDATE parts SET state = ?2, retry_at = ?3, tp_mr = coalesce(?4, tp_mr), cause = ?5,
                           settled_at = ?6 WHERE id = ?1",
     )?
-    .execute(params![part, Col(state), retry_at, reference, cause, At(now)])?;
+    .execute(params![part, Col(state), retry_at, reference, cause.map(sentence), At(now)])?;
     Ok(())
 }
 
@@ -287,7 +315,7 @@ pub fn end_rest(
     )?
     .execute(params![message, Col(state), At(now)])?;
     conn.prepare_cached("UPDATE messages SET reason = ?2 WHERE id = ?1")?
-        .execute(params![message, reason])?;
+        .execute(params![message, sentence(reason)])?;
     refresh(conn, message, now)
 }
 
@@ -298,7 +326,7 @@ pub fn doubt_settled(
     now: Timestamp,
 ) -> Result<(), StoreError> {
     conn.prepare_cached(
-        "UPDATE parts SET state = 'sent', cause = 'a person said it arrived', settled_at = ?2
+        "UPDATE parts SET state = 'sent', cause = 'A person said it arrived.', settled_at = ?2
          WHERE message_id = ?1 AND state = 'in_doubt'",
     )?
     .execute(params![message, At(now)])?;
@@ -454,4 +482,40 @@ pub fn counts(conn: &Connection, day_began: Timestamp) -> Result<Counts, StoreEr
         .query_row([At(day_began)], |r| {
             Ok(Counts { queued: r.get(0)?, in_doubt: r.get(1)?, answered_today: r.get(2)? })
         })?)
+}
+
+/// Something that did not go as it should, for the status.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Trouble {
+    /// Where the message stands.
+    pub state: MessageState,
+    /// For which number.
+    pub phone: PhoneNumber,
+    /// Why, in a sentence.
+    pub cause: String,
+}
+
+/// The latest messages that are in doubt, wait after a failed try, or failed since `day_began`; at
+/// most `most`.
+pub fn troubles(
+    conn: &Connection,
+    day_began: Timestamp,
+    most: usize,
+) -> Result<Vec<Trouble>, StoreError> {
+    let mut statement = conn.prepare_cached(
+        "SELECT m.state, m.address, c.cause FROM messages m JOIN causes c ON c.message_id = m.id
+          WHERE m.id IN (SELECT id FROM messages WHERE state IN ('in_doubt', 'undelivered', 'failed')
+                            AND modified_at >= ?1
+                         UNION ALL SELECT message_id FROM doubts
+                         UNION ALL SELECT message_id FROM parts WHERE retry_at IS NOT NULL)
+            AND c.cause IS NOT NULL ORDER BY m.modified_at DESC, m.id DESC LIMIT ?2",
+    )?;
+    let rows = statement.query_map(params![At(day_began), most as i64], |r| {
+        Ok(Trouble {
+            state: r.get::<_, Col<MessageState>>(0)?.0,
+            phone: r.get::<_, Phone>(1)?.0,
+            cause: r.get(2)?,
+        })
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
 }

@@ -7,6 +7,8 @@ use askama::filters::HtmlSafe;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
+pub(super) use crate::outbox::sentence;
+
 /// What a colour and a mark stand for (see the top of `panel.css`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub(super) enum Tone {
@@ -107,14 +109,6 @@ pub(super) fn count(n: usize, one: &str, many: &str) -> String {
     if n == 1 { format!("1 {one}") } else { format!("{n} {many}") }
 }
 
-/// A sentence out of an error's words, which begin small and end without a full stop.
-pub(super) fn sentence(words: &str) -> String {
-    let mut letters = words.chars();
-    let first = letters.next().map(|c| c.to_uppercase().to_string()).unwrap_or_default();
-    let end = if words.ends_with(['.', '!', '?']) { "" } else { "." };
-    format!("{first}{}{end}", letters.as_str())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -131,13 +125,6 @@ mod tests {
         ] {
             assert_eq!(times.when(at.parse().unwrap()).words, words);
         }
-    }
-
-    #[test]
-    fn an_error_becomes_a_sentence() {
-        assert_eq!(sentence("the text is empty"), "The text is empty.");
-        assert_eq!(sentence("Choose a file."), "Choose a file.");
-        assert_eq!(sentence(""), ".");
     }
 
     #[test]

@@ -25,7 +25,7 @@ async fn one_object_a_message_with_everything_a_client_expects() {
         "text": long, "labels": [], "attachments": [], "quick_replies": [], "media": null,
         "flow": null, "broadcast": null, "created_on": "2027-01-15T08:00:01.000000Z",
         "sent_on": null, "modified_on": inbound["modified_on"],
-        "gateway": { "state": "received", "modem": "main", "parts": 2 },
+        "gateway": { "state": "received", "cause": null, "modem": "main", "parts": 2 },
     });
     assert_eq!(inbound, &expected);
     assert_eq!(inbound["channel"]["name"], "main");

@@ -12,6 +12,7 @@ use http_body_util::BodyExt;
 use jiff::tz::TimeZone;
 use optin_gateway::clock::Clock;
 use optin_gateway::gateway::{self, Gateway, Settings};
+use optin_gateway::modem::{ModemEvent, ModemHandle};
 use optin_gateway::outbox::schedule::{Limits, Window};
 use optin_gateway::phone::PhoneNumber;
 use optin_gateway::store::contacts::{self, Contact, NewContact};
@@ -60,6 +61,17 @@ pub struct Browser {
 impl House {
     /// An empty house: no user, no contact, the sample flow.
     pub async fn new() -> Self {
+        // The other end of the modems' channel lives as long as the house: the task would end without.
+        let (events, inbox) = mpsc::channel(1);
+        Self::build(Vec::new(), events, inbox).await
+    }
+
+    /// One with these modems, whose events come by `inbox`.
+    pub async fn build(
+        modems: Vec<ModemHandle>,
+        events: mpsc::Sender<ModemEvent>,
+        inbox: mpsc::Receiver<ModemEvent>,
+    ) -> Self {
         let dir = tempfile::tempdir().unwrap();
         let store = Store::open(&dir.path().join("gateway.db")).unwrap();
         let clock = Clock::manual("2026-11-24T16:00:00Z".parse().unwrap());
@@ -67,13 +79,11 @@ impl House {
         let (seeding, now) = (settings.clone(), clock.now());
         store.write(move |tx| gateway::seed(tx, &seeding, now)).await.unwrap();
         let stop = CancellationToken::new();
-        // The other end of the modems' channel lives as long as the task: it would end without.
-        let (events, inbox) = mpsc::channel(1);
         let (gateway, task) = gateway::start(gateway::Parts {
             store: store.clone(),
             clock: clock.clone(),
             settings: Arc::new(settings.clone()),
-            modems: Vec::new(),
+            modems,
             events: inbox,
             stop: stop.clone(),
         });

@@ -266,7 +266,7 @@ impl Replay {
                 self.found.network.set(domain, registration);
                 None
             }
-            Urc::Deliver { .. } | Urc::Report { .. } | Urc::Noise => None,
+            Urc::Deliver { .. } | Urc::Report { .. } | Urc::Ussd(_) | Urc::Noise => None,
         }
     }
 

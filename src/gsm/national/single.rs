@@ -35,7 +35,7 @@ pub(super) const PORTUGUESE: Single = &[
 #[rustfmt::skip]
 pub(super) const BENGALI: Single = &[
     (0x00, "@£$¥¿\"¤%&'\u{c}*+"), (0x0E, "-/<=>¡^¡_#*০১"),
-    (0x1C, "২৩৪৫৬৭৮৯য়ৠৡ\u{9e2}{}\u{9e3}৲৳৴৵\\৶৷৸৹৺"), (0x3C, "[~]"),
+    (0x1C, "২৩৪৫৬৭৮৯\u{9df}ৠৡ\u{9e2}{}\u{9e3}৲৳৴৵\\৶৷৸৹৺"), (0x3C, "[~]"),
     (0x40, "|ABCDEFGHIJKLMNOPQRSTUVWXYZ"), (0x65, "€"),
 ];
 
@@ -50,7 +50,7 @@ pub(super) const GUJARATI: Single = &[
 #[rustfmt::skip]
 pub(super) const HINDI: Single = &[
     (0x00, "@£$¥¿\"¤%&'\u{c}*+"), (0x0E, "-/<=>¡^¡_#*।॥"), (0x1C, "०१२३४५६७८९\u{951}\u{952}"),
-    (0x28, "{}\u{953}\u{954}क़ख़ग़\\ज़ड़ढ़फ़य़ॠॡ\u{962}\u{963}॰ॱ"), (0x3C, "[~]"),
+    (0x28, "{}\u{953}\u{954}\u{958}\u{959}\u{95a}\\\u{95b}\u{95c}\u{95d}\u{95e}\u{95f}ॠॡ\u{962}\u{963}॰ॱ"), (0x3C, "[~]"),
     (0x40, "|ABCDEFGHIJKLMNOPQRSTUVWXYZ"), (0x65, "€"),
 ];
 
@@ -71,14 +71,14 @@ pub(super) const MALAYALAM: Single = &[
 /// Annex A.2.9.
 #[rustfmt::skip]
 pub(super) const ORIYA: Single = &[
-    (0x00, "@£$¥¿\"¤%&'\u{c}*+"), (0x0E, "-/<=>¡^¡_#*।॥"), (0x1C, "୦୧୨୩୪୫୬୭୮୯ଡ଼ଢ଼{}ୟ୰ୱ"),
+    (0x00, "@£$¥¿\"¤%&'\u{c}*+"), (0x0E, "-/<=>¡^¡_#*।॥"), (0x1C, "୦୧୨୩୪୫୬୭୮୯\u{b5c}\u{b5d}{}ୟ୰ୱ"),
     (0x2F, "\\"), (0x3C, "[~]"), (0x40, "|ABCDEFGHIJKLMNOPQRSTUVWXYZ"), (0x65, "€"),
 ];
 
 /// Annex A.2.10.
 #[rustfmt::skip]
 pub(super) const PUNJABI: Single = &[
-    (0x00, "@£$¥¿\"¤%&'\u{c}*+"), (0x0E, "-/<=>¡^¡_#*।॥"), (0x1C, "੦੧੨੩੪੫੬੭੮੯ਖ਼ਗ਼{}ਜ਼ੜਫ਼\u{a75}"),
+    (0x00, "@£$¥¿\"¤%&'\u{c}*+"), (0x0E, "-/<=>¡^¡_#*।॥"), (0x1C, "੦੧੨੩੪੫੬੭੮੯\u{a59}\u{a5a}{}\u{a5b}ੜ\u{a5e}\u{a75}"),
     (0x2F, "\\"), (0x3C, "[~]"), (0x40, "|ABCDEFGHIJKLMNOPQRSTUVWXYZ"), (0x65, "€"),
 ];
 

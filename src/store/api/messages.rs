@@ -51,6 +51,8 @@ pub struct MessageRow {
     pub modified_at: Timestamp,
     /// When it left.
     pub sent_at: Option<Timestamp>,
+    /// Why it stands so, if it did not go as it should.
+    pub cause: Option<String>,
 }
 
 /// The platform's folders.
@@ -117,7 +119,8 @@ const COLUMNS: &str =
       WHEN 'out' THEN (SELECT count(*) FROM parts p WHERE p.message_id = m.id)
       ELSE (SELECT count(*) FROM inbound_pdus b
             WHERE b.message_id = m.id AND b.kind IN ('message', 'part')) END,
-    f.uuid, f.name, m.created_at, m.modified_at, m.sent_at";
+    f.uuid, f.name, m.created_at, m.modified_at, m.sent_at,
+    (SELECT cause FROM causes WHERE message_id = m.id)";
 
 const FROM: &str = "messages m
     LEFT JOIN contacts c ON c.id = m.contact_id
@@ -160,5 +163,6 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<MessageRow> {
         created_at: row.get::<_, At>(12)?.0,
         modified_at: row.get::<_, At>(13)?.0,
         sent_at: row.get::<_, Option<At>>(14)?.map(|at| at.0),
+        cause: row.get(15)?,
     })
 }

@@ -140,8 +140,7 @@ pub struct Doubt {
 pub fn doubts(conn: &Connection) -> Result<Vec<Doubt>, StoreError> {
     let mut statement = conn.prepare_cached(
         "SELECT m.kind, i.id, i.uuid, c.id, c.uuid, c.name, m.address, m.text,
-                (SELECT p.cause FROM parts p WHERE p.message_id = m.id AND p.state = 'in_doubt'
-                  ORDER BY p.seq LIMIT 1), m.modified_at
+                (SELECT cause FROM causes WHERE message_id = m.id), m.modified_at
            FROM messages m
            LEFT JOIN invites i ON i.message_id = m.id AND i.closed_at IS NULL
            LEFT JOIN contacts c ON c.id = m.contact_id

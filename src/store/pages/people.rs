@@ -124,7 +124,7 @@ pub struct LastInvite {
     pub state: MessageState,
     /// When it left.
     pub sent_at: Option<Timestamp>,
-    /// Why it failed, was held back or withdrawn.
+    /// Why it stands so, if it did not go as it should.
     pub reason: Option<String>,
     /// When its message last changed.
     pub changed_at: Timestamp,
@@ -142,7 +142,8 @@ pub struct Invitee {
 }
 
 const INVITE: &str = "i.id, i.uuid, i.approved_by, i.approved_at, i.closed_as, i.answered_at,
-    m.state, m.sent_at, m.reason, m.modified_at, m.text";
+    m.state, m.sent_at,
+    (SELECT cause FROM causes WHERE message_id = m.id), m.modified_at, m.text";
 
 fn last_invite(r: &Row<'_>) -> rusqlite::Result<Option<LastInvite>> {
     let Some(id) = r.get::<_, Option<InviteId>>(7)? else { return Ok(None) };

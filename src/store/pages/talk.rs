@@ -104,7 +104,7 @@ pub struct Said {
     pub at: Timestamp,
     /// When it left.
     pub sent_at: Option<Timestamp>,
-    /// Why it failed, was held back or withdrawn.
+    /// Why it stands so, if it did not go as it should.
     pub reason: Option<String>,
     /// Who approved the invite, or wrote the message.
     pub by: Option<String>,
@@ -119,7 +119,8 @@ pub struct Said {
 /// The latest messages with a contact, oldest first.
 pub fn said(conn: &Connection, contact: ContactId) -> Result<Vec<Said>, StoreError> {
     let mut statement = conn.prepare_cached(
-        "SELECT m.id, m.kind, m.state, m.text, m.created_at, m.sent_at, m.reason,
+        "SELECT m.id, m.kind, m.state, m.text, m.created_at, m.sent_at,
+                (SELECT cause FROM causes WHERE message_id = m.id),
                 coalesce(i.approved_by, m.sender), m.intent, m.intent_why,
                 CASE WHEN r.closed_at IS NULL THEN r.reason END, r.closed_by
            FROM messages m

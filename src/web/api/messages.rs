@@ -131,6 +131,7 @@ fn shape((row, channel): &Row) -> Value {
         "modified_on": instant(row.modified_at),
         "gateway": {
             "state": Col(row.state).word(),
+            "cause": row.cause,
             "modem": row.modem,
             "parts": row.parts,
         },

@@ -87,15 +87,21 @@ impl RowRules {
             _ => format!("{} {}", invite.state.words(), self.times.when(at).words),
         };
         let chip = Some(Chip::new(tone(invite.state), said));
-        let by = Some(format!("approved by {}", invite.approved_by));
+        let by = format!("approved by {}", invite.approved_by);
+        let by = match &invite.reason {
+            Some(cause) => format!("{by}. {cause}"),
+            None => by,
+        };
         match invite.state {
-            MessageState::Queued => (chip, by, Offer::Undo(invite.uuid.clone())),
+            MessageState::Queued => (chip, Some(by), Offer::Undo(invite.uuid.clone())),
             MessageState::InDoubt => {
-                let remark = "It may have left, and nobody can tell. Ask them, or decide:";
-                (chip, Some(remark.to_owned()), Offer::Decide(invite.uuid.clone()))
+                let cause = invite.reason.as_deref().unwrap_or_default();
+                let remark =
+                    format!("{cause} It may have left, and nobody can tell. Ask them, or decide:");
+                (chip, Some(remark.trim_start().to_owned()), Offer::Decide(invite.uuid.clone()))
             }
             MessageState::Sent | MessageState::Delivered => self.silent(invite, chip),
-            MessageState::Received | MessageState::Sending => (chip, by, Offer::Nothing),
+            MessageState::Received | MessageState::Sending => (chip, Some(by), Offer::Nothing),
             MessageState::Undelivered
             | MessageState::Failed
             | MessageState::Suppressed

@@ -1,0 +1,179 @@
+//! Two modems: each with its own pace, a contact with one SIM, and a broken one that slows nobody.
+
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+mod panel_support;
+
+use std::time::Duration;
+
+use optin_gateway::at::{Cause, Code};
+use optin_gateway::gateway::{Actor, Via};
+use optin_gateway::gsm::Submit;
+use optin_gateway::modem::{Go, ModemEvent, ModemHandle, ModemStatus, Outcome, Phase, Submission};
+use optin_gateway::store::{FlowId, MessageId, StoreError};
+use panel_support::House;
+use tokio::sync::{mpsc, oneshot};
+
+const FIRST: &str = "+15550109001";
+const SECOND: &str = "+15550109002";
+
+struct Two {
+    house: House,
+    events: mpsc::Sender<ModemEvent>,
+    a: mpsc::Receiver<Submission>,
+    b: mpsc::Receiver<Submission>,
+    reference: u8,
+}
+
+fn staff() -> Actor {
+    Actor { name: "ana".to_owned(), via: Via::Panel }
+}
+
+impl Two {
+    async fn new() -> Self {
+        let (events, inbox) = mpsc::channel(4);
+        let ((to_a, a), (to_b, b)) = (mpsc::channel(1), mpsc::channel(1));
+        let modems = vec![ModemHandle::new("a", to_a), ModemHandle::new("b", to_b)];
+        let house = House::build(modems, events.clone(), inbox).await;
+        Self { house, events, a, b, reference: 0 }
+    }
+
+    /// A modem is ready with this SIM, or is gone.
+    async fn modem(&self, name: &str, sim: Option<&str>) {
+        let phase = match sim {
+            Some(_) => Phase::Ready,
+            None => Phase::Absent { why: "unplugged".to_owned() },
+        };
+        let status = ModemStatus { phase, sim: sim.map(str::to_owned), ..ModemStatus::default() };
+        let event = ModemEvent::Status { modem: name.to_owned(), status };
+        assert!(self.events.send(event).await.is_ok());
+        self.settle().await;
+    }
+
+    async fn settle(&self) {
+        for _ in 0..2 {
+            // An event that is answered: those before it have been dealt with.
+            let (answer, wait) = oneshot::channel();
+            let (modem, sim, pin_hash) = ("a".to_owned(), "sim".to_owned(), [0; 32]);
+            let event = ModemEvent::MayTryPin { modem, sim, pin_hash, answer };
+            assert!(self.events.send(event).await.is_ok());
+            wait.await.unwrap();
+            self.house.gateway.close_review(MessageId(-1), staff()).await.unwrap();
+        }
+    }
+
+    async fn later(&self, seconds: u64) {
+        self.house.clock.advance(Duration::from_secs(seconds));
+        self.settle().await;
+    }
+
+    async fn invite(&self, phone: &str) {
+        let known = self.house.store.read(|c| -> Result<_, StoreError> {
+            optin_gateway::store::groups::find_by_name(c, "All")
+        });
+        let group = match known.await.unwrap() {
+            Some(group) => group,
+            None => self.house.add_group("All").await,
+        };
+        let contact = self.house.add_contact("Maria", phone, &group).await;
+        let flow = self.house.store.read(|c| -> Result<FlowId, StoreError> {
+            Ok(c.query_row("SELECT id FROM flows", [], |r| r.get(0))?)
+        });
+        let flow = flow.await.unwrap();
+        self.house.gateway.invite(contact.id, flow, Some(group.id), staff()).await.unwrap();
+    }
+
+    /// What modem `name` has been handed; it answers, sent or not.
+    async fn handed(&mut self, name: &str, sent: bool) -> Option<String> {
+        let from = if name == "a" { &mut self.a } else { &mut self.b };
+        let submission = from.try_recv().ok()?;
+        let to = Submit::decode(submission.tpdu.octets()).unwrap().destination().to_string();
+        let (modem, part) = (name.to_owned(), submission.part);
+        let outcome = if sent {
+            let (go, may) = oneshot::channel();
+            let event = ModemEvent::Prompt { modem: modem.clone(), part, go };
+            assert!(self.events.send(event).await.is_ok());
+            assert!(matches!(may.await.unwrap(), Go::Send));
+            self.reference += 1;
+            Outcome::Sent { reference: self.reference }
+        } else {
+            Outcome::NotSent { cause: Cause::Cms(Code::Number(331)) }
+        };
+        assert!(self.events.send(ModemEvent::Outcome { modem, part, outcome }).await.is_ok());
+        self.settle().await;
+        Some(to)
+    }
+
+    fn status(&self) -> String {
+        self.house.gateway.status().borrow().lines().join("\n")
+    }
+}
+
+#[tokio::test]
+async fn each_modem_has_a_pace_of_its_own() {
+    let mut two = Two::new().await;
+    for phone in ["+15550100101", "+15550100102", "+15550100103"] {
+        two.invite(phone).await;
+    }
+    two.later(6).await;
+    two.modem("a", Some(FIRST)).await;
+    two.modem("b", Some(SECOND)).await;
+    assert_eq!(two.handed("a", true).await.as_deref(), Some("+15550100101"));
+    assert_eq!(two.handed("b", true).await.as_deref(), Some("+15550100102"));
+    // The third waits for the pace of either.
+    two.later(10).await;
+    assert_eq!((two.handed("a", true).await, two.handed("b", true).await), (None, None));
+    two.later(21).await;
+    let handed = [two.handed("a", true).await, two.handed("b", true).await];
+    let handed: Vec<String> = handed.into_iter().flatten().collect();
+    assert_eq!(handed, ["+15550100103"]);
+}
+
+#[tokio::test]
+async fn a_contact_stays_with_the_sim_in_whatever_modem_it_is() {
+    let mut two = Two::new().await;
+    two.invite("+15550100101").await;
+    two.later(6).await;
+    two.modem("a", Some(FIRST)).await;
+    assert_eq!(two.handed("a", true).await.as_deref(), Some("+15550100101"));
+    two.later(15 * 24 * 3600).await;
+    let contact = two.house.store.read(|c| -> Result<_, StoreError> {
+        Ok(c.query_row("SELECT id FROM contacts", [], |r| r.get(0))?)
+    });
+    let contact = contact.await.unwrap();
+    let flow = two.house.store.read(|c| -> Result<FlowId, StoreError> {
+        Ok(c.query_row("SELECT id FROM flows", [], |r| r.get(0))?)
+    });
+    let flow = flow.await.unwrap();
+    // The SIM is away: the other may not stand in for it, and the status says what is missing.
+    two.modem("a", None).await;
+    two.modem("b", Some(SECOND)).await;
+    two.modem("a", Some("+15550109003")).await;
+    two.house.gateway.invite(contact, flow, None, staff()).await.unwrap();
+    two.later(6).await;
+    assert_eq!((two.handed("a", true).await, two.handed("b", true).await), (None, None));
+    let held =
+        format!("1 held for the SIM {FIRST} (last in modem a): it first wrote to these people");
+    assert!(two.status().contains(&held), "{}", two.status());
+    // It comes back in the other modem.
+    two.modem("b", Some(FIRST)).await;
+    assert_eq!(two.handed("b", true).await.as_deref(), Some("+15550100101"));
+    assert!(!two.status().contains("held for"), "{}", two.status());
+}
+
+#[tokio::test]
+async fn a_broken_modem_slows_nobody() {
+    let mut two = Two::new().await;
+    for phone in ["+15550100101", "+15550100102"] {
+        two.invite(phone).await;
+    }
+    two.later(6).await;
+    two.modem("a", Some(FIRST)).await;
+    two.modem("b", Some(SECOND)).await;
+    assert_eq!(two.handed("a", false).await.as_deref(), Some("+15550100101"));
+    assert_eq!(two.handed("b", true).await.as_deref(), Some("+15550100102"));
+    two.modem("a", None).await;
+    // Nothing of it had left, so the other takes it over.
+    two.later(120).await;
+    assert_eq!(two.handed("b", true).await.as_deref(), Some("+15550100101"));
+}
