@@ -40,7 +40,7 @@ pub enum PhoneError {
     #[error("a number has no letters: type its digits only, extensions cannot be texted")]
     Letter,
     /// Something that separates no digits.
-    #[error("{0:?} does not belong into a number: type digits, spaces, dots, dashes, brackets")]
+    #[error("{0:?} does not belong in a number: type digits, spaces, dots, dashes, brackets")]
     Character(char),
     /// A '+' that is not at the beginning.
     #[error("a '+' stands only at the beginning of a number, before the country code")]

@@ -50,6 +50,12 @@ pub enum Refusal {
     /// The text cannot be sent.
     #[error("This text cannot be sent: {0}")]
     Text(String),
+    /// The second half of a double click on *Undo* is no approval.
+    #[error(
+        "This invite was taken back a moment ago, so nothing was approved. To invite them after \
+         all, press Invite once more."
+    )]
+    JustWithdrawn,
     /// What was to be decided is settled already.
     #[error("This is settled already.")]
     Settled,

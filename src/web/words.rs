@@ -78,17 +78,24 @@ impl Times {
         Self { zone: zone.clone(), now }
     }
 
-    /// `10:42` today, `yesterday 10:42`, `12 Mar 10:42` this year, `12 Mar 2025` before.
+    /// Seconds from now until then.
+    pub(super) fn seconds_until(&self, at: Timestamp) -> i64 {
+        at.duration_since(self.now).as_secs()
+    }
+
+    /// `10:42` today, `yesterday 10:42`, `tomorrow 10:42`, `12 Mar 10:42` this year, else `12 Mar 2025`.
     pub(super) fn when(&self, at: Timestamp) -> When {
         let (then, today) = (
             at.to_zoned_datetime(self.zone.clone()),
             self.now.to_zoned_datetime(self.zone.clone()),
         );
-        let yesterday = today.date().yesterday().ok();
+        let (yesterday, tomorrow) = (today.date().yesterday().ok(), today.date().tomorrow().ok());
         let pattern = if then.date() == today.date() {
             "%H:%M"
         } else if Some(then.date()) == yesterday {
             "yesterday %H:%M"
+        } else if Some(then.date()) == tomorrow {
+            "tomorrow %H:%M"
         } else if then.date().year() == today.date().year() {
             "%-d %b %H:%M"
         } else {
@@ -126,6 +133,7 @@ mod tests {
         for (at, words) in [
             ("2026-11-24T16:42:00Z", "10:42"),
             ("2026-11-24T05:59:00Z", "yesterday 23:59"),
+            ("2026-11-25T16:42:00Z", "tomorrow 10:42"),
             ("2026-03-12T15:42:00Z", "12 Mar 10:42"),
             ("2025-03-12T15:42:00Z", "12 Mar 2025"),
         ] {

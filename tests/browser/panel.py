@@ -115,7 +115,7 @@ def main_job(browser, demo):
         until(f"{person} to be taken", lambda: person not in names_to_invite(browser))
     look(browser, "invite-pressed")
     # Nobody touches the page from here: answers come in by themselves.
-    until("answers", lambda: "Answered, and moved on" in browser.text("main"), 60)
+    until("answers", lambda: "now in Opted-In" in browser.text("main"), 60)
     look(browser, "invite-answered")
 
 

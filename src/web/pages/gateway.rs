@@ -4,6 +4,7 @@ use askama::Template;
 use axum::extract::State;
 use axum::response::Response;
 
+use super::invite::waiting;
 use crate::gateway::{ModemStatus, Phase, Status};
 use crate::outbox::MessageKind;
 use crate::store::pages::{self, Doubt, Queue, Unreadable};
@@ -90,6 +91,8 @@ struct GatewayPage {
     frame: Frame,
     modems: Vec<ModemView>,
     queue: Queue,
+    before: Option<String>,
+    end: Option<String>,
     doubts: Vec<DoubtView>,
     unreadable: Vec<UnreadableView>,
 }
@@ -107,10 +110,13 @@ pub(in crate::web) async fn show(
         .await?;
     let times = panel.times();
     let modems = modems(&panel.gateway.status().borrow());
+    let waiting = waiting(&panel).await?;
     visit::page(&GatewayPage {
         frame: visit.frame(&panel, Nav::Gateway).await?,
         modems,
         queue,
+        before: waiting.before(),
+        end: waiting.end(),
         doubts: doubts.into_iter().map(|doubt| doubt_view(doubt, &times)).collect(),
         unreadable: unreadable.into_iter().map(|row| unreadable_view(row, &times)).collect(),
     })

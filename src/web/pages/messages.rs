@@ -7,14 +7,14 @@ use axum::response::{IntoResponse, Redirect, Response};
 use rusqlite::Connection;
 use serde::Deserialize;
 
-use super::common::{PageQuery, Pager, called, wish};
+use super::common::{PageQuery, Pager, called, opted, wish};
 use super::contact::find_contact;
 use super::talk::{Entry, Side, Talk, state};
 use crate::consent::ConsentState;
 use crate::consent::policy::{self, Purpose, Unanswered};
 use crate::outbox::MessageKind;
 use crate::store::contacts::Contact;
-use crate::store::pages::{self, Conversation, Ending, Said, Stranger, Unread};
+use crate::store::pages::{self, Conversation, Done, Ending, Said, Stranger, Unread};
 use crate::store::{MessageId, outbox};
 use crate::web::error::PanelError;
 use crate::web::form::Form;
@@ -31,6 +31,8 @@ struct UnreadView {
     address: String,
     text: String,
     reason: String,
+    /// What the gateway did with it.
+    done: &'static str,
     when: When,
 }
 
@@ -38,6 +40,9 @@ struct ConversationView {
     uuid: String,
     called: String,
     glimpse: String,
+    /// Whether they opted in or out.
+    wish: Option<Chip>,
+    /// Where our message stands, if it is the last.
     state: Option<Chip>,
     when: When,
 }
@@ -93,7 +98,16 @@ fn unread_view(row: Unread, times: &Times) -> UnreadView {
         address: row.address,
         text: row.text,
         reason: sentence(&row.reason),
+        done: done(row.done),
         when: times.when(row.at),
+    }
+}
+
+fn done(done: Done) -> &'static str {
+    match done {
+        Done::Nothing => "The gateway did nothing.",
+        Done::AskedAgain => "The gateway asked them once more for a clear answer.",
+        Done::Lifted => "The gateway has lifted their no, and granted nothing.",
     }
 }
 
@@ -108,6 +122,7 @@ fn row_view(row: Conversation, times: &Times) -> ConversationView {
         called: called(&row.name, &row.phone),
         uuid: row.uuid,
         glimpse,
+        wish: opted(row.consent),
         state: state(row.kind, row.state),
         when: times.when(row.at),
     }

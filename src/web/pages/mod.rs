@@ -21,3 +21,4 @@ pub(super) mod invite;
 mod invite_row;
 pub(super) mod messages;
 mod talk;
+mod waiting;
