@@ -336,7 +336,7 @@ async fn a_list_is_imported_and_each_row_left_out_says_why() {
     let csv = "Phone,First Name,Opt In\n+14155550101,Ana,Y\nbanana,Ben,\n+14155550103,Cy,\n";
     let answer = house.send(&browser, upload(csv, "Spring list")).await;
     assert_eq!(answer.status, StatusCode::OK, "{}", answer.body);
-    assert!(answer.body.contains("2 new, 0 brought up to date, 1 left out."), "{}", answer.body);
+    assert!(answer.body.contains("2 new, 0 already known, 1 left out."), "{}", answer.body);
     assert!(answer.body.contains("banana"));
     assert!(!answer.body.contains("<script"), "fetched again it would be another page");
     assert_eq!(house.count("SELECT count(*) FROM members").await, 2);
@@ -345,7 +345,16 @@ async fn a_list_is_imported_and_each_row_left_out_says_why() {
     assert_eq!(answer.status, StatusCode::BAD_REQUEST);
     assert!(answer.body.contains("No column is called Phone"), "{}", answer.body);
     let answer = house.send(&browser, upload("", "")).await;
-    assert!(answer.body.contains("Choose a file first."));
+    assert!(answer.body.contains("it has 0 bytes"), "{}", answer.body);
+    for nobody in ["Phone,Name\n", "Phone,Name\nbanana,Ben\n"] {
+        let answer = house.send(&browser, upload(nobody, "Autumn list")).await;
+        assert_eq!(answer.status, StatusCode::BAD_REQUEST);
+        assert_eq!(house.count("SELECT count(*) FROM groups WHERE name = 'Autumn list'").await, 0);
+    }
+    let again = "Phone,Name\n+14155550101,Anna\n+14155550103,\n";
+    let answer = house.send(&browser, upload(again, "Spring list")).await;
+    assert!(answer.body.contains("0 new, 2 already known, 0 left out."), "{}", answer.body);
+    assert!(answer.body.contains("<td data-label=\"Before\">Ana</td>"), "{}", answer.body);
 }
 
 #[tokio::test]

@@ -7,6 +7,9 @@
 
 mod daemon;
 mod demo;
+mod folder;
+mod signals;
 
-pub use daemon::{Daemon, run, stopped};
+pub use daemon::{Daemon, run};
 pub use demo::demo;
+pub(crate) use folder::prepare;

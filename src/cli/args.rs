@@ -41,7 +41,8 @@ pub(super) struct ConfigFile {
 pub(super) enum Command {
     /// Run the gateway until it is told to stop (systemd does this)
     #[command(
-        after_help = "Example:\n  optin-gateway run --config /etc/optin-gateway/optin-gateway.toml"
+        after_help = "Example:\n  optin-gateway run --config /etc/optin-gateway/optin-gateway.toml\n\n\
+        SIGTERM, SIGINT, SIGHUP and SIGQUIT stop it in order. The configuration is read at the start only."
     )]
     Run(ConfigFile),
 
@@ -56,7 +57,8 @@ pub(super) enum Command {
 
     /// Say whether the configuration is right, and what the gateway would do with it
     #[command(
-        after_help = "Example:\n  sudo optin-gateway check\n\nNothing is changed and no modem is spoken to."
+        after_help = "Example:\n  sudo optin-gateway check\n\nNothing is changed and no modem is spoken to.\n\
+        Exit code 1 when the gateway would not start with it, 78 when the file itself is wrong."
     )]
     Check(ConfigFile),
 

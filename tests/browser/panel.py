@@ -159,7 +159,7 @@ def import_a_list(browser, demo):
         browser.upload("#file", file.name)
         browser.type("#new-group", "Autumn list")
         browser.click("main button[type=submit]")
-        until("the result", lambda: "2 new, 0 brought up to date, 1 left out." in browser.text())
+        until("the result", lambda: "2 new, 0 already known, 1 left out." in browser.text())
     look(browser, "imported")
 
 

@@ -308,7 +308,7 @@ fn chosen(conn: &Connection, entered: &Pairs) -> Result<Chosen, EntryError> {
 }
 
 fn number(entered: &str, region: &str) -> Result<PhoneNumber, EntryError> {
-    PhoneNumber::parse(entered, region)
+    PhoneNumber::entered(entered, region)
         .map_err(|error| EntryError::invalid("phone", words::sentence(&error.to_string())))
 }
 
