@@ -21,7 +21,7 @@
 //! | [`consent`] | what a person wished: intent, rules, the two proofs, the ledger's chain |
 //! | [`flow`] | conversations as data, in the users' export format, and their engine |
 //! | [`outbox`] | what leaves, when, and what became of it |
-//! | [`modem`] | the port and the one task that owns it |
+//! | [`modem`] | the port and the one task that owns it; families of modems as data |
 //! | [`sim`] | the modem that is not there, its network and its people |
 //! | [`store`] | what is kept, in `SQLite` |
 //! | [`gateway`] | the one task where events meet rules |
@@ -44,7 +44,8 @@
 //!    again; `tests/kill.rs` counts what reached the air.
 //! 3. **No is final.** `permit` is asked at the claim and again before Ctrl-Z
 //!    (`gateway/dispatch.rs`); `tests/conversations/stop_*.txt`.
-//! 4. **Yes is only yes.** Only [`consent::policy::rule`] makes a [`consent::OptInProof`];
+//! 4. **Yes is only yes.** Only [`consent::policy::rule`] and, of evidence that staff recorded,
+//!    [`consent::policy::told`] make a [`consent::OptInProof`];
 //!    `tests/intent_table.rs`, `tests/conversations/`.
 //! 5. **No reply is lost.** A modem deletes a slot only on `Committed::Delete`, which follows the
 //!    commit (`gateway/task.rs`); every conversation delivers each part twice.

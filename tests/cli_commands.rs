@@ -255,6 +255,16 @@ fn a_user_is_added_once_changed_and_removed() {
 }
 
 #[test]
+fn a_users_name_is_one_word_and_removing_the_last_admin_is_pointed_out() {
+    let house = House::new("");
+    for name in ["Ana Ruiz", "<b>ana</b>"] {
+        assert!(house.add(name, "admin").with(1).err.contains("one word"), "{name}");
+    }
+    house.add("ana", "admin").with(0);
+    assert!(house.run(&["user", "remove", "ana"], "").with(0).out.contains("nobody is an admin"));
+}
+
+#[test]
 fn a_password_has_eight_characters_without_its_line_end() {
     let house = House::new("");
     for short in ["", "\n", "seven77\n", "seven77\r\n"] {

@@ -266,6 +266,32 @@ async fn who_answered_stays_in_the_list_until_the_day_is_over_and_the_text_stays
 }
 
 #[tokio::test]
+async fn what_somebody_told_a_colleague_is_recorded_and_nothing_is_texted() {
+    let (house, browser, group, people) = house_of_three("approver").await;
+    press(&house, &browser, &people[0], &group).await;
+    let page = format!("/contacts/{}", people[0].uuid);
+    assert!(house.get(&browser, &page).await.body.contains("They told us in person or by phone"));
+    let told = format!("{page}/told");
+    let answer = house.post(&browser, &told, "wish=no&note=++").await;
+    assert_eq!(answer.status, StatusCode::BAD_REQUEST, "{}", answer.body);
+    assert_eq!(house.count("SELECT count(*) FROM consents").await, 0);
+    let answer = house.post(&browser, &told, "wish=no&note=called+on+3+May").await;
+    assert_eq!(answer.location(), page);
+    assert_eq!(house.text("SELECT state FROM consents").await, "refused");
+    assert_eq!(house.text("SELECT state FROM messages").await, "suppressed");
+    assert_eq!(house.count("SELECT count(*) FROM messages").await, 1, "nothing is texted");
+    assert_eq!(house.count("SELECT count(*) FROM members").await, 2, "out of the source group");
+    let words = "SELECT group_concat(words) FROM ledger_words WHERE field IN ('by', 'why')";
+    let words = house.text(words).await;
+    assert!(words.contains("they told approver: called on 3 May"), "{words}");
+    house.post(&browser, &told, "wish=yes&note=came+to+the+desk").await;
+    assert_eq!(house.text("SELECT state FROM consents").await, "granted");
+    let viewer = house.sign_in("viewer").await;
+    assert_eq!(house.post(&viewer, &told, "wish=yes&note=x").await.status, StatusCode::FORBIDDEN);
+    assert!(!house.get(&viewer, &page).await.body.contains("They told us"));
+}
+
+#[tokio::test]
 async fn what_is_said_once_is_not_said_twice_and_not_taken_by_the_script() {
     let (house, browser, ..) = house_of_three("approver").await;
     house.post(&browser, "/groups", "name=Friends").await;

@@ -1,10 +1,10 @@
 //! What is asked of a modem: one enum, rendered on our side and parsed on the modem's.
 //!
 //! When you add a variant, also change [`Command::render`], [`Command::parse`], and, where the usual
-//! does not fit, [`Command::timeout`] and [`Command::answer`]; the tests below go through every one.
+//! does not fit, [`Command::answer`] and [`super::habits::Waits::of`]; the tests below go through every
+//! one.
 
 use std::fmt;
-use std::time::Duration;
 
 use super::fields::{Field, fields};
 
@@ -150,16 +150,6 @@ pub enum Answer {
     Messages(&'static str),
 }
 
-/// An ordinary command is answered at once; five seconds are for a modem busy with the network.
-const USUAL: Duration = Duration::from_secs(5);
-/// What the SIM card or the message storage has to answer may take far longer, most of all after power-up.
-const SLOW: Duration = Duration::from_secs(20);
-/// From `AT+CMGS` to the prompt. Peers wait between 5 and 30 seconds; giving up here is harmless, for
-/// nothing was sent.
-const PROMPT: Duration = Duration::from_secs(10);
-/// The first word to a modem that may be asleep: repeated rather than waited for.
-const ATTENTION: Duration = Duration::from_secs(1);
-
 impl Command {
     /// The command line without its carriage return.
     #[must_use]
@@ -216,24 +206,6 @@ impl Command {
             basic(rest)
         };
         Some(known.unwrap_or_else(|| Self::Other(line.to_owned())))
-    }
-
-    /// How long the modem may take until the final result ([`Command::Send`]: until the prompt).
-    #[must_use]
-    pub fn timeout(&self) -> Duration {
-        match self {
-            Self::Attention => ATTENTION,
-            Self::Send(_) => PROMPT,
-            Self::EnterPin(_)
-            | Self::PinState
-            | Self::SetStorage(_)
-            | Self::List(_)
-            | Self::Read(_)
-            | Self::Delete(_)
-            | Self::Operator
-            | Self::Functionality(_) => SLOW,
-            _ => USUAL,
-        }
     }
 
     /// Whether a modem that refuses this command can be worked with all the same.

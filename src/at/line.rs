@@ -5,6 +5,7 @@
 
 use super::command::{Answer, Command};
 use super::fields::after;
+use super::habits::Lines;
 use super::info::{RegistrationLine, long_number};
 use super::reply::Final;
 use super::session::ends_a_command;
@@ -23,8 +24,8 @@ pub(super) enum Said {
     Other,
 }
 
-/// Sorts one line.
-pub(super) fn sort(line: &str, command: &Command) -> Said {
+/// Sorts one line of a modem that says `family` unasked.
+pub(super) fn sort(line: &str, command: &Command, family: &Lines) -> Said {
     if line.eq_ignore_ascii_case(&command.render()) {
         return Said::Echo;
     }
@@ -41,7 +42,7 @@ pub(super) fn sort(line: &str, command: &Command) -> Said {
         Answer::Messages(name) => after(line, name).is_some(),
         // A number is an answer whatever name a maker puts before it; other words only when they are
         // not known to be said unasked.
-        Answer::Bare => long_number(line).is_some() || Urc::parse(line).is_none(),
+        Answer::Bare => long_number(line).is_some() || Urc::parse_with(line, family).is_none(),
     };
     if mine { Said::Answer } else { Said::Other }
 }
@@ -75,7 +76,11 @@ mod tests {
             ("anything", &Command::Echo(Switch::Off), Said::Other),
         ];
         for (line, command, expected) in rows {
-            assert_eq!(sort(line, command), expected, "{line} after {command:?}");
+            assert_eq!(
+                sort(line, command, &Lines::default()),
+                expected,
+                "{line} after {command:?}"
+            );
         }
     }
 }

@@ -1,8 +1,8 @@
 //! The way back to a common understanding after silence.
 //!
 //! A command that was given up may still be answered, so the next result heard need not belong to the
-//! next command. `AT` is said until the modem answers; it agrees with us again when it has given as many
-//! results as it can owe, or when it has given one and then was quiet. How long it has to be quiet is
+//! next command. `AT` is said until the modem answers; it agrees with us again when it has given one result
+//! and then was quiet, or, where all that was asked is known, when it has given as many as it can owe. How long it has to be quiet is
 //! measured on the modem itself: one that was slow to answer, or that answered what an earlier program
 //! had asked, may be as slow again.
 
@@ -95,10 +95,7 @@ impl Resync {
     /// A line was heard that is no result, no echo and nothing said unasked: part of an answer to an
     /// earlier program, whose result comes too.
     pub(super) fn on_foreign(&mut self) {
-        if self.reason == Reason::Woken && !self.foreign {
-            self.foreign = true;
-            self.owed += 1;
-        }
+        self.foreign = true;
     }
 
     /// A final result was heard, whatever it says.
@@ -106,7 +103,8 @@ impl Resync {
         self.owed = self.owed.saturating_sub(1);
         self.heard = true;
         self.until = now + self.quiet(now);
-        if self.owed == 0 { Owed::Nothing } else { Owed::Something }
+        // What a killed program asked nobody can count: then only quiet is agreement.
+        if self.owed == 0 && self.reason != Reason::Woken { Owed::Nothing } else { Owed::Something }
     }
 
     fn quiet(&self, now: Tick) -> Duration {
@@ -131,7 +129,8 @@ impl Resync {
     fn ask(&mut self, now: Tick) -> &'static [u8] {
         self.tries += 1;
         self.until = now + STEP;
-        if self.reason == Reason::NoResult {
+        // A modem that hears nothing may be at a prompt nobody knows of.
+        if self.reason == Reason::NoResult && self.tries == 1 {
             self.owed += 1;
             PROBE
         } else {

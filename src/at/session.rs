@@ -38,6 +38,7 @@ use super::command::{Answer, Command, Switch};
 use super::echo::{Echo, Means};
 use super::event::{Direct, Event, Reply, Submitted};
 use super::frame::{CTRL_Z, ESC, Expect, Frame, Framer};
+use super::habits::Habits;
 use super::info::{SendAccepted, octets};
 use super::line::{Said, sort};
 use super::reply::Final;
@@ -49,9 +50,6 @@ pub type Tick = Duration;
 
 /// How long the driver may take to say whether the message goes, before it is abandoned.
 pub const PROMPT_ANSWER: Duration = Duration::from_secs(5);
-/// How long the network may take to accept a message before that counts as silence (27.005 names none;
-/// peers that waited 20 to 60 seconds sent twice).
-pub const RESULT_WAIT: Duration = Duration::from_mins(2);
 /// A modem that reports its start after Ctrl-Z has probably lost the message; it gets this long to show
 /// that it has not.
 const RESULT_WAIT_STARTING: Duration = Duration::from_secs(10);
@@ -65,6 +63,7 @@ const LINES_MAX: usize = 10_000;
 pub struct Session {
     framer: Framer,
     state: State,
+    habits: Habits,
     echo: Echo,
     /// The line after `+CMT` or `+CDS` is its message.
     body_of: Option<Direct>,
@@ -123,11 +122,17 @@ impl Session {
         Self {
             framer: Framer::new(),
             state: State::Idle,
+            habits: Habits::default(),
             echo: Echo::Possible,
             body_of: None,
             output: Vec::new(),
             events: VecDeque::new(),
         }
+    }
+
+    /// It is known who made the modem: what to expect of it from now on.
+    pub fn set_habits(&mut self, habits: Habits) {
+        self.habits = habits;
     }
 
     /// Whether a command can be started.
@@ -151,7 +156,7 @@ impl Session {
         self.framer.drop_stale_prompt();
         self.write(command.render().as_bytes());
         self.write(b"\r");
-        let until = now + command.timeout();
+        let until = now + self.habits.waits.of(&command);
         self.state = if matches!(command, Command::Send(_)) {
             State::Prompting { command, instead: None, until }
         } else {
@@ -179,8 +184,8 @@ impl Session {
             self.write(&[CTRL_Z]);
             self.state = State::Sending {
                 reference: None,
-                silence: Cause::Silent(RESULT_WAIT),
-                until: now + RESULT_WAIT,
+                silence: Cause::Silent(self.habits.waits.result),
+                until: now + self.habits.waits.result,
             };
         }
     }
@@ -244,12 +249,13 @@ impl Session {
         match std::mem::replace(&mut self.state, State::Idle) {
             State::Idle => {}
             State::Running { command, lines, .. } => {
-                let result = Err(Cause::Silent(command.timeout()));
+                let result = Err(Cause::Silent(self.habits.waits.of(&command)));
                 self.done(Reply { command, result, lines });
                 self.resync(Reason::NoResult, now);
             }
             State::Prompting { command, .. } => {
-                self.submitted(Submitted::NotSent(Cause::Silent(command.timeout())));
+                let silence = Cause::Silent(self.habits.waits.of(&command));
+                self.submitted(Submitted::NotSent(silence));
                 self.resync(Reason::MaybePrompt, now);
             }
             State::AtPrompt { .. } => self.escape(Submitted::Abandoned, now),
@@ -337,7 +343,7 @@ impl Session {
     /// A line while an ordinary command runs.
     fn on_running(&mut self, line: String, now: Tick) {
         let State::Running { command, lines, part, .. } = &mut self.state else { return };
-        match sort(&line, command) {
+        match sort(&line, command, &self.habits.lines) {
             Said::Echo => self.on_echo(),
             Said::Answer => {
                 if matches!(command.answer(), Answer::Messages(_)) {
@@ -350,7 +356,9 @@ impl Session {
                 }
             }
             Said::Final(result) => self.finish(&result),
-            Said::Other if *part == Part::Body && Urc::parse(&line).is_none() => {
+            Said::Other
+                if *part == Part::Body && Urc::parse_with(&line, &self.habits.lines).is_none() =>
+            {
                 *part = Part::Header;
                 lines.push(line);
             }
@@ -406,9 +414,9 @@ impl Session {
 
     fn on_submit_result(&mut self, result: &Final, now: Tick) {
         let outcome = match std::mem::replace(&mut self.state, State::Idle) {
-            State::Prompting { .. } | State::AtPrompt { .. } => {
-                if result.is_ok() {
-                    // It answers something else: its prompt may still come, and must not be left open.
+            state @ (State::Prompting { .. } | State::AtPrompt { .. }) => {
+                // It answers something else: its prompt may still come, or stay, and must not be left open.
+                if result.is_ok() || matches!(state, State::AtPrompt { .. }) {
                     self.resync(Reason::MaybePrompt, now);
                 }
                 Submitted::NotSent(Cause::of(result).unwrap_or(Cause::Refused))
@@ -424,7 +432,7 @@ impl Session {
 
     /// A line that answers nothing.
     fn on_unasked(&mut self, line: &str, now: Tick) {
-        match Urc::parse(line) {
+        match Urc::parse_with(line, &self.habits.lines) {
             Some(Urc::Deliver { .. }) => self.body_of = Some(Direct::Message),
             Some(Urc::Report { .. }) => self.body_of = Some(Direct::Report),
             Some(Urc::Boot(boot)) => self.on_boot(boot, now),
@@ -466,7 +474,9 @@ impl Session {
         }
         let State::Resync(resync) = &mut self.state else { return };
         match Final::parse(line).filter(ends_a_command) {
-            None if Urc::parse(line).is_some() => self.on_unasked(line, now),
+            None if Urc::parse_with(line, &self.habits.lines).is_some() => {
+                self.on_unasked(line, now);
+            }
             None => resync.on_foreign(),
             Some(_) => {
                 if resync.on_result(now) == Owed::Nothing {

@@ -25,6 +25,13 @@ pub(super) struct Arguments {
     pub(super) command: Command,
 }
 
+/// `127.0.0.1:8080`, `localhost:8080`, or `:8080` for this machine alone.
+fn address(said: &str) -> Result<SocketAddr, String> {
+    let full = if said.starts_with(':') { format!("127.0.0.1{said}") } else { said.to_owned() };
+    let host = full.strip_prefix("localhost:").map(|port| format!("127.0.0.1:{port}"));
+    host.unwrap_or(full).parse().map_err(|_| "write an address like 127.0.0.1:8080".to_owned())
+}
+
 /// Where the configuration is; also says which database is meant.
 #[derive(Debug, Args)]
 pub(super) struct ConfigFile {
@@ -51,7 +58,7 @@ pub(super) enum Command {
         then open http://127.0.0.1:8080/ and sign in as the lines printed say.")]
     Demo {
         /// Where the panel answers; 127.0.0.1:8080 if it is free, else any free port
-        #[arg(long, value_name = "ADDR")]
+        #[arg(long, value_name = "ADDR", value_parser = address)]
         listen: Option<SocketAddr>,
     },
 

@@ -2,7 +2,7 @@
 //!
 //! [`permit`] answers "may this leave now?" and is asked when a part is claimed and again before
 //! Ctrl-Z; only it makes a [`SendPermit`]. [`rule`] answers "what does this message do?" from its
-//! [`Reading`] and the [`Situation`]; only it makes an [`OptInProof`].
+//! [`Reading`] and the [`Situation`]; it makes an [`OptInProof`], as only [`told`] does beside it.
 //!
 //! ```text
 //!   nothing ──Y──► granted ──N──► refused ──STOP──► stopped
@@ -48,6 +48,8 @@ pub enum Purpose {
     Invite {
         /// Who approved it.
         approved_by: String,
+        /// Whether the approval still stands.
+        approval: Approval,
     },
     /// The answer to an inbound message.
     Reply {
@@ -66,6 +68,15 @@ pub enum Purpose {
         /// Whether the contact wrote and was not answered yet.
         inbound: Unanswered,
     },
+}
+
+/// Whether what somebody approved may still leave.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Approval {
+    /// It may.
+    Stands,
+    /// The invite was answered, taken back or replaced meanwhile.
+    Ended,
 }
 
 /// Whether an inbound message waits for an answer.
@@ -94,6 +105,9 @@ pub enum Refusal {
     /// Nobody approved it.
     #[error("Nobody approved this invite.")]
     NotApproved,
+    /// The approval was used up or taken back.
+    #[error("This invite was answered, taken back or replaced before it left.")]
+    ApprovalEnded,
     /// Neither a standing yes nor a message to answer.
     #[error("They have not said yes, and there is no message of theirs to answer.")]
     NoGrant,
@@ -127,25 +141,43 @@ pub fn permit(
     }
     let granted = standing == Some(ConsentState::Granted);
     match purpose {
-        Purpose::Invite { approved_by } if approved_by.is_empty() => Err(Refusal::NotApproved),
+        Purpose::Invite { approved_by, .. } if approved_by.is_empty() => Err(Refusal::NotApproved),
         Purpose::Invite { .. } if granted => Err(Refusal::AlreadyIn),
+        Purpose::Invite { approval: Approval::Ended, .. } => Err(Refusal::ApprovalEnded),
         Purpose::Staff { inbound: Unanswered::Nothing, .. } if !granted => Err(Refusal::NoGrant),
         Purpose::Invite { .. } | Purpose::Reply { .. } | Purpose::Staff { .. } => Ok(permit),
         Purpose::Confirmation { .. } => unreachable!("answered above"),
     }
 }
 
-/// That a person clearly said yes to an invite; made by [`rule`] alone.
+/// That a person clearly said yes: to an invite, which [`rule`] finds, or to staff, which [`told`] takes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OptInProof {
-    invite: i64,
+    invite: Option<i64>,
     why: String,
 }
 
+/// What staff write down of a wish they were told.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Evidence {
+    /// Who writes it down.
+    pub staff: String,
+    /// Who said it, when and how.
+    pub note: String,
+}
+
+/// The proof that lies in what staff recorded; nothing without a name and a note.
+#[must_use]
+pub fn told(evidence: &Evidence) -> Option<OptInProof> {
+    let said = |text: &str| !text.trim().is_empty();
+    let why = format!("they told {}: {}", evidence.staff, evidence.note.trim());
+    (said(&evidence.staff) && said(&evidence.note)).then_some(OptInProof { invite: None, why })
+}
+
 impl OptInProof {
-    /// The row of the invite that was answered.
+    /// The row of the invite that was answered, if it was an invite.
     #[must_use]
-    pub fn invite(&self) -> i64 {
+    pub fn invite(&self) -> Option<i64> {
         self.invite
     }
 
@@ -306,9 +338,16 @@ fn rule_yes(reading: &Reading, situation: &Situation, answering: Answering) -> R
         (Some(ConsentState::Granted), _) => {
             Ruling::Record { why: "they had already said yes".to_owned() }
         }
-        (Some(ConsentState::Lifted) | None, Some(invite)) => {
-            Ruling::Grant { proof: OptInProof { invite, why: reading.why.clone() }, answering }
+        (Some(ConsentState::Lifted) | None, _) if situation.last_out == Some(LastOut::Staff) => {
+            review(
+                "This “yes” may answer what a colleague wrote, or the invite before it.",
+                Answering::Silent,
+            )
         }
+        (Some(ConsentState::Lifted) | None, Some(invite)) => Ruling::Grant {
+            proof: OptInProof { invite: Some(invite), why: reading.why.clone() },
+            answering,
+        },
         (Some(ConsentState::Lifted) | None, None) if situation.waiting.is_some() => review(
             "They said yes before the invite left, so they cannot have meant it.",
             Answering::Silent,
@@ -353,8 +392,9 @@ mod tests {
     #[test]
     fn permits() {
         use ConsentState::{Granted, Lifted, Refused, Stopped};
-        let invite = Purpose::Invite { approved_by: "ana".to_owned() };
-        let unapproved = Purpose::Invite { approved_by: String::new() };
+        let approval = Approval::Stands;
+        let invite = Purpose::Invite { approved_by: "ana".to_owned(), approval };
+        let unapproved = Purpose::Invite { approved_by: String::new(), approval };
         let reply = Purpose::Reply { answers: 1 };
         let confirm = Purpose::Confirmation { of: at(1000) };
         let words = |inbound| Purpose::Staff { sender: "ana".to_owned(), inbound };
@@ -383,9 +423,20 @@ mod tests {
     }
 
     #[test]
+    fn what_staff_were_told_is_a_proof_only_with_a_name_and_a_note() {
+        let told_by = |staff: &str, note: &str| {
+            told(&Evidence { staff: staff.to_owned(), note: note.to_owned() })
+        };
+        let proof = told_by("Anna", "at the desk, 3 May").unwrap();
+        assert_eq!((proof.invite(), proof.why()), (None, "they told Anna: at the desk, 3 May"));
+        assert_eq!(told_by("Anna", "  "), None);
+        assert_eq!(told_by("", "at the desk"), None);
+    }
+
+    #[test]
     fn yes_grants_only_as_the_answer_to_an_invite_that_left() {
         let granted = rule(&reading(Intent::Yes), &situation());
-        assert!(matches!(&granted, Ruling::Grant { proof, .. } if proof.invite() == 7));
+        assert!(matches!(&granted, Ruling::Grant { proof, .. } if proof.invite() == Some(7)));
         for (name, changed) in [
             ("never invited", Situation { invited: None, ..situation() }),
             ("not left yet", Situation { invited: None, waiting: Some(8), ..situation() }),

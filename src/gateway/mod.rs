@@ -33,14 +33,16 @@ mod run;
 mod settings;
 mod status;
 mod task;
+mod told;
 
 pub use desk::seed;
 pub use handle::{Actor, Decided, Decision, Gateway, GatewayError, Invited, Refusal, Undone};
 pub use invite::preview;
 pub use outlook::{Held, Leaves, Outlook, outlook};
 pub use settings::Settings;
-pub use status::Status;
+pub use status::{Status, strength};
 pub use task::{Parts, start};
+pub use told::Wish;
 
 pub use crate::modem::{ModemStatus, Phase};
 pub use crate::store::invites::{Invite as InviteView, Via};

@@ -30,8 +30,8 @@ impl Desk<'_> {
         if text.trim().is_empty() {
             return Ok(Err(Refusal::Text("it is empty".to_owned())));
         }
-        let parts = match Segments::plan(text) {
-            Ok(segments) => segments.parts(),
+        let plan = match Segments::plan_with(text, &self.settings.national_alphabets) {
+            Ok(plan) => plan,
             Err(error) => return Ok(Err(Refusal::Text(error.to_string()))),
         };
         let entry = about("message.written", &contact.phone)
@@ -45,7 +45,7 @@ impl Desk<'_> {
             contact: Some(contact.id),
             phone: &contact.phone,
             text,
-            parts,
+            plan: &plan,
             modem: None,
             not_before: self.now,
             drop_after: None,

@@ -65,7 +65,7 @@ impl Status {
     pub fn lines(&self) -> Vec<String> {
         let mut lines = vec![self.line()];
         for (name, status) in &self.modems {
-            lines.push(format!("modem {name}: {}", status.phase.sentence()));
+            lines.push(format!("modem {name}: {}", status.sentence()));
         }
         lines
     }
@@ -76,6 +76,17 @@ fn brief(name: &str, status: &ModemStatus) -> String {
         return format!("{name}: {}", status.phase.sentence());
     }
     let operator = status.operator.as_ref().map(|o| format!(", {o}")).unwrap_or_default();
-    let signal = status.signal_dbm.map(|dbm| format!(" {dbm} dBm")).unwrap_or_default();
+    let signal =
+        status.signal_dbm.map(|dbm| format!(", signal {}", strength(dbm))).unwrap_or_default();
     format!("{name}: ready{operator}{signal}")
+}
+
+/// What a signal in dBm means to people (TS 27.007 §8.5 gives the range).
+#[must_use]
+pub fn strength(dbm: i32) -> &'static str {
+    match dbm {
+        -85.. => "good",
+        -99..-85 => "fair",
+        _ => "weak",
+    }
 }

@@ -22,8 +22,12 @@ const BUSY: std::time::Duration = std::time::Duration::from_secs(10);
 /// Prepared statements kept for each connection.
 const STATEMENTS: usize = 128;
 
-static MIGRATIONS: LazyLock<Migrations<'static>> =
-    LazyLock::new(|| Migrations::new(vec![M::up(include_str!("migrations/0001_house.sql"))]));
+static MIGRATIONS: LazyLock<Migrations<'static>> = LazyLock::new(|| {
+    Migrations::new(vec![
+        M::up(include_str!("migrations/0001_house.sql")),
+        M::up(include_str!("migrations/0002_as_approved.sql")),
+    ])
+});
 
 type Work = Box<dyn FnOnce(&mut Connection) + Send>;
 

@@ -16,6 +16,7 @@ use crate::flow;
 use crate::gateway::{
     self, Decided, Decision, Invited, ModemStatus, Outlook, Refusal, Settings, Undone,
 };
+use crate::gsm::Language;
 use crate::store::flows::{self, StoredFlow};
 use crate::store::groups::{self, Group};
 use crate::store::pages::{self, Answered, FlowRow, Invitee};
@@ -131,6 +132,7 @@ pub(in crate::web) async fn show(
     let now_words = waiting.now();
     let again_after = panel.settings.again_after;
     let rules = RowRules { times: panel.times(), waiting, now, again_after };
+    let allowed = &panel.settings.national_alphabets;
     let mut frame = visit.frame(&panel, Nav::Invite).await?;
     let at = found.chosen.as_ref().map(|chosen| (chosen.group.id, chosen.flow.uuid.clone()));
     let groups = found.groups.into_iter().filter(|(group, _)| !group.is_derived());
@@ -148,7 +150,7 @@ pub(in crate::web) async fn show(
     visit::page(&InvitePage {
         groups: groups.map(group_choice).collect(),
         flows: found.flows.into_iter().map(flow_choice).collect(),
-        chosen: found.chosen.map(|chosen| chosen_view(chosen, &rules, page, &mut frame)),
+        chosen: found.chosen.map(|chosen| chosen_view(chosen, &rules, allowed, page, &mut frame)),
         frame,
         page: page + 1,
         now: now_words,
@@ -205,7 +207,13 @@ fn only<'a>(mut groups: impl Iterator<Item = &'a Group>) -> Option<Group> {
     groups.next().is_none().then(|| first.clone())
 }
 
-fn chosen_view(found: FoundChosen, rules: &RowRules, page: usize, frame: &mut Frame) -> Chosen {
+fn chosen_view(
+    found: FoundChosen,
+    rules: &RowRules,
+    allowed: &[Language],
+    page: usize,
+    frame: &mut Frame,
+) -> Chosen {
     let problems = flow::check(&found.flow.definition);
     let rows: Vec<(InviteRow, Result<String, String>)> =
         found.people.into_iter().map(|(invitee, text)| (rules.row(invitee), text)).collect();
@@ -217,7 +225,7 @@ fn chosen_view(found: FoundChosen, rules: &RowRules, page: usize, frame: &mut Fr
     let alike = texts.windows(2).all(|pair| pair[0].1 == pair[1].1);
     let words = texts.first().map(|(called, text)| Words {
         text: (*text).to_owned(),
-        measure: Measure::of(text),
+        measure: Measure::of(text, allowed),
         whose: (!alike).then(|| (*called).to_owned()),
     });
     let refused = rows.iter().find_map(|(_, text)| text.as_ref().err()).cloned();

@@ -9,12 +9,13 @@ use serde::Deserialize;
 
 use super::common::{PageQuery, Pager, called, opted, wish};
 use super::contact::find_contact;
+use super::gateway::{DoubtView, doubt_view, doubts_with};
 use super::talk::{Entry, Side, Talk, state};
 use crate::consent::ConsentState;
 use crate::consent::policy::{self, Purpose, Unanswered};
 use crate::outbox::MessageKind;
 use crate::store::contacts::Contact;
-use crate::store::pages::{self, Conversation, Done, Ending, Said, Stranger, Unread};
+use crate::store::pages::{self, Conversation, Done, Doubt, Ending, Said, Stranger, Unread};
 use crate::store::{MessageId, outbox};
 use crate::web::error::PanelError;
 use crate::web::form::Form;
@@ -140,6 +141,8 @@ struct ConversationPage {
     called: String,
     wish: Option<Chip>,
     talk: Talk,
+    doubts: Vec<DoubtView>,
+    back: String,
     /// Why nothing may be written, if nothing may.
     closed: Option<String>,
     entered: String,
@@ -152,6 +155,7 @@ struct Known {
     consent: Option<(ConsentState, jiff::Timestamp)>,
     said: Vec<Said>,
     endings: Vec<Ending>,
+    doubts: Vec<Doubt>,
     inbound: Unanswered,
 }
 
@@ -162,6 +166,7 @@ fn known(conn: &Connection, uuid: &str) -> Result<Known, PanelError> {
         consent: pages::wish_of(conn, &contact.phone)?,
         said: pages::said(conn, contact.id)?,
         endings: pages::endings(conn, contact.id)?,
+        doubts: doubts_with(conn, contact.id)?,
         inbound: if waiting { Unanswered::Waiting } else { Unanswered::Nothing },
         contact,
     })
@@ -199,7 +204,9 @@ async fn conversation(
     let page = ConversationPage {
         frame: visit.frame(panel, Nav::Messages).await?,
         called: called(&known.contact.name, &known.contact.phone),
+        back: format!("/messages/{}", known.contact.uuid),
         uuid: known.contact.uuid,
+        doubts: known.doubts.into_iter().map(|doubt| doubt_view(doubt, &times)).collect(),
         wish: wish(known.consent, &times),
         talk: Talk::new(known.said, known.endings, &times),
         closed: closed.map(|refusal| refusal.to_string()),
