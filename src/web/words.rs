@@ -122,6 +122,14 @@ pub(super) fn sentence(words: &str) -> String {
     format!("{first}{}{end}", letters.as_str())
 }
 
+/// A sentence about a reply out of a reason that begins with its verb, as in `asks a question`.
+pub(super) fn of_reply(reason: &str) -> String {
+    if reason.starts_with(char::is_lowercase) {
+        return sentence(&format!("it {reason}"));
+    }
+    sentence(reason)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -146,6 +154,12 @@ mod tests {
         assert_eq!(sentence("the text is empty"), "The text is empty.");
         assert_eq!(sentence("Choose a file."), "Choose a file.");
         assert_eq!(sentence(""), ".");
+    }
+
+    #[test]
+    fn what_is_said_of_a_reply_has_a_subject() {
+        assert_eq!(of_reply("asks a question"), "It asks a question.");
+        assert_eq!(of_reply("They texted START."), "They texted START.");
     }
 
     #[test]

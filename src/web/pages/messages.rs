@@ -21,7 +21,7 @@ use crate::web::error::PanelError;
 use crate::web::form::Form;
 use crate::web::state::{Demo, Panel};
 use crate::web::visit::{self, Frame, Nav, Visit};
-use crate::web::words::{Chip, Times, Tone, When, sentence};
+use crate::web::words::{Chip, Times, Tone, When, of_reply};
 
 /// Characters of the latest message in the list.
 const GLIMPSE: usize = 60;
@@ -98,7 +98,7 @@ fn unread_view(row: Unread, times: &Times) -> UnreadView {
         contact,
         address: row.address,
         text: row.text,
-        reason: sentence(&row.reason),
+        reason: of_reply(&row.reason),
         done: done(row.done),
         when: times.when(row.at),
     }

@@ -6,7 +6,7 @@ use crate::consent::Intent;
 use crate::outbox::{MessageKind, MessageState};
 use crate::store::invites::Closed;
 use crate::store::pages::{Ending, Said};
-use crate::web::words::{Chip, Times, Tone, When, sentence};
+use crate::web::words::{Chip, Times, Tone, When, of_reply};
 
 /// A conversation, oldest first.
 pub(super) struct Talk {
@@ -77,7 +77,7 @@ fn bubble(said: Said, times: &Times) -> Bubble {
         text: said.text,
         reason: said.reason,
         reading: said.reading.map(|(intent, why)| reading(intent, &why)),
-        review: said.review.map(|reason| Review { message: said.id.0, reason: sentence(&reason) }),
+        review: said.review.map(|reason| Review { message: said.id.0, reason: of_reply(&reason) }),
         looked_at_by: said.looked_at_by,
     }
 }
