@@ -44,7 +44,8 @@
 //!    again; `tests/kill.rs` counts what reached the air.
 //! 3. **No is final.** `permit` is asked at the claim and again before Ctrl-Z
 //!    (`gateway/dispatch.rs`); `tests/conversations/stop_*.txt`.
-//! 4. **Yes is only yes.** Only [`consent::policy::rule`] makes a [`consent::OptInProof`];
+//! 4. **Yes is only yes.** Only [`consent::policy::rule`] and, of evidence that staff recorded,
+//!    [`consent::policy::told`] make a [`consent::OptInProof`];
 //!    `tests/intent_table.rs`, `tests/conversations/`.
 //! 5. **No reply is lost.** A modem deletes a slot only on `Committed::Delete`, which follows the
 //!    commit (`gateway/task.rs`); every conversation delivers each part twice.

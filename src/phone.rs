@@ -15,7 +15,7 @@
 use std::fmt;
 use std::ops::RangeInclusive;
 
-use rlibphonenumber::enums::{NumberLengthType, Region};
+use rlibphonenumber::enums::{NumberLengthType, PhoneNumberType, Region};
 use rlibphonenumber::{PHONE_NUMBER_UTIL, ParseError, PhoneNumberFormat, ValidationError};
 use serde::{Deserialize, Serialize};
 
@@ -40,7 +40,7 @@ pub enum PhoneError {
     #[error("a number has no letters: type its digits only, extensions cannot be texted")]
     Letter,
     /// Something that separates no digits.
-    #[error("{0:?} does not belong into a number: type digits, spaces, dots, dashes, brackets")]
+    #[error("{0:?} does not belong in a number: type digits, spaces, dots, dashes, brackets")]
     Character(char),
     /// A '+' that is not at the beginning.
     #[error("a '+' stands only at the beginning of a number, before the country code")]
@@ -60,6 +60,9 @@ pub enum PhoneError {
     /// A local number.
     #[error("the area code is missing: type the number with it")]
     NoAreaCode,
+    /// A number whose owner is paid for it.
+    #[error("this is a premium-rate number, not a person's: it is never texted")]
+    PremiumRate,
     /// The region of the configuration, or of the caller, is none.
     #[error("the region is unknown, so a number needs its country code: type it with '+'")]
     Region,
@@ -102,6 +105,17 @@ impl PhoneNumber {
             }
             None => national(&typed.digits, Some(region)),
         }
+    }
+
+    /// As [`Self::parse`], for a number a person enters to be texted: it must be long enough for its
+    /// country, and no premium-rate number.
+    pub fn entered(text: &str, region: &str) -> Result<Self, PhoneError> {
+        let number = Self::parse(text, region)?;
+        match number.0.strip_prefix("+1") {
+            Some(ten) => north_american_entered(ten)?,
+            None => possible(&number.0)?,
+        }
+        Ok(number)
     }
 
     /// The whole number, with '+'.
@@ -234,6 +248,39 @@ fn north_american(digits: &str) -> Result<PhoneNumber, PhoneError> {
     }
 }
 
+/// Without the library's plans: most numbers here are of this one.
+fn north_american_entered(ten: &str) -> Result<(), PhoneError> {
+    match ten.len() {
+        0..10 => Err(PhoneError::TooShort),
+        10 if ten.starts_with("900") => Err(PhoneError::PremiumRate),
+        10 if ten.starts_with(['0', '1']) => Err(PhoneError::NotInPlan),
+        10 => Ok(()),
+        _ => Err(PhoneError::TooLong),
+    }
+}
+
+/// As long as its country's numbers are, and no premium rate.
+fn possible(number: &str) -> Result<(), PhoneError> {
+    let parsed = PHONE_NUMBER_UTIL.parse(number, None).map_err(|error| match error {
+        ParseError::TooLongNsn => PhoneError::TooLong,
+        ParseError::InvalidCountryCode => PhoneError::CountryCode,
+        ParseError::NotANumber(_) | ParseError::TooShortAfterIdd | ParseError::TooShortNsn => {
+            PhoneError::TooShort
+        }
+    })?;
+    match parsed.is_possible_with_reason() {
+        Ok(NumberLengthType::IsPossible) if parsed.get_type() == PhoneNumberType::PremiumRate => {
+            Err(PhoneError::PremiumRate)
+        }
+        Ok(NumberLengthType::IsPossible) => Ok(()),
+        Ok(NumberLengthType::IsPossibleLocalOnly) => Err(PhoneError::NoAreaCode),
+        Err(ValidationError::InvalidCountryCode) => Err(PhoneError::CountryCode),
+        Err(ValidationError::TooShort) => Err(PhoneError::TooShort),
+        Err(ValidationError::TooLong) => Err(PhoneError::TooLong),
+        Err(ValidationError::InvalidLength) => Err(PhoneError::NotInPlan),
+    }
+}
+
 /// A number by the plan of its region; of its country code when it begins with '+'.
 fn national(digits: &str, region: Option<&str>) -> Result<PhoneNumber, PhoneError> {
     let region = match region {
@@ -335,6 +382,26 @@ mod tests {
             let parsed = PhoneNumber::parse(typed, region);
             let parsed = parsed.as_ref().map(PhoneNumber::as_str).map_err(|error| *error);
             assert_eq!(parsed, wanted, "{typed} in {region}");
+        }
+    }
+
+    #[test]
+    fn who_is_to_be_texted_has_a_number_long_enough_for_its_country() {
+        use PhoneError::*;
+        for (typed, wanted) in [
+            ("+1 415 555 0166", Ok("+14155550166")),
+            ("+1 415 555 016", Err(TooShort)),
+            ("+1 415 555 01667", Err(TooLong)),
+            ("+1 900 555 0100", Err(PremiumRate)),
+            ("900 555 0100", Err(PremiumRate)),
+            ("+44 20 7946 0958", Ok("+442079460958")),
+            ("+44 20 7946", Err(NoAreaCode)),
+            ("+49 900 1234567", Err(PremiumRate)),
+            ("+999 123 456 789", Err(CountryCode)),
+        ] {
+            let entered = PhoneNumber::entered(typed, "US");
+            let entered = entered.as_ref().map(PhoneNumber::as_str).map_err(|error| *error);
+            assert_eq!(entered, wanted, "{typed}");
         }
     }
 

@@ -7,7 +7,7 @@
 use std::io::IsTerminal;
 use std::os::unix::fs::MetadataExt;
 
-use tracing_subscriber::filter::LevelFilter;
+use tracing_subscriber::filter::{Directive, LevelFilter};
 use tracing_subscriber::layer::SubscriberExt;
 use tracing_subscriber::util::SubscriberInitExt;
 use tracing_subscriber::{EnvFilter, Registry};
@@ -41,10 +41,16 @@ pub fn init(usual: LevelFilter) {
 /// What was asked for, or the usual level and why.
 fn filter(asked: &str, usual: LevelFilter) -> (EnvFilter, Option<String>) {
     let builder = || EnvFilter::builder().with_default_directive(usual.into());
-    match builder().parse(asked) {
+    let (filter, complaint) = match builder().parse(asked) {
         Ok(filter) => (filter, None),
         Err(why) => (builder().parse_lossy(""), Some(why.to_string())),
-    }
+    };
+    // The sessions' own span would stand before our lines as a stray `call:`.
+    (filter.add_directive(quiet_sessions()), complaint)
+}
+
+fn quiet_sessions() -> Directive {
+    "tower_sessions=warn".parse().unwrap_or_else(|_| LevelFilter::WARN.into())
 }
 
 /// Levels become the journal's priorities one to one: an event at `info` is informational (6), not a notice.
@@ -80,14 +86,15 @@ mod tests {
     fn the_level_is_the_usual_one_unless_asked_otherwise() {
         for (asked, shown) in [("", "info"), ("debug", "debug"), ("warn", "warn")] {
             let (filter, complaint) = filter(asked, LevelFilter::INFO);
-            assert_eq!((filter.to_string().as_str(), complaint), (shown, None));
+            assert_eq!(filter.to_string(), format!("tower_sessions=warn,{shown}"));
+            assert_eq!(complaint, None);
         }
     }
 
     #[test]
     fn a_level_that_is_not_understood_is_complained_of() {
         let (filter, complaint) = filter("optin_gateway=loud", LevelFilter::INFO);
-        assert_eq!(filter.to_string(), "info");
+        assert!(filter.to_string().ends_with("info"));
         assert!(complaint.is_some());
     }
 }

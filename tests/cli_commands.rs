@@ -2,7 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use std::fs::File;
-use std::io::{Read, Write};
+use std::io::{BufRead, Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
@@ -170,7 +170,72 @@ fn check_says_what_would_happen_and_changes_nothing() {
 fn check_sees_that_the_panels_port_is_taken() {
     let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let house = House::new(&format!("[panel]\nlisten = \"{}\"\n", taken.local_addr().unwrap()));
-    assert!(house.run(&["check"], "").with(0).out.contains("in use"));
+    for command in ["check", "run"] {
+        let ended = house.run(&[command], "");
+        let err = &ended.with(1).err;
+        assert!(err.contains("[panel] listen") && err.contains("ss -ltnp"), "{err}");
+    }
+}
+
+#[test]
+fn a_data_folder_that_is_none_is_the_configurations_fault() {
+    let house = House::new("");
+    std::fs::write(house.folder.path().join("data"), "").unwrap();
+    for (command, code) in [("check", 1), ("run", 78)] {
+        let ended = house.run(&[command], "");
+        let err = &ended.with(code).err;
+        assert!(err.contains("data_dir") && err.contains("no folder"), "{err}");
+        assert!(!ended.out.contains("is right"), "{}", ended.out);
+    }
+}
+
+// The demo ------------------------------------------------------------------------------------
+
+/// The demo in a folder for temporary files of its own, once it has greeted.
+fn demo(temporary: &Path) -> std::process::Child {
+    let mut demo = program()
+        .args(["demo", "--listen", "127.0.0.1:0"])
+        .env("TMPDIR", temporary)
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let out = demo.stdout.take().unwrap();
+    let mut out = std::io::BufReader::new(out);
+    let mut line = String::new();
+    while !line.contains("Ctrl-C") {
+        line.clear();
+        assert!(out.read_line(&mut line).unwrap() > 0, "the demo ended before it began");
+    }
+    demo.stdout = Some(out.into_inner());
+    demo
+}
+
+#[test]
+fn whatever_ends_the_demo_leaves_nothing_behind() {
+    use rustix::process::{Pid, Signal, kill_process};
+    for signal in [Signal::INT, Signal::TERM, Signal::HUP, Signal::QUIT] {
+        let temporary = tempfile::tempdir().unwrap();
+        let demo = demo(temporary.path());
+        assert_eq!(temporary.path().read_dir().unwrap().count(), 1);
+        kill_process(Pid::from_child(&demo), signal).unwrap();
+        let ended = demo.wait_with_output().unwrap();
+        assert!(ended.status.success(), "{signal:?}: {ended:?}");
+        assert_eq!(temporary.path().read_dir().unwrap().count(), 0, "{signal:?}");
+    }
+}
+
+#[test]
+fn nobody_reading_what_the_demo_prints_is_no_panic() {
+    use rustix::process::{Pid, Signal, kill_process};
+    let temporary = tempfile::tempdir().unwrap();
+    let mut demo = demo(temporary.path());
+    drop(demo.stdout.take());
+    kill_process(Pid::from_child(&demo), Signal::TERM).unwrap();
+    let ended = demo.wait_with_output().unwrap();
+    assert!(ended.status.success(), "{ended:?}");
+    assert!(!String::from_utf8_lossy(&ended.stderr).contains("panicked"), "{ended:?}");
+    assert_eq!(temporary.path().read_dir().unwrap().count(), 0);
 }
 
 // Users and tokens ----------------------------------------------------------------------------
@@ -187,6 +252,16 @@ fn a_user_is_added_once_changed_and_removed() {
     for words in [&["user", "remove", "ada"][..], &["user", "passwd", "ada", "--password-stdin"]] {
         assert!(house.run(words, PASSWORD).with(1).err.contains("no user named ada"));
     }
+}
+
+#[test]
+fn a_users_name_is_one_word_and_removing_the_last_admin_is_pointed_out() {
+    let house = House::new("");
+    for name in ["Ana Ruiz", "<b>ana</b>"] {
+        assert!(house.add(name, "admin").with(1).err.contains("one word"), "{name}");
+    }
+    house.add("ana", "admin").with(0);
+    assert!(house.run(&["user", "remove", "ana"], "").with(0).out.contains("nobody is an admin"));
 }
 
 #[test]

@@ -138,7 +138,7 @@ async fn the_invite_page_has_one_button_for_each_person_and_none_for_more() {
     assert_eq!(body.matches("aria-label=\"Invite Maria Lopez\"").count(), 1);
     assert!(!body.contains("type=\"checkbox\""));
     assert!(body.contains("Msg&#38;DataRatesMayApply"), "exactly what goes is shown");
-    assert!(body.contains("small alphabet (GSM-7), 1 text message"), "{body}");
+    assert!(body.contains("characters, 1 text message"), "{body}");
     let viewer = house.sign_in("viewer").await;
     let body = house.get(&viewer, &page).await.body;
     assert_eq!(body.matches("name=\"contact\"").count(), 0);
@@ -190,6 +190,105 @@ async fn an_invite_can_be_undone_and_the_panel_leads_back_to_the_person() {
     let elsewhere = format!("/invites/{uuid}/undo");
     let answer = house.post(&browser, &elsewhere, "back=//evil.example/").await;
     assert_eq!(answer.location(), "/");
+}
+
+#[tokio::test]
+async fn the_second_click_of_a_double_click_on_undo_invites_nobody() {
+    let (house, browser, group, people) = house_of_three("approver").await;
+    press(&house, &browser, &people[0], &group).await;
+    let uuid = house.text("SELECT uuid FROM invites").await;
+    house.post(&browser, &format!("/invites/{uuid}/undo"), "back=/").await;
+    house.get(&browser, "/").await;
+    house.clock.advance(Duration::from_millis(400));
+    let to = press(&house, &browser, &people[0], &group).await;
+    assert_eq!(house.count("SELECT count(*) FROM invites").await, 1);
+    let body = house.get(&browser, to.split('#').next().unwrap()).await.body;
+    assert!(body.contains("taken back a moment ago"), "{body}");
+    house.clock.advance(Duration::from_secs(2));
+    press(&house, &browser, &people[0], &group).await;
+    assert_eq!(house.count("SELECT count(*) FROM invites WHERE closed_as IS NULL").await, 1);
+}
+
+#[tokio::test]
+async fn undo_stands_beside_the_state_where_invite_never_is() {
+    let (house, browser, group, people) = house_of_three("approver").await;
+    let to = press(&house, &browser, &people[0], &group).await;
+    let body = house.get(&browser, to.split('#').next().unwrap()).await.body;
+    for row in body.split("<tr id=").skip(1) {
+        let (before, acts) = row.split_once("<td class=\"acts\">").unwrap();
+        assert!(!before.contains("action=\"/invite\""), "{before}");
+        assert!(!acts.split("</td>").next().unwrap().contains("/undo"), "{acts}");
+    }
+    assert!(body.contains("/undo"));
+}
+
+#[tokio::test]
+async fn a_wait_without_a_modem_is_told_before_and_after_a_press() {
+    let (house, browser, group, people) = house_of_three("approver").await;
+    let page = format!("/invite?group={}", group.uuid);
+    assert!(house.get(&browser, &page).await.body.contains("Nothing leaves now: no modem"));
+    let to = press(&house, &browser, &people[0], &group).await;
+    let body = house.get(&browser, to.split('#').next().unwrap()).await.body;
+    assert!(body.contains("You can undo it until it leaves, for at least 5 seconds."), "{body}");
+    let body = house.get(&browser, &page).await.body;
+    assert!(body.contains("waits: no modem is configured"), "{body}");
+    assert!(house.get(&browser, "/gateway").await.body.contains("Nothing leaves now"));
+}
+
+#[tokio::test]
+async fn who_answered_stays_in_the_list_until_the_day_is_over_and_the_text_stays_shown() {
+    let (house, browser, group, people) = house_of_three("approver").await;
+    press(&house, &browser, &people[0], &group).await;
+    let answered: Result<(), optin_gateway::store::StoreError> = house
+        .store
+        .write(|tx| {
+            tx.execute_batch(
+                "UPDATE messages SET state = 'sent', sent_at = created_at;
+                 UPDATE invites SET closed_as = 'yes', closed_at = approved_at,
+                   answered_at = approved_at;
+                 INSERT INTO consents SELECT phone, 'granted', approved_at, ledger_seq FROM invites;
+                 DELETE FROM members WHERE contact_id = (SELECT contact_id FROM invites);",
+            )?;
+            Ok(())
+        })
+        .await;
+    answered.unwrap();
+    let page = format!("/invite?group={}", group.uuid);
+    house.get(&browser, &page).await;
+    let body = house.get(&browser, &page).await.body;
+    assert!(body.contains(&format!("<tr id=\"c-{}\"", people[0].uuid)), "{body}");
+    assert!(body.contains("answered, now in Opted-In"));
+    assert!(body.contains("Exactly this will be sent"));
+    house.clock.advance(Duration::from_hours(24));
+    let body = house.get(&house.sign_in("approver").await, &page).await.body;
+    assert!(!body.contains(&format!("<tr id=\"c-{}\"", people[0].uuid)), "{body}");
+    assert!(body.contains("Answered, and moved on"));
+}
+
+#[tokio::test]
+async fn what_somebody_told_a_colleague_is_recorded_and_nothing_is_texted() {
+    let (house, browser, group, people) = house_of_three("approver").await;
+    press(&house, &browser, &people[0], &group).await;
+    let page = format!("/contacts/{}", people[0].uuid);
+    assert!(house.get(&browser, &page).await.body.contains("They told us in person or by phone"));
+    let told = format!("{page}/told");
+    let answer = house.post(&browser, &told, "wish=no&note=++").await;
+    assert_eq!(answer.status, StatusCode::BAD_REQUEST, "{}", answer.body);
+    assert_eq!(house.count("SELECT count(*) FROM consents").await, 0);
+    let answer = house.post(&browser, &told, "wish=no&note=called+on+3+May").await;
+    assert_eq!(answer.location(), page);
+    assert_eq!(house.text("SELECT state FROM consents").await, "refused");
+    assert_eq!(house.text("SELECT state FROM messages").await, "suppressed");
+    assert_eq!(house.count("SELECT count(*) FROM messages").await, 1, "nothing is texted");
+    assert_eq!(house.count("SELECT count(*) FROM members").await, 2, "out of the source group");
+    let words = "SELECT group_concat(words) FROM ledger_words WHERE field IN ('by', 'why')";
+    let words = house.text(words).await;
+    assert!(words.contains("they told approver: called on 3 May"), "{words}");
+    house.post(&browser, &told, "wish=yes&note=came+to+the+desk").await;
+    assert_eq!(house.text("SELECT state FROM consents").await, "granted");
+    let viewer = house.sign_in("viewer").await;
+    assert_eq!(house.post(&viewer, &told, "wish=yes&note=x").await.status, StatusCode::FORBIDDEN);
+    assert!(!house.get(&viewer, &page).await.body.contains("They told us"));
 }
 
 #[tokio::test]
@@ -263,7 +362,7 @@ async fn a_list_is_imported_and_each_row_left_out_says_why() {
     let csv = "Phone,First Name,Opt In\n+14155550101,Ana,Y\nbanana,Ben,\n+14155550103,Cy,\n";
     let answer = house.send(&browser, upload(csv, "Spring list")).await;
     assert_eq!(answer.status, StatusCode::OK, "{}", answer.body);
-    assert!(answer.body.contains("2 new, 0 brought up to date, 1 left out."), "{}", answer.body);
+    assert!(answer.body.contains("2 new, 0 already known, 1 left out."), "{}", answer.body);
     assert!(answer.body.contains("banana"));
     assert!(!answer.body.contains("<script"), "fetched again it would be another page");
     assert_eq!(house.count("SELECT count(*) FROM members").await, 2);
@@ -272,7 +371,16 @@ async fn a_list_is_imported_and_each_row_left_out_says_why() {
     assert_eq!(answer.status, StatusCode::BAD_REQUEST);
     assert!(answer.body.contains("No column is called Phone"), "{}", answer.body);
     let answer = house.send(&browser, upload("", "")).await;
-    assert!(answer.body.contains("Choose a file first."));
+    assert!(answer.body.contains("it has 0 bytes"), "{}", answer.body);
+    for nobody in ["Phone,Name\n", "Phone,Name\nbanana,Ben\n"] {
+        let answer = house.send(&browser, upload(nobody, "Autumn list")).await;
+        assert_eq!(answer.status, StatusCode::BAD_REQUEST);
+        assert_eq!(house.count("SELECT count(*) FROM groups WHERE name = 'Autumn list'").await, 0);
+    }
+    let again = "Phone,Name\n+14155550101,Anna\n+14155550103,\n";
+    let answer = house.send(&browser, upload(again, "Spring list")).await;
+    assert!(answer.body.contains("0 new, 2 already known, 0 left out."), "{}", answer.body);
+    assert!(answer.body.contains("<td data-label=\"Before\">Ana</td>"), "{}", answer.body);
 }
 
 #[tokio::test]

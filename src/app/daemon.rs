@@ -2,7 +2,7 @@
 //!
 //! ```text
 //!   lock data_dir ─► open store ─► seed ─► modems ─► gateway ─► panel bound ─► READY
-//!   SIGTERM ─► panel closes ─► no more claims ─► modems finish ─► outcomes written ─► unlocked
+//!   a signal ─► panel closes ─► no more claims ─► modems finish ─► outcomes written ─► unlocked
 //! ```
 //! Any task that ends before it was told to ends the process: systemd restarts better than we do.
 //! A modem that is absent, locked or silent is no such case; it is a status.
@@ -20,6 +20,8 @@ use tokio::sync::{mpsc, watch};
 use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 
+use super::folder::{open_for_owner, prepare};
+use super::signals::Signals;
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::gateway::{self, Gateway, Settings};
@@ -44,11 +46,7 @@ impl DataLock {
     /// Takes the lock, or says that another daemon has it.
     fn take(data_dir: &Path) -> Result<Self> {
         let path = data_dir.join("gateway.lock");
-        let file = std::fs::OpenOptions::new()
-            .create(true)
-            .truncate(false)
-            .write(true)
-            .open(&path)
+        let file = open_for_owner(data_dir, &path)
             .with_context(|| format!("{} cannot be written", path.display()))?;
         match file.try_lock() {
             Ok(()) => Ok(Self { _file: file }),
@@ -62,13 +60,14 @@ impl DataLock {
     }
 }
 
-/// Runs the daemon until SIGTERM or SIGINT.
+/// Runs the daemon until a signal asks it to stop.
 pub async fn run(config: Config) -> Result<()> {
+    let signals = Signals::listen()?;
     let stop = CancellationToken::new();
     let daemon = Daemon::start(&config, Demo::No, Clock::System, stop.clone()).await?;
     tracing::info!(panel = %daemon.panel, "ready");
     systemd::ready();
-    daemon.until(stopped()).await
+    daemon.until(signals.asked_to_stop()).await
 }
 
 /// A started daemon.
@@ -98,8 +97,8 @@ impl Daemon {
         clock: Clock,
         stop: CancellationToken,
     ) -> Result<Self> {
-        std::fs::create_dir_all(&config.data_dir)
-            .with_context(|| format!("{} cannot be made", config.data_dir.display()))?;
+        prepare(&config.data_dir, &config.database())
+            .with_context(|| format!("data_dir {} cannot be used", config.data_dir.display()))?;
         let lock = DataLock::take(&config.data_dir)?;
         let settings = Arc::new(settings(config));
         let store = Store::open(&config.database())?;
@@ -107,7 +106,7 @@ impl Daemon {
         store.write(move |tx| gateway::seed(tx, &seeding, now)).await?;
         let listener = TcpListener::bind(config.panel.listen)
             .await
-            .with_context(|| format!("the panel cannot listen on {}", config.panel.listen))?;
+            .with_context(|| cannot_listen(config.panel.listen))?;
         let panel = listener.local_addr()?;
 
         let mut tasks = JoinSet::new();
@@ -185,6 +184,14 @@ impl Daemon {
         }
         fault.map_or(Ok(()), Err)
     }
+}
+
+fn cannot_listen(address: SocketAddr) -> String {
+    format!(
+        "The panel cannot listen on {address}, as [panel] listen says. Stop the program that uses it \
+         (`ss -ltnp 'sport = :{}'` shows it), or write another address there",
+        address.port()
+    )
 }
 
 async fn serve(
@@ -269,19 +276,5 @@ fn modem_settings(modem: &crate::config::Modem) -> ModemSettings {
         port: modem.port.clone(),
         baud: modem.baud,
         pin: modem.pin.as_ref().map(|pin| modem::Pin::new(pin.reveal())),
-    }
-}
-
-/// SIGTERM or SIGINT.
-pub async fn stopped() {
-    use tokio::signal::unix::{SignalKind, signal};
-    let (Ok(mut term), Ok(mut int)) =
-        (signal(SignalKind::terminate()), signal(SignalKind::interrupt()))
-    else {
-        return std::future::pending().await;
-    };
-    tokio::select! {
-        _ = term.recv() => {}
-        _ = int.recv() => {}
     }
 }

@@ -1,6 +1,8 @@
 //! The demo: the daemon itself on a simulated modem, with simulated people who answer by
 //! themselves. Everything lies in one temporary folder that is gone when the demo ends.
 
+use std::collections::BTreeSet;
+use std::io::Write;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
@@ -9,16 +11,19 @@ use jiff::tz::TimeZone;
 use rand::distr::{Alphanumeric, SampleString};
 use tokio_util::sync::CancellationToken;
 
-use super::daemon::{Daemon, stopped};
+use super::daemon::Daemon;
+use super::signals::Signals;
 use crate::clock::Clock;
 use crate::config::Config;
+use crate::outbox::MessageState;
 use crate::phone::PhoneNumber;
 use crate::sim::personas::demo_contacts;
 use crate::sim::{Options, Sim};
+use crate::store::column::Col;
 use crate::store::contacts::NewContact;
 use crate::store::entry::EntryError;
 use crate::store::users::{self, Role};
-use crate::store::{MessageId, Store, StoreError, contacts, groups};
+use crate::store::{Store, StoreError, contacts, groups};
 use crate::web::Demo;
 
 /// Where the panel listens when nothing else is asked for.
@@ -29,8 +34,9 @@ const GROUP: &str = "Spring list";
 const USER: &str = "demo";
 const PASSWORD_LENGTH: usize = 12;
 
-/// Runs the demo until Ctrl-C.
+/// Runs the demo until Ctrl-C, or until nobody reads what it prints.
 pub async fn demo(listen: Option<SocketAddr>) -> Result<()> {
+    let signals = Signals::listen()?;
     let clock = Clock::System;
     let folder = Folder::new()?;
     let sim =
@@ -39,17 +45,21 @@ pub async fn demo(listen: Option<SocketAddr>) -> Result<()> {
     let daemon = Daemon::start(&config, Demo::Yes, clock.clone(), CancellationToken::new()).await?;
     let password = Alphanumeric.sample_string(&mut rand::rng(), PASSWORD_LENGTH);
     furnish(&daemon.store, &clock, &password).await?;
-    greet(daemon.panel, &password, &folder.0);
+    let heard = print(&greeting(daemon.panel, &password, &folder.0));
     let (store, gateway) = (daemon.store.clone(), daemon.gateway.clone());
     let end = async {
+        if !heard {
+            return;
+        }
         tokio::select! {
-            () = stopped() => {}
+            () = signals.asked_to_stop() => {}
             () = tell(store, gateway.changes()) => {}
         }
     };
     let ended = daemon.until(end).await;
     sim.stop().await;
-    println!("\nThe demo is over; its folder is gone.");
+    drop(folder);
+    print("\nThe demo is over; its folder is gone.\n");
     ended
 }
 
@@ -109,8 +119,14 @@ async fn furnish(store: &Store, clock: &Clock, password: &str) -> Result<()> {
     Ok(made?)
 }
 
-fn greet(panel: SocketAddr, password: &str, folder: &Path) {
-    println!(
+/// Prints for people; false when nobody reads it any more.
+fn print(text: &str) -> bool {
+    let mut out = std::io::stdout().lock();
+    out.write_all(text.as_bytes()).and_then(|()| out.flush()).is_ok()
+}
+
+fn greeting(panel: SocketAddr, password: &str, folder: &Path) -> String {
+    format!(
         "optin-gateway demo: a simulated modem and simulated people. Nobody is really texted.\n\
          \n\
          \x20 Panel    http://{panel}/\n\
@@ -122,10 +138,10 @@ fn greet(panel: SocketAddr, password: &str, folder: &Path) {
          \n\
          \x20 {} ledger verify --config {}\n\
          \n\
-         Ctrl-C ends the demo and leaves nothing behind.\n",
+         Ctrl-C ends the demo and leaves nothing behind.\n\n",
         program(),
         folder.join("optin-gateway.toml").display()
-    );
+    )
 }
 
 /// The program as one would type it here.
@@ -135,14 +151,14 @@ fn program() -> String {
     program.strip_prefix(here).unwrap_or(&program).display().to_string()
 }
 
-/// Prints what leaves and what comes in, as it happens.
+/// Prints what leaves and what comes in, as it happens, until nobody reads it.
 async fn tell(store: Store, mut changes: tokio::sync::broadcast::Receiver<()>) {
-    let mut shown = MessageId(0);
+    let mut told = BTreeSet::new();
     loop {
-        let news = store.read(move |c| news(c, shown)).await.unwrap_or_default();
-        for (id, line) in news {
-            println!("{line}");
-            shown = id;
+        for (id, line) in store.read(news).await.unwrap_or_default() {
+            if told.insert(id) && !print(&line) {
+                return;
+            }
         }
         if let Err(tokio::sync::broadcast::error::RecvError::Closed) = changes.recv().await {
             return std::future::pending().await;
@@ -150,31 +166,34 @@ async fn tell(store: Store, mut changes: tokio::sync::broadcast::Receiver<()>) {
     }
 }
 
-/// Messages after `shown` that left or came in, in order, up to the first that still waits.
-fn news(
-    c: &rusqlite::Connection,
-    shown: MessageId,
-) -> Result<Vec<(MessageId, String)>, StoreError> {
+/// What came in, and what became of each message that no longer waits. A demo has few of them.
+fn news(c: &rusqlite::Connection) -> Result<Vec<(i64, String)>, StoreError> {
     let mut rows = c.prepare_cached(
-        "SELECT m.id, m.direction, m.state, coalesce(nullif(k.name, ''), m.address), m.text
+        "SELECT m.id, m.state, coalesce(nullif(k.name, ''), m.address), m.text
          FROM messages m LEFT JOIN contacts k ON k.id = m.contact_id
-         WHERE m.id > ?1 ORDER BY m.id",
+         WHERE m.state NOT IN ('queued', 'sending') ORDER BY m.id",
     )?;
-    let rows = rows.query_map([shown], |r| {
-        let (id, direction, state): (MessageId, String, String) = (r.get(0)?, r.get(1)?, r.get(2)?);
-        let (name, text): (String, String) = (r.get(3)?, r.get(4)?);
-        Ok((id, direction, state, name, text))
+    let rows = rows.query_map([], |r| {
+        let (state, name, text): (Col<MessageState>, String, String) =
+            (r.get(1)?, r.get(2)?, r.get(3)?);
+        Ok((r.get(0)?, line(state.0, &name, &text)))
     })?;
-    let mut news = Vec::new();
-    for row in rows {
-        let (id, direction, state, name, text) = row?;
-        if matches!(state.as_str(), "queued" | "sending") {
-            break;
-        }
-        let arrow = if direction == "in" { "◄" } else { "►" };
-        news.push((id, format!("  {arrow} {name:<16} {}", text.replace('\n', " / "))));
-    }
-    Ok(news)
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// An arrow stands only for what left, or may have.
+fn line(state: MessageState, name: &str, text: &str) -> String {
+    let (mark, word) = match state {
+        MessageState::Received => ("◄", ""),
+        MessageState::Sent | MessageState::Delivered => ("►", ""),
+        MessageState::InDoubt => ("►", "(in doubt, may not have left) "),
+        MessageState::Undelivered => ("✕", "(left, not delivered) "),
+        MessageState::Failed => ("✕", "(could not be sent) "),
+        MessageState::Suppressed => ("✕", "(held back, not sent) "),
+        MessageState::Withdrawn => ("✕", "(taken back, not sent) "),
+        MessageState::Queued | MessageState::Sending => ("…", "(waits) "),
+    };
+    format!("  {mark} {name:<16} {word}{}\n", text.replace('\n', " / "))
 }
 
 /// A folder only this user can read, removed with everything in it when it is dropped.
@@ -197,6 +216,29 @@ impl Drop for Folder {
     fn drop(&mut self) {
         if let Err(error) = std::fs::remove_dir_all(&self.0) {
             eprintln!("{} could not be removed: {error}", self.0.display());
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_left_or_may_have_is_told_with_an_arrow() {
+        for (state, arrow) in [
+            (MessageState::Sent, true),
+            (MessageState::Delivered, true),
+            (MessageState::InDoubt, true),
+            (MessageState::Failed, false),
+            (MessageState::Suppressed, false),
+            (MessageState::Withdrawn, false),
+            (MessageState::Undelivered, false),
+        ] {
+            let line = line(state, "Ada", "Hi");
+            assert_eq!(line.contains('►'), arrow, "{line}");
+            let bare = matches!(state, MessageState::Sent | MessageState::Delivered);
+            assert_eq!(line.contains('('), !bare, "{line}");
         }
     }
 }

@@ -8,7 +8,11 @@
 mod alone;
 mod daemon;
 mod demo;
+mod folder;
+mod signals;
 
 pub use alone::Alone;
-pub use daemon::{Daemon, run, stopped};
+pub use daemon::{Daemon, run};
 pub use demo::demo;
+pub(crate) use folder::prepare;
+pub(crate) use signals::Signals;

@@ -26,6 +26,13 @@ pub(super) struct Arguments {
     pub(super) command: Command,
 }
 
+/// `127.0.0.1:8080`, `localhost:8080`, or `:8080` for this machine alone.
+fn address(said: &str) -> Result<SocketAddr, String> {
+    let full = if said.starts_with(':') { format!("127.0.0.1{said}") } else { said.to_owned() };
+    let host = full.strip_prefix("localhost:").map(|port| format!("127.0.0.1:{port}"));
+    host.unwrap_or(full).parse().map_err(|_| "write an address like 127.0.0.1:8080".to_owned())
+}
+
 /// Where the configuration is; also says which database is meant.
 #[derive(Debug, Args)]
 pub(super) struct ConfigFile {
@@ -42,7 +49,8 @@ pub(super) struct ConfigFile {
 pub(super) enum Command {
     /// Run the gateway until it is told to stop (systemd does this)
     #[command(
-        after_help = "Example:\n  optin-gateway run --config /etc/optin-gateway/optin-gateway.toml"
+        after_help = "Example:\n  optin-gateway run --config /etc/optin-gateway/optin-gateway.toml\n\n\
+        SIGTERM, SIGINT, SIGHUP and SIGQUIT stop it in order. The configuration is read at the start only."
     )]
     Run(ConfigFile),
 
@@ -51,13 +59,14 @@ pub(super) enum Command {
         then open http://127.0.0.1:8080/ and sign in as the lines printed say.")]
     Demo {
         /// Where the panel answers; 127.0.0.1:8080 if it is free, else any free port
-        #[arg(long, value_name = "ADDR")]
+        #[arg(long, value_name = "ADDR", value_parser = address)]
         listen: Option<SocketAddr>,
     },
 
     /// Say whether the configuration is right, and what the gateway would do with it
     #[command(
-        after_help = "Example:\n  sudo optin-gateway check\n\nNothing is changed and no modem is spoken to."
+        after_help = "Example:\n  sudo optin-gateway check\n\nNothing is changed and no modem is spoken to.\n\
+        Exit code 1 when the gateway would not start with it, 78 when the file itself is wrong."
     )]
     Check(ConfigFile),
 

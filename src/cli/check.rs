@@ -1,7 +1,7 @@
 //! `check`: whether the configuration is right, and what the gateway would find if it started now.
 //!
-//! Only the configuration decides the exit code. A modem that is not plugged in or a port that is taken is said, with
-//! what to do, but is no error: the daemon waits for the one, and the other is mostly the daemon itself.
+//! It fails when `run` would. A modem that is not plugged in is said, with what to do, but is no fault: the daemon
+//! waits for it. An address that the running gateway itself listens on is none either.
 
 use std::io;
 use std::net::TcpListener;
@@ -16,9 +16,14 @@ use crate::status_socket::{Answer, ask};
 
 pub(super) fn check(file: &ConfigFile) -> Result<(), Failure> {
     let config = Config::load(&file.path)?;
-    println!("{} is right.\n", file.path.display());
-    println!("data_dir    {}", data_dir(&config.data_dir));
-    println!("panel       {}", panel(&config));
+    let (folder, panel) = (data_dir(&config.data_dir), panel(&config));
+    let fault = folder.as_ref().err().or(panel.as_ref().err()).cloned();
+    match &fault {
+        None => println!("{} is right.\n", file.path.display()),
+        Some(_) => println!("{} can be read, but:\n", file.path.display()),
+    }
+    println!("data_dir    {}", said(&folder));
+    println!("panel       {}", said(&panel));
     if config.modems.is_empty() {
         println!("modem       none");
     }
@@ -33,42 +38,76 @@ pub(super) fn check(file: &ConfigFile) -> Result<(), Failure> {
     for sentence in advice {
         println!("note: {sentence}");
     }
-    Ok(())
+    fault
+        .map_or(Ok(()), |why| Err(Failure::because(format!("The gateway would not start: {why}."))))
 }
 
-fn data_dir(path: &Path) -> String {
-    let shown = path.display();
-    if !path.exists() {
-        return format!("{shown}: not there yet; it is made at the first start");
+/// Asked before the daemon starts: what `check` would say of the data folder, with the exit code for it.
+pub(super) fn will_run(config: &Config) -> Result<(), Failure> {
+    match data_dir(&config.data_dir) {
+        Ok(_) => Ok(()),
+        Err(Fault::Configuration(what)) => Err(Failure::Unusable(format!("{what}."))),
+        Err(Fault::Machine(what)) => Err(Failure::because(format!("{what}."))),
     }
-    if !path.is_dir() {
-        return format!("{shown}: is no folder; name another, or move what lies there");
+}
+
+/// Why the gateway would not start.
+#[derive(Clone, Debug, thiserror::Error)]
+enum Fault {
+    /// What the configuration names can never do.
+    #[error("{0}")]
+    Configuration(String),
+    /// Something on this machine is in the way.
+    #[error("{0}")]
+    Machine(String),
+}
+
+fn said(found: &Result<String, Fault>) -> String {
+    match found {
+        Ok(words) => words.clone(),
+        Err(fault) => fault.to_string(),
+    }
+}
+
+fn data_dir(path: &Path) -> Result<String, Fault> {
+    let shown = path.display();
+    let there = path.ancestors().find(|folder| folder.symlink_metadata().is_ok());
+    if let Some(there) = there.filter(|there| !there.is_dir()) {
+        return Err(Fault::Configuration(format!(
+            "data_dir {shown}: {} is no folder; name another under data_dir, or move what lies there",
+            there.display()
+        )));
+    }
+    if there != Some(path) {
+        return Ok(format!("{shown}: not there yet; it is made at the first start"));
     }
     if access(path, Access::WRITE_OK | Access::EXEC_OK).is_err() {
-        return format!(
-            "{shown}: not writable for the user who asks; the service's user must own it"
-        );
+        return Err(Fault::Machine(format!(
+            "data_dir {shown}: not writable for the user who asks; use sudo, or give it to the service's user: \
+             sudo chown optin-gateway: {shown}"
+        )));
     }
-    format!("{shown}: writable")
+    Ok(format!("{shown}: writable"))
 }
 
-fn panel(config: &Config) -> String {
+fn panel(config: &Config) -> Result<String, Fault> {
     let address = config.panel.listen;
-    let found = match TcpListener::bind(address) {
-        Ok(_) => "free".to_owned(),
+    match TcpListener::bind(address) {
+        Ok(_) => Ok(format!("{address}: free")),
         Err(why) if why.kind() == io::ErrorKind::AddrInUse => match ask(&config.status_socket()) {
-            Ok(Answer::Running(_)) => "in use by the running gateway".to_owned(),
-            _ => format!(
-                "in use; stop what listens there (`ss -ltnp 'sport = :{}'` shows it), or write another port",
+            Ok(Answer::Running(_)) => Ok(format!("{address}: in use by the running gateway")),
+            _ => Err(Fault::Machine(format!(
+                "[panel] listen {address}: in use; stop what listens there (`ss -ltnp 'sport = :{}'` shows it), or \
+                 write another port",
                 address.port()
-            ),
+            ))),
         },
-        Err(why) => format!(
-            "cannot be listened on: {why}; write \"0.0.0.0:{}\" for every address of this machine",
+        Err(why) => Err(Fault::Machine(format!(
+            "[panel] listen {address}: cannot be listened on: {why}; write \"0.0.0.0:{}\" for every address of this \
+             machine",
             address.port()
-        ),
-    };
-    format!("{address}: {found}")
+        ))),
+    }
 }
 
 fn port(modem: &Modem) -> String {

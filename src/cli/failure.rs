@@ -13,6 +13,8 @@ pub(super) enum Failure {
     Failed(String),
     /// The configuration will not do.
     Config(ConfigError),
+    /// It can be read, and names what cannot be used; the sentence says which key and what to write.
+    Unusable(String),
 }
 
 impl Failure {
@@ -29,6 +31,10 @@ impl Failure {
             }
             Self::Config(why) => {
                 eprintln!("{why}");
+                ExitCode::from(EX_CONFIG)
+            }
+            Self::Unusable(sentence) => {
+                eprintln!("optin-gateway: {sentence}");
                 ExitCode::from(EX_CONFIG)
             }
         }

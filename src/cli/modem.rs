@@ -128,10 +128,10 @@ async fn watch(which: &Which, record: Option<&Path>) -> Result<(), Failure> {
     let answer = told(&target, &Request::Watch).await?;
     let name = target.settings.name.clone();
     let mut screen = Screen { record: record.map(|path| Record::begin(path, &name)).transpose()? };
+    let signals = app::Signals::listen()?;
     let ended = tokio::select! {
-        // First, so that Ctrl-C is listened to before a line is shown.
         biased;
-        () = app::stopped() => Ok(()),
+        () = signals.asked_to_stop() => Ok(()),
         ended = async {
             match answer {
                 Some(answer) => follow(answer, &mut screen).await,

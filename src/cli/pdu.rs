@@ -77,7 +77,7 @@ mod tests {
 
     fn said(result: Result<String, Failure>) -> String {
         match result.unwrap_err() {
-            Failure::Failed(sentence) => sentence,
+            Failure::Failed(sentence) | Failure::Unusable(sentence) => sentence,
             Failure::Config(why) => why.to_string(),
         }
     }

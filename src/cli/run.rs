@@ -25,6 +25,7 @@ fn obey(command: &Command) -> Result<(), Failure> {
         Command::Run(file) => {
             // A wrong configuration is told before any log exists.
             let config = Config::load(&file.path)?;
+            check::will_run(&config)?;
             telemetry::init(LevelFilter::INFO);
             block_on(app::run(config))
         }

@@ -53,6 +53,11 @@ pub(super) fn user(command: &User) -> Result<(), Failure> {
             let user = known(&connection, name)?;
             write(&mut connection, |c| users::remove(c, name))?;
             println!("{} can no longer sign in; every token of theirs is dead.", user.name);
+            if !users::list(&connection)?.iter().any(|other| other.role == users::Role::Admin) {
+                println!(
+                    "note: nobody is an admin now. Make one: optin-gateway user add NAME --role admin"
+                );
+            }
         }
     }
     Ok(())

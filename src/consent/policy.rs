@@ -2,7 +2,7 @@
 //!
 //! [`permit`] answers "may this leave now?" and is asked when a part is claimed and again before
 //! Ctrl-Z; only it makes a [`SendPermit`]. [`rule`] answers "what does this message do?" from its
-//! [`Reading`] and the [`Situation`]; only it makes an [`OptInProof`].
+//! [`Reading`] and the [`Situation`]; it makes an [`OptInProof`], as only [`told`] does beside it.
 //!
 //! ```text
 //!   nothing ──Y──► granted ──N──► refused ──STOP──► stopped
@@ -150,17 +150,34 @@ pub fn permit(
     }
 }
 
-/// That a person clearly said yes to an invite; made by [`rule`] alone.
+/// That a person clearly said yes: to an invite, which [`rule`] finds, or to staff, which [`told`] takes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OptInProof {
-    invite: i64,
+    invite: Option<i64>,
     why: String,
 }
 
+/// What staff write down of a wish they were told.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Evidence {
+    /// Who writes it down.
+    pub staff: String,
+    /// Who said it, when and how.
+    pub note: String,
+}
+
+/// The proof that lies in what staff recorded; nothing without a name and a note.
+#[must_use]
+pub fn told(evidence: &Evidence) -> Option<OptInProof> {
+    let said = |text: &str| !text.trim().is_empty();
+    let why = format!("they told {}: {}", evidence.staff, evidence.note.trim());
+    (said(&evidence.staff) && said(&evidence.note)).then_some(OptInProof { invite: None, why })
+}
+
 impl OptInProof {
-    /// The row of the invite that was answered.
+    /// The row of the invite that was answered, if it was an invite.
     #[must_use]
-    pub fn invite(&self) -> i64 {
+    pub fn invite(&self) -> Option<i64> {
         self.invite
     }
 
@@ -327,9 +344,10 @@ fn rule_yes(reading: &Reading, situation: &Situation, answering: Answering) -> R
                 Answering::Silent,
             )
         }
-        (Some(ConsentState::Lifted) | None, Some(invite)) => {
-            Ruling::Grant { proof: OptInProof { invite, why: reading.why.clone() }, answering }
-        }
+        (Some(ConsentState::Lifted) | None, Some(invite)) => Ruling::Grant {
+            proof: OptInProof { invite: Some(invite), why: reading.why.clone() },
+            answering,
+        },
         (Some(ConsentState::Lifted) | None, None) if situation.waiting.is_some() => review(
             "They said yes before the invite left, so they cannot have meant it.",
             Answering::Silent,
@@ -405,9 +423,20 @@ mod tests {
     }
 
     #[test]
+    fn what_staff_were_told_is_a_proof_only_with_a_name_and_a_note() {
+        let told_by = |staff: &str, note: &str| {
+            told(&Evidence { staff: staff.to_owned(), note: note.to_owned() })
+        };
+        let proof = told_by("Anna", "at the desk, 3 May").unwrap();
+        assert_eq!((proof.invite(), proof.why()), (None, "they told Anna: at the desk, 3 May"));
+        assert_eq!(told_by("Anna", "  "), None);
+        assert_eq!(told_by("", "at the desk"), None);
+    }
+
+    #[test]
     fn yes_grants_only_as_the_answer_to_an_invite_that_left() {
         let granted = rule(&reading(Intent::Yes), &situation());
-        assert!(matches!(&granted, Ruling::Grant { proof, .. } if proof.invite() == 7));
+        assert!(matches!(&granted, Ruling::Grant { proof, .. } if proof.invite() == Some(7)));
         for (name, changed) in [
             ("never invited", Situation { invited: None, ..situation() }),
             ("not left yet", Situation { invited: None, waiting: Some(8), ..situation() }),

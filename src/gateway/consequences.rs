@@ -20,7 +20,7 @@ use crate::store::{
 
 /// What becomes of confirmations that wait, when everything else is held back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Confirmations {
+pub(super) enum Confirmations {
     /// They are held back too.
     Too,
     /// They leave, within their five minutes.
@@ -104,11 +104,13 @@ impl Desk<'_> {
         answering: Answering,
     ) -> Result<(), StoreError> {
         self.wish(contact, ConsentState::Granted, message, proof.why())?;
-        let answered = InviteId(proof.invite());
         for waiting in invites::waiting(self.tx, contact.id)? {
             self.withdraw(&waiting, "they already said yes", "reply")?;
         }
-        let run = self.answered(answered, Closed::Yes, contact)?;
+        let run = match proof.invite() {
+            Some(invite) => self.answered(InviteId(invite), Closed::Yes, contact)?,
+            None => None,
+        };
         reviews::answered(self.tx, contact.id, self.now)?;
         let sends = Sends::answering(answering, MessageKind::Reply, message.id);
         self.conclude(run, contact, message, Answer::Yes, sends, &self.settings.yes_words())
@@ -166,7 +168,7 @@ impl Desk<'_> {
     }
 
     /// Notes the answer on an invite and takes the contact out of the group it came from.
-    fn answered(
+    pub(super) fn answered(
         &self,
         invite: InviteId,
         how: Closed,
@@ -182,7 +184,7 @@ impl Desk<'_> {
     }
 
     /// Ends the invites of a contact that have not left, and takes them out of their groups too.
-    fn close_waiting(&self, contact: &Contact, how: Closed) -> Result<(), StoreError> {
+    pub(super) fn close_waiting(&self, contact: &Contact, how: Closed) -> Result<(), StoreError> {
         for waiting in invites::waiting(self.tx, contact.id)? {
             invites::close(self.tx, waiting.id, how, self.now)?;
             if let Some(group) = waiting.source_group {
@@ -194,7 +196,7 @@ impl Desk<'_> {
     }
 
     /// Nothing that waits for this number leaves any more.
-    fn suppress_all(
+    pub(super) fn suppress_all(
         &self,
         phone: &PhoneNumber,
         reason: &str,

@@ -2,7 +2,7 @@
 
 use tokio::sync::{broadcast, mpsc, oneshot, watch};
 
-use super::{InviteView, Status, Via};
+use super::{InviteView, Status, Via, Wish};
 use crate::consent::policy;
 use crate::store::{ContactId, FlowId, GroupId, InviteId, MessageId, StoreError};
 
@@ -50,6 +50,15 @@ pub enum Refusal {
     /// The text cannot be sent.
     #[error("This text cannot be sent: {0}")]
     Text(String),
+    /// Who says so, when and how, was not written down.
+    #[error("Write down who told you, when and how: without it nothing is recorded.")]
+    NoNote,
+    /// The second half of a double click on *Undo* is no approval.
+    #[error(
+        "This invite was taken back a moment ago, so nothing was approved. To invite them after \
+         all, press Invite once more."
+    )]
+    JustWithdrawn,
     /// What was to be decided is settled already.
     #[error("This is settled already.")]
     Settled,
@@ -124,6 +133,13 @@ pub(super) enum Request {
         by: Actor,
         answer: Answer<Result<MessageId, Refusal>>,
     },
+    Told {
+        contact: ContactId,
+        wish: Wish,
+        note: String,
+        by: Actor,
+        answer: Answer<Result<(), Refusal>>,
+    },
     CloseReview {
         message: MessageId,
         by: Actor,
@@ -183,6 +199,17 @@ impl Gateway {
         by: Actor,
     ) -> Result<Result<MessageId, Refusal>, GatewayError> {
         self.ask(|answer| Request::WriteTo { contact, text, by, answer }).await
+    }
+
+    /// Records a wish that staff were told; nothing is texted.
+    pub async fn told(
+        &self,
+        contact: ContactId,
+        wish: Wish,
+        note: String,
+        by: Actor,
+    ) -> Result<Result<(), Refusal>, GatewayError> {
+        self.ask(|answer| Request::Told { contact, wish, note, by, answer }).await
     }
 
     /// A person looked at an unclear reply.

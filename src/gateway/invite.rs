@@ -1,5 +1,7 @@
 //! One click, one approval, at most one invite (DESIGN §3).
 
+use std::time::Duration;
+
 use jiff::Timestamp;
 use rusqlite::Connection;
 
@@ -18,6 +20,9 @@ use crate::store::{
     ContactId, FlowId, GroupId, InviteId, StoreError, consents, contacts, flows, groups, invites,
     meta, outbox, runs,
 };
+
+/// A click this soon after an invite was taken back is the second half of a double click.
+const SECOND_CLICK: Duration = Duration::from_secs(2);
 
 impl Desk<'_> {
     /// Approves one invite to one contact, finds the open one, or says why not.
@@ -50,7 +55,17 @@ impl Desk<'_> {
             }
             invites::close(self.tx, open.id, Closed::Superseded, self.now)?;
         }
+        if by.via == Via::Panel && self.was_just_taken_back(contact.id, flow.id)? {
+            return Ok(Invited::Refused(Refusal::JustWithdrawn));
+        }
         self.approve(&contact, &flow, source_group, by)
+    }
+
+    fn was_just_taken_back(&self, contact: ContactId, flow: FlowId) -> Result<bool, StoreError> {
+        let since = self.now.checked_sub(SECOND_CLICK).unwrap_or(Timestamp::MIN);
+        // A clock set back must not close the door for longer.
+        let withdrawn = invites::withdrawn_at(self.tx, contact, flow)?;
+        Ok(withdrawn.is_some_and(|at| since < at && at <= self.now))
     }
 
     /// Whether an open invite was met with silence for so long that a new click may follow.

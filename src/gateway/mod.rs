@@ -28,19 +28,23 @@ mod handle;
 mod health;
 mod inbound;
 mod invite;
+mod outlook;
 mod people;
 mod run;
 mod settings;
 mod status;
 mod task;
+mod told;
 
 pub use desk::seed;
 pub use handle::{Actor, Decided, Decision, Gateway, GatewayError, Invited, Refusal, Undone};
 pub use health::Histories;
 pub use invite::preview;
+pub use outlook::{Held, Leaves, Outlook, outlook};
 pub use settings::Settings;
-pub use status::{Status, trouble_in_words};
+pub use status::{Status, strength, trouble_in_words};
 pub use task::{Parts, start};
+pub use told::Wish;
 
 pub use crate::modem::{FullStorage, ModemStatus, Phase};
 pub use crate::store::invites::{Invite as InviteView, Via};

@@ -129,6 +129,17 @@ fn brief(name: &str, status: &ModemStatus) -> String {
         return format!("{name}: {}", status.phase.sentence());
     }
     let operator = status.operator.as_ref().map(|o| format!(", {o}")).unwrap_or_default();
-    let signal = status.signal_dbm.map(|dbm| format!(" {dbm} dBm")).unwrap_or_default();
+    let signal =
+        status.signal_dbm.map(|dbm| format!(", signal {}", strength(dbm))).unwrap_or_default();
     format!("{name}: ready{operator}{signal}")
+}
+
+/// What a signal in dBm means to people (TS 27.007 §8.5 gives the range).
+#[must_use]
+pub fn strength(dbm: i32) -> &'static str {
+    match dbm {
+        -85.. => "good",
+        -99..-85 => "fair",
+        _ => "weak",
+    }
 }

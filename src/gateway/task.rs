@@ -326,6 +326,10 @@ impl Task {
                 let done = self.write(move |d| d.write_to(contact, &text, &by)).await;
                 self.reply(answer, done);
             }
+            Request::Told { contact, wish, note, by, answer } => {
+                let done = self.write(move |d| d.told(contact, wish, &note, &by)).await;
+                self.reply(answer, done);
+            }
             Request::CloseReview { message, by, answer } => {
                 let done = self.write(move |d| d.close_review(message, &by)).await;
                 self.reply(answer, done);

@@ -78,8 +78,14 @@ fn check(
     if let Some(c) = clean.chars().find(|c| refused(*c)) {
         let sentence = if c == '\0' {
             "Null characters are not allowed.".to_owned()
+        } else if matches!(c, '\n' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}') {
+            "Control characters are not allowed: there is a line break. Write it in one line."
+                .to_owned()
+        } else if c == '\t' {
+            "Control characters are not allowed: there is a tab. Write a blank instead.".to_owned()
         } else {
-            format!("Control characters are not allowed (U+{:04X} found).", u32::from(c))
+            "Control characters are not allowed: there is an invisible one. Type it again."
+                .to_owned()
         };
         return Err(EntryError::invalid(field, sentence));
     }

@@ -66,6 +66,8 @@ pub struct Person {
     pub language: String,
     /// The contact that has this number already and will be brought up to date.
     pub known: Option<ContactId>,
+    /// Their name, if the file gives them another.
+    pub renamed_from: Option<String>,
     /// Index into the plan's fields, and a value that is not empty.
     values: Vec<(usize, String)>,
 }
@@ -112,14 +114,18 @@ pub fn plan(
     let known = fields::list(conn)?;
     let (fields, mut notes) = planned_fields(&known, columns)?;
     notes.extend(left_out(&table.headers, columns));
+    notes.extend(several_numbers(&table.headers, columns));
+    notes.extend(surplus(&table.surplus));
     let mut seen = HashMap::new();
     let mut rows = Vec::with_capacity(table.rows.len());
     for row in &table.rows {
         let reader = Reader { cells: &row.cells, columns, fields: &fields };
         rows.push(match reader.person(row.line, region, &mut seen) {
             Ok(person) => {
-                let known = contacts::find_by_phone(conn, &person.phone)?.map(|c| c.id);
-                Row::Ready(Person { known, ..person })
+                let known = contacts::find_by_phone(conn, &person.phone)?;
+                let other = |name: &String| !person.name.is_empty() && *name != person.name;
+                let renamed_from = known.as_ref().map(|c| c.name.clone()).filter(other);
+                Row::Ready(Person { known: known.map(|c| c.id), renamed_from, ..person })
             }
             Err((shown, sentence)) => Row::Wrong { line: row.line, shown, sentence },
         });
@@ -224,11 +230,42 @@ fn left_out(headers: &[String], columns: &[Column]) -> Vec<String> {
             "The column \"{header}\" is left out: consent comes only from the person's own answer."
         )),
         Column::Ignored if !header.is_empty() => {
-            Some(format!("The column \"{header}\" is left out: there is no field of that name."))
+            Some(format!("The column \"{header}\" is left out: there is no field of that name, or an earlier column gives it already."))
         }
         _ => None,
     });
     told.collect()
+}
+
+/// Where several columns hold numbers, one contact still gets one.
+fn several_numbers(headers: &[String], columns: &[Column]) -> Option<String> {
+    let named: Vec<String> = headers
+        .iter()
+        .zip(columns)
+        .filter(|(_, column)| **column == Column::Phone)
+        .map(|(header, _)| format!("\"{header}\""))
+        .collect();
+    (named.len() > 1).then(|| {
+        format!(
+            "The columns {} hold phone numbers: of each row the first number is taken, the others are left out.",
+            named.join(" and ")
+        )
+    })
+}
+
+/// Lines a note names; of more it tells the number.
+const NAMED: usize = 10;
+
+fn surplus(lines: &[u64]) -> Option<String> {
+    let named: Vec<String> = lines.iter().take(NAMED).map(u64::to_string).collect();
+    let more = lines.len().saturating_sub(NAMED);
+    let more = if more > 0 { format!(" and {more} more") } else { String::new() };
+    (!named.is_empty()).then(|| {
+        format!(
+            "Some rows have more cells than the first row has names; what is surplus is left out. Look at line {}{more}.",
+            named.join(", ")
+        )
+    })
 }
 
 /// A row's cells and what they mean.
@@ -261,7 +298,7 @@ impl Reader<'_> {
             .ok_or_else(|| (said.to_owned(), UNKNOWN_LANGUAGE.to_owned()))?;
         let values = self.values()?;
         seen.insert(phone.clone(), line);
-        Ok(Person { line, name, phone, language, known: None, values })
+        Ok(Person { line, name, phone, language, known: None, renamed_from: None, values })
     }
 
     /// The first cell of that meaning that is not blank.
@@ -331,7 +368,7 @@ fn phone(cell: &str, region: &str) -> Result<PhoneNumber, String> {
     let digits = bare
         .strip_suffix(".0")
         .filter(|d| d.trim_start_matches('+').bytes().all(|b| b.is_ascii_digit()));
-    PhoneNumber::parse(digits.unwrap_or(bare), region).map_err(|error| error.to_string())
+    PhoneNumber::entered(digits.unwrap_or(bare), region).map_err(|error| error.to_string())
 }
 
 impl From<StoreError> for ImportError {
@@ -421,6 +458,24 @@ mod tests {
         }
         let applied = apply(&conn, &plan, None, now()).unwrap();
         assert_eq!(applied, Applied { created: 2, updated: 0, rejected: 5 });
+    }
+
+    #[test]
+    fn what_is_left_out_and_who_is_renamed_is_told() {
+        let conn = memory();
+        apply(&conn, &planned(&conn, "name,phone\nAna,+15550100001\n"), None, now()).unwrap();
+        let plan = planned(
+            &conn,
+            "name,phone,mobile\nAnna,+15550100001,+15550100002\n,+15550100003,,surplus\n",
+        );
+        let renamed: Vec<_> = plan.ready().filter_map(|p| p.renamed_from.as_deref()).collect();
+        assert_eq!(renamed, ["Ana"]);
+        assert!(
+            plan.notes.iter().any(|n| n.contains("\"phone\" and \"mobile\"")),
+            "{:?}",
+            plan.notes
+        );
+        assert!(plan.notes.iter().any(|n| n.contains("line 3")), "{:?}", plan.notes);
     }
 
     #[test]

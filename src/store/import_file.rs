@@ -28,6 +28,26 @@ pub enum ImportError {
     /// More than [`ROWS_MAX`], or too many columns.
     #[error("The file has more than 20,000 rows or 200 columns. Split it.")]
     TooMany,
+    /// A NUL among the text.
+    #[error(
+        "There is a NUL byte in line {line}, at character {character}. The file is damaged there, or was saved in \
+         another encoding: open it in the spreadsheet program and save it as CSV (UTF-8)."
+    )]
+    Nul {
+        /// Counted from 1.
+        line: usize,
+        /// Counted from 1.
+        character: usize,
+    },
+    /// A quotation mark that no other one closes.
+    #[error(
+        "A quotation mark (\") opens in line {line} and is not closed where its cell ends, so all that follows would be \
+         one cell. Close it, or take it away, and choose the file again."
+    )]
+    OpenQuote {
+        /// Where it opens.
+        line: u64,
+    },
     /// The table breaks off.
     #[error("The file cannot be read as a table: {0}.")]
     Broken(#[from] csv::Error),
@@ -43,6 +63,8 @@ pub struct Table {
     pub headers: Vec<String>,
     /// The other rows that are not blank.
     pub rows: Vec<TableRow>,
+    /// The lines of rows with more cells than there are headers.
+    pub surplus: Vec<u64>,
 }
 
 /// One row of a [`Table`].
@@ -66,8 +88,11 @@ pub fn read(bytes: &[u8]) -> Result<Table, ImportError> {
         .flexible(true)
         .delimiter(separator)
         .from_reader(text.as_bytes());
+    if let Some(line) = open_quote(text, separator) {
+        return Err(ImportError::OpenQuote { line: line + lines_before });
+    }
     let mut headers: Option<Vec<String>> = None;
-    let mut rows = Vec::new();
+    let (mut rows, mut surplus) = (Vec::new(), Vec::new());
     for record in reader.records() {
         let record = record?;
         if record.iter().all(|cell| cell.trim().is_empty()) {
@@ -85,10 +110,39 @@ pub fn read(bytes: &[u8]) -> Result<Table, ImportError> {
         }
         let line = record.position().map_or(0, |at| line_of(at, text)) + lines_before;
         let mut cells: Vec<String> = record.iter().map(str::to_owned).collect();
+        if cells.iter().skip(headers.len()).any(|cell| !cell.trim().is_empty()) {
+            surplus.push(line);
+        }
         cells.resize(headers.len(), String::new());
         rows.push(TableRow { line, cells });
     }
-    Ok(Table { headers: headers.ok_or(ImportError::Empty)?, rows })
+    Ok(Table { headers: headers.ok_or(ImportError::Empty)?, rows, surplus })
+}
+
+/// The line where a quotation mark opens a cell and no other closes it where the cell ends.
+fn open_quote(text: &str, separator: u8) -> Option<u64> {
+    let (mut line, mut opened, mut at_start) = (1, None, true);
+    let mut bytes = text.bytes().peekable();
+    while let Some(byte) = bytes.next() {
+        match (byte, opened) {
+            (b'"', Some(at)) => {
+                if bytes.next_if_eq(&b'"').is_some() {
+                    continue;
+                }
+                while bytes.next_if_eq(&b' ').is_some() {}
+                let ends = |next: &u8| *next == separator || matches!(next, b'\r' | b'\n');
+                if bytes.peek().is_some_and(|next| !ends(next)) {
+                    return Some(at);
+                }
+                opened = None;
+            }
+            (b'"', None) if at_start => opened = Some(line),
+            _ => {}
+        }
+        line += u64::from(byte == b'\n');
+        at_start = byte == separator || byte == b'\n';
+    }
+    opened
 }
 
 /// The line where a record starts: the reader counts blank lines before it as its own.
@@ -104,9 +158,15 @@ fn decode(bytes: &[u8]) -> Result<String, ImportError> {
         let (text, _) = encoding.decode_without_bom_handling(&bytes[mark..]);
         return Ok(text.into_owned());
     }
-    // A zip archive (a workbook), or any other file with NULs in its text.
-    if bytes.starts_with(b"PK\x03\x04") || bytes.contains(&0) {
+    // A zip archive (a workbook), or a workbook of older programs.
+    if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"\xd0\xcf\x11\xe0") {
         return Err(ImportError::NotText);
+    }
+    if let Some(at) = bytes.iter().position(|byte| *byte == 0) {
+        let before = String::from_utf8_lossy(&bytes[..at]).into_owned();
+        let line = before.matches('\n').count() + 1;
+        let character = before.rsplit('\n').next().unwrap_or("").chars().count() + 1;
+        return Err(ImportError::Nul { line, character });
     }
     match std::str::from_utf8(bytes) {
         Ok(text) => Ok(text.to_owned()),
@@ -172,6 +232,30 @@ mod tests {
         let lines: Vec<u64> = table.rows.iter().map(|row| row.line).collect();
         assert_eq!(lines, [2, 4, 5, 7]);
         assert!(table.rows.iter().all(|row| row.cells.len() == 2));
+    }
+
+    #[test]
+    fn a_quotation_mark_that_is_not_closed_is_named_by_its_line() {
+        for (file, line) in [
+            ("a,b\n\"x,1\ny,2\n", Some(2)),
+            ("a,b\nx,1\n\"y,2\nz,\"3\"\n", Some(3)),
+            ("sep=,\na,b\n\"x,1\n", Some(3)),
+            ("a,b\n\"x \"\"y\"\" z\",1\n", None),
+            ("a,b\n\"x\ny\" ,1\n\"z\"", None),
+            ("a,b\n5\" pipe,1\n", None),
+        ] {
+            let found = match read(file.as_bytes()) {
+                Err(ImportError::OpenQuote { line }) => Some(line),
+                _ => None,
+            };
+            assert_eq!(found, line, "{file:?}");
+        }
+    }
+
+    #[test]
+    fn a_nul_is_named_by_its_place() {
+        let error = read(b"phone\n+1555\x000100\n").unwrap_err();
+        assert!(matches!(error, ImportError::Nul { line: 2, character: 6 }), "{error}");
     }
 
     #[test]

@@ -215,6 +215,22 @@ pub fn open(
     )
 }
 
+/// When the latest invite of a contact to a flow was taken back, if that is how it ended.
+pub fn withdrawn_at(
+    conn: &Connection,
+    contact: ContactId,
+    flow: FlowId,
+) -> Result<Option<Timestamp>, StoreError> {
+    let sql = "SELECT closed_at FROM invites WHERE contact_id = ?1 AND flow_id = ?2
+                 AND closed_as = 'withdrawn' AND id =
+                   (SELECT max(id) FROM invites WHERE contact_id = ?1 AND flow_id = ?2)";
+    let mut statement = conn.prepare_cached(sql)?;
+    Ok(statement
+        .query_row(params![contact, flow], |r| r.get::<_, At>(0))
+        .optional()?
+        .map(|at| at.0))
+}
+
 /// A part of the invite's message left, or may have. A part that is only claimed has not: the modem is still
 /// asked at its prompt, and a reply read meanwhile was written before.
 const LEFT: &str = "EXISTS (SELECT 1 FROM parts p WHERE p.message_id = m.id

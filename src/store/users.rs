@@ -145,6 +145,11 @@ pub fn add(
     now: Timestamp,
 ) -> Result<User, EntryError> {
     let name = entry::name("name", name, NAME_MAX)?;
+    if name.contains(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '\'' | '&')) {
+        let sentence =
+            "A user's name is one word of letters, digits, dots and dashes, like ana or ana.ruiz.";
+        return Err(EntryError::invalid("name", sentence));
+    }
     if find(conn, &name)?.is_some() {
         return Err(EntryError::invalid("name", format!("There is a user named {name} already.")));
     }

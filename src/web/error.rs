@@ -35,6 +35,8 @@ struct Problem<'a> {
     tag: &'static str,
     title: &'static str,
     sentence: &'a str,
+    /// Where one can go from here.
+    places: Vec<(&'static str, &'static str)>,
 }
 
 impl PanelError {
@@ -70,7 +72,7 @@ impl PanelError {
             Self::ForeignOrigin => {
                 "Nothing was changed. Open the panel itself and press the button there."
             }
-            Self::NotAllowed => "Nothing was changed. Ask somebody with an admin account.",
+            Self::NotAllowed => "Nothing was changed. Ask a colleague whose role allows it.",
             Self::NotFound => "It may have been deleted, or the address is not complete.",
             Self::BadForm(sentence) => sentence,
             Self::TooManyListeners => "Close a few pages of the panel that nobody looks at.",
@@ -87,8 +89,13 @@ impl IntoResponse for PanelError {
         if let Self::Broken(cause) = &self {
             tracing::error!(%cause, "a page could not be made");
         }
-        let page =
-            Problem { tag: assets::tag(), title: self.title(), sentence: self.sentence() }.render();
+        // A name or a form that is not ours gets no way in.
+        let places = match self {
+            Self::ForeignHost | Self::ForeignOrigin => Vec::new(),
+            _ => super::visit::places(),
+        };
+        let (title, sentence) = (self.title(), self.sentence());
+        let page = Problem { tag: assets::tag(), title, sentence, places }.render();
         (self.status(), Html(page.unwrap_or_default())).into_response()
     }
 }

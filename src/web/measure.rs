@@ -1,8 +1,8 @@
 //! How much of a text message a text takes, in words for the person who writes it.
 
-use crate::gsm::{Alphabet, Language, Segments, Shifts};
+use crate::gsm::{Alphabet, Language, Segments};
 
-/// Characters that cost the small alphabet, as many as a line shows.
+/// Characters that make a text dear, as many as a line shows.
 const SHOWN: usize = 5;
 
 /// What a text takes.
@@ -22,15 +22,9 @@ impl Measure {
             Err(error) => return Self { words: characters, dear: Some(error.to_string()) },
         };
         let parts = super::words::count(segments.parts(), "text message", "text messages");
-        let alphabet = match segments.alphabet() {
-            Alphabet::Gsm7 if segments.shifts() == Shifts::default() => "small alphabet (GSM-7)",
-            Alphabet::Gsm7 => "small alphabet with national letters",
-            Alphabet::Ucs2 => "large alphabet (UCS-2)",
-            Alphabet::Data8 => "data",
-        };
         let fits = room(&segments);
         Self {
-            words: format!("{characters}, {alphabet}, {parts}{fits}"),
+            words: format!("{characters}, {parts}{fits}"),
             dear: (segments.alphabet() == Alphabet::Ucs2).then(|| dear(text)),
         }
     }
@@ -64,17 +58,14 @@ mod tests {
     #[test]
     fn a_text_is_measured_as_it_is_sent() {
         for (text, words) in [
-            ("Hi", "2 characters, small alphabet (GSM-7), 1 text message, room for 158 more"),
-            ("€", "1 character, small alphabet (GSM-7), 1 text message, room for 158 more"),
-            ("í", "1 character, large alphabet (UCS-2), 1 text message, room for 69 more"),
+            ("Hi", "2 characters, 1 text message, room for 158 more"),
+            ("€", "1 character, 1 text message, room for 158 more"),
+            ("í", "1 character, 1 text message, room for 69 more"),
         ] {
             assert_eq!(Measure::of(text, &[]).words, words);
         }
         let long = Measure::of(&"a".repeat(161), &[]);
-        assert_eq!(
-            long.words,
-            "161 characters, small alphabet (GSM-7), 2 text messages, room for 145 more"
-        );
+        assert_eq!(long.words, "161 characters, 2 text messages, room for 145 more");
         assert!(Measure::of(&"a".repeat(5000), &[]).dear.is_some());
     }
 
@@ -82,14 +73,11 @@ mod tests {
     fn national_letters_count_as_they_are_sent() {
         let text = "ş".repeat(71);
         let measured = Measure::of(&text, &[Language::Turkish]);
-        assert_eq!(
-            measured.words,
-            "71 characters, small alphabet with national letters, 1 text message, room for 13 more"
-        );
+        assert_eq!(measured.words, "71 characters, 1 text message, room for 13 more");
         assert_eq!(measured.dear, None);
         assert_eq!(
             Measure::of(&text, &[]).words,
-            "71 characters, large alphabet (UCS-2), 2 text messages, room for 63 more"
+            "71 characters, 2 text messages, room for 63 more"
         );
     }
 

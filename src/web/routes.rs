@@ -41,6 +41,7 @@ fn table() -> Vec<(&'static str, Right, MethodRouter<Panel>)> {
         ("/contacts/{uuid}", Read, get(contact::show)),
         ("/contacts/{uuid}/edit", KeepContacts, get(contact::edit).post(contact::update)),
         ("/contacts/{uuid}/delete", KeepContacts, get(contact::ask_delete).post(contact::delete)),
+        ("/contacts/{uuid}/told", Invite, post(contact::told)),
         ("/groups", KeepContacts, post(groups::create)),
         ("/groups/{uuid}", KeepContacts, get(groups::show).post(groups::rename)),
         ("/groups/{uuid}/delete", Administer, post(groups::delete)),

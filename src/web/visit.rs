@@ -160,6 +160,11 @@ impl Nav {
     }
 }
 
+/// Every page the navigation names: address and name.
+pub(super) fn places() -> Vec<(&'static str, &'static str)> {
+    Nav::ALL.map(Nav::place).into()
+}
+
 /// One entry of the navigation.
 pub(super) struct NavItem {
     pub(super) href: &'static str,

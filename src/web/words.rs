@@ -80,17 +80,24 @@ impl Times {
         Self { zone: zone.clone(), now }
     }
 
-    /// `10:42` today, `yesterday 10:42`, `12 Mar 10:42` this year, `12 Mar 2025` before.
+    /// Seconds from now until then.
+    pub(super) fn seconds_until(&self, at: Timestamp) -> i64 {
+        at.duration_since(self.now).as_secs()
+    }
+
+    /// `10:42` today, `yesterday 10:42`, `tomorrow 10:42`, `12 Mar 10:42` this year, else `12 Mar 2025`.
     pub(super) fn when(&self, at: Timestamp) -> When {
         let (then, today) = (
             at.to_zoned_datetime(self.zone.clone()),
             self.now.to_zoned_datetime(self.zone.clone()),
         );
-        let yesterday = today.date().yesterday().ok();
+        let (yesterday, tomorrow) = (today.date().yesterday().ok(), today.date().tomorrow().ok());
         let pattern = if then.date() == today.date() {
             "%H:%M"
         } else if Some(then.date()) == yesterday {
             "yesterday %H:%M"
+        } else if Some(then.date()) == tomorrow {
+            "tomorrow %H:%M"
         } else if then.date().year() == today.date().year() {
             "%-d %b %H:%M"
         } else {
@@ -109,6 +116,14 @@ pub(super) fn count(n: usize, one: &str, many: &str) -> String {
     if n == 1 { format!("1 {one}") } else { format!("{n} {many}") }
 }
 
+/// A sentence about a reply out of a reason that begins with its verb, as in `asks a question`.
+pub(super) fn of_reply(reason: &str) -> String {
+    if reason.starts_with(char::is_lowercase) {
+        return sentence(&format!("it {reason}"));
+    }
+    sentence(reason)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -120,11 +135,18 @@ mod tests {
         for (at, words) in [
             ("2026-11-24T16:42:00Z", "10:42"),
             ("2026-11-24T05:59:00Z", "yesterday 23:59"),
+            ("2026-11-25T16:42:00Z", "tomorrow 10:42"),
             ("2026-03-12T15:42:00Z", "12 Mar 10:42"),
             ("2025-03-12T15:42:00Z", "12 Mar 2025"),
         ] {
             assert_eq!(times.when(at.parse().unwrap()).words, words);
         }
+    }
+
+    #[test]
+    fn what_is_said_of_a_reply_has_a_subject() {
+        assert_eq!(of_reply("asks a question"), "It asks a question.");
+        assert_eq!(of_reply("They texted START."), "They texted START.");
     }
 
     #[test]

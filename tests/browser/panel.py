@@ -115,7 +115,7 @@ def main_job(browser, demo):
         until(f"{person} to be taken", lambda: person not in names_to_invite(browser))
     look(browser, "invite-pressed")
     # Nobody touches the page from here: answers come in by themselves.
-    until("answers", lambda: "Answered, and moved on" in browser.text("main"), 60)
+    until("answers", lambda: "now in Opted-In" in browser.text("main"), 60)
     look(browser, "invite-answered")
 
 
@@ -159,7 +159,7 @@ def import_a_list(browser, demo):
         browser.upload("#file", file.name)
         browser.type("#new-group", "Autumn list")
         browser.click("main button[type=submit]")
-        until("the result", lambda: "2 new, 0 brought up to date, 1 left out." in browser.text())
+        until("the result", lambda: "2 new, 0 already known, 1 left out." in browser.text())
     look(browser, "imported")
 
 

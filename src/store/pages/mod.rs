@@ -12,11 +12,11 @@ mod people;
 mod talk;
 
 pub use overview::{
-    Attention, Doubt, Figures, FlowRow, Queue, Unread, Unreadable, attention, doubts, figures,
-    flows, queue, unread, unreadable,
+    Attention, Done, Doubt, Figures, FlowRow, Queue, Unread, Unreadable, attention, doubts,
+    figures, flows, queue, unread, unreadable, waiting_invites,
 };
 pub use people::{
-    Answered, Filter, Invitee, LastInvite, PAGE, Person, answered_from, invite_of, invitees,
-    people, wish_of,
+    Answered, Filter, Invitee, LastInvite, PAGE, Person, Replied, answered_from, invite_of,
+    invitees, people, wish_of,
 };
 pub use talk::{Conversation, Ending, Said, Stranger, conversations, endings, said, strangers};

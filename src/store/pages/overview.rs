@@ -41,8 +41,8 @@ pub struct Figures {
     pub contacts: usize,
     /// Of them, invited: an invite left, or may have left.
     pub invited: usize,
-    /// Of those, answered at least once.
-    pub answered: usize,
+    /// Of those, replied at least once, clearly or not.
+    pub replied: usize,
     /// Contacts in Opted-In.
     pub opted_in: usize,
     /// Contacts in Opted-Out.
@@ -58,7 +58,11 @@ pub fn figures(conn: &Connection) -> Result<Figures, StoreError> {
                 (SELECT count(DISTINCT i.contact_id) FROM invites i
                    JOIN messages m ON m.id = i.message_id
                   WHERE m.state IN ('sending', 'sent', 'delivered', 'undelivered', 'in_doubt')),
-                (SELECT count(DISTINCT contact_id) FROM invites WHERE answered_at IS NOT NULL),
+                (SELECT count(DISTINCT i.contact_id) FROM invites i
+                   JOIN messages m ON m.id = i.message_id
+                  WHERE i.answered_at IS NOT NULL
+                     OR EXISTS (SELECT 1 FROM messages x WHERE x.contact_id = i.contact_id
+                                   AND x.direction = 'in' AND x.created_at >= m.sent_at)),
                 (SELECT count(*) FROM contacts c JOIN consents k ON k.phone = c.phone
                   WHERE k.state = 'granted'),
                 (SELECT count(*) FROM contacts c JOIN consents k ON k.phone = c.phone
@@ -68,11 +72,22 @@ pub fn figures(conn: &Connection) -> Result<Figures, StoreError> {
             Ok(Figures {
                 contacts: count(r, 0)?,
                 invited: count(r, 1)?,
-                answered: count(r, 2)?,
+                replied: count(r, 2)?,
                 opted_in: count(r, 3)?,
                 opted_out: count(r, 4)?,
             })
         })?)
+}
+
+/// What followed a reply that waits for a person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Done {
+    /// Nothing.
+    Nothing,
+    /// They were asked once more.
+    AskedAgain,
+    /// Their no or stop was lifted.
+    Lifted,
 }
 
 /// A reply that waits for a person.
@@ -90,6 +105,8 @@ pub struct Unread {
     pub text: String,
     /// Why nobody understood it.
     pub reason: String,
+    /// What the gateway did all the same.
+    pub done: Done,
     /// When it came.
     pub at: Timestamp,
 }
@@ -97,7 +114,10 @@ pub struct Unread {
 /// The replies that wait for a person, oldest first.
 pub fn unread(conn: &Connection) -> Result<Vec<Unread>, StoreError> {
     let mut statement = conn.prepare_cached(
-        "SELECT m.id, m.uuid, c.uuid, c.name, m.address, m.text, r.reason, m.created_at
+        "SELECT m.id, m.uuid, c.uuid, c.name, m.address, m.text, r.reason, m.created_at,
+                EXISTS (SELECT 1 FROM messages a WHERE a.answers_id = m.id),
+                m.intent = 'start' AND EXISTS (SELECT 1 FROM consents k
+                  WHERE k.phone = m.address AND k.state = 'lifted')
            FROM reviews r JOIN messages m ON m.id = r.message_id
            LEFT JOIN contacts c ON c.id = m.contact_id
           WHERE r.closed_at IS NULL ORDER BY r.id LIMIT ?1",
@@ -112,6 +132,11 @@ pub fn unread(conn: &Connection) -> Result<Vec<Unread>, StoreError> {
             text: r.get(5)?,
             reason: r.get(6)?,
             at: r.get::<_, At>(7)?.0,
+            done: match (r.get(8)?, r.get::<_, Option<bool>>(9)?) {
+                (_, Some(true)) => Done::Lifted,
+                (true, _) => Done::AskedAgain,
+                (false, _) => Done::Nothing,
+            },
         })
     })?;
     Ok(rows.collect::<Result<_, _>>()?)
@@ -187,6 +212,21 @@ pub fn queue(conn: &Connection) -> Result<Queue, StoreError> {
         .query_row([], |r| {
             Ok(Queue { invites: count(r, 0)?, others: count(r, 1)?, leaving: count(r, 2)? })
         })?)
+}
+
+/// Most invites whose leaving is foretold.
+const FORETOLD: i64 = 2000;
+
+/// The invites that wait to leave, in their order, each with the instant it is held until.
+pub fn waiting_invites(conn: &Connection) -> Result<Vec<(InviteId, Timestamp)>, StoreError> {
+    let mut statement = conn.prepare_cached(
+        "SELECT i.id, max(coalesce(m.not_before, 0), coalesce((SELECT max(p.retry_at) FROM parts p
+                  WHERE p.message_id = m.id AND p.state = 'queued'), 0))
+           FROM messages m JOIN invites i ON i.message_id = m.id AND i.closed_at IS NULL
+          WHERE m.state = 'queued' AND m.kind = 'invite' ORDER BY m.id LIMIT ?1",
+    )?;
+    let rows = statement.query_map([FORETOLD], |r| Ok((r.get(0)?, r.get::<_, At>(1)?.0)))?;
+    Ok(rows.collect::<Result<_, _>>()?)
 }
 
 /// Something read from a SIM that is no message we can show.

@@ -130,6 +130,19 @@ pub struct LastInvite {
     pub changed_at: Timestamp,
     /// What it says.
     pub text: String,
+    /// What they wrote since it left.
+    pub replied: Replied,
+}
+
+/// Whether somebody wrote since an invite left.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Replied {
+    /// Not a word.
+    No,
+    /// Something a person still has to read.
+    Unread,
+    /// Something a person has read, or that needed none.
+    Read,
 }
 
 /// A contact who may be invited, or was.
@@ -143,7 +156,11 @@ pub struct Invitee {
 
 const INVITE: &str = "i.id, i.uuid, i.approved_by, i.approved_at, i.closed_as, i.answered_at,
     m.state, m.sent_at,
-    (SELECT cause FROM causes WHERE message_id = m.id), m.modified_at, m.text";
+    (SELECT cause FROM causes WHERE message_id = m.id), m.modified_at, m.text,
+    (SELECT count(*) FROM messages x WHERE x.contact_id = c.id AND x.direction = 'in'
+        AND x.created_at >= m.sent_at),
+    (SELECT count(*) FROM messages x JOIN reviews r ON r.message_id = x.id
+      WHERE x.contact_id = c.id AND x.created_at >= m.sent_at AND r.closed_at IS NULL)";
 
 fn last_invite(r: &Row<'_>) -> rusqlite::Result<Option<LastInvite>> {
     let Some(id) = r.get::<_, Option<InviteId>>(7)? else { return Ok(None) };
@@ -159,30 +176,42 @@ fn last_invite(r: &Row<'_>) -> rusqlite::Result<Option<LastInvite>> {
         reason: r.get(15)?,
         changed_at: r.get::<_, At>(16)?.0,
         text: r.get(17)?,
+        replied: match (r.get::<_, i64>(18)?, r.get::<_, i64>(19)?) {
+            (0, _) => Replied::No,
+            (_, 0) => Replied::Read,
+            _ => Replied::Unread,
+        },
     }))
 }
 
-/// One page of a group, each with their latest invite of a flow, and how many there are in all.
+/// Those of a group, and those who answered an invite from it since `?3` and left it by that: a list
+/// somebody works through must not lose rows under the pointer.
+const LISTED: &str = "SELECT contact_id FROM memberships WHERE group_id = ?1
+    UNION SELECT contact_id FROM invites WHERE source_group_id = ?1 AND flow_id = ?2
+      AND answered_at >= ?3 AND closed_as IN ('yes', 'no', 'stopped')";
+
+/// One page of a group, each with their latest invite of a flow, and how many there are in all. Who
+/// answered since `day_began` is still among them.
 pub fn invitees(
     conn: &Connection,
     group: GroupId,
     flow: FlowId,
     page: usize,
+    day_began: Timestamp,
 ) -> Result<(Vec<Invitee>, usize), StoreError> {
     let total: i64 = conn
-        .prepare_cached("SELECT count(*) FROM memberships WHERE group_id = ?1")?
-        .query_row([group], |r| r.get(0))?;
+        .prepare_cached(&format!("SELECT count(*) FROM ({LISTED})"))?
+        .query_row(params![group, flow, At(day_began)], |r| r.get(0))?;
     let sql = format!(
         "SELECT {PERSON}, {INVITE} {FROM}
            LEFT JOIN invites i ON i.id =
              (SELECT max(id) FROM invites WHERE contact_id = c.id AND flow_id = ?2)
            LEFT JOIN messages m ON m.id = i.message_id
-          WHERE c.id IN (SELECT contact_id FROM memberships WHERE group_id = ?1)
-          {ORDER} LIMIT {PAGE} OFFSET ?3"
+          WHERE c.id IN ({LISTED}) {ORDER} LIMIT {PAGE} OFFSET ?4"
     );
     let mut statement = conn.prepare_cached(&sql)?;
     let skip = (page.saturating_mul(PAGE)) as i64;
-    let rows = statement.query_map(params![group, flow, skip], |r| {
+    let rows = statement.query_map(params![group, flow, At(day_began), skip], |r| {
         Ok(Invitee { person: person(r)?, invite: last_invite(r)? })
     })?;
     Ok((rows.collect::<Result<_, _>>()?, total as usize))
@@ -214,21 +243,23 @@ pub struct Answered {
     pub at: Timestamp,
 }
 
-/// Who answered an invite of this flow from this group and has left the group since, latest first.
+/// Who answered an invite of this flow from this group before `day_began` and has left the group
+/// since, latest first.
 pub fn answered_from(
     conn: &Connection,
     group: GroupId,
     flow: FlowId,
+    day_began: Timestamp,
 ) -> Result<Vec<Answered>, StoreError> {
     let mut statement = conn.prepare_cached(
         "SELECT c.uuid, c.name, c.phone, i.closed_as, i.answered_at
            FROM invites i JOIN contacts c ON c.id = i.contact_id
-          WHERE i.source_group_id = ?1 AND i.flow_id = ?2 AND i.answered_at IS NOT NULL
+          WHERE i.source_group_id = ?1 AND i.flow_id = ?2 AND i.answered_at < ?4
             AND i.closed_as IN ('yes', 'no', 'stopped')
             AND i.contact_id NOT IN (SELECT contact_id FROM members WHERE group_id = ?1)
           ORDER BY i.answered_at DESC LIMIT ?3",
     )?;
-    let rows = statement.query_map(params![group, flow, ANSWERED], |r| {
+    let rows = statement.query_map(params![group, flow, ANSWERED, At(day_began)], |r| {
         Ok(Answered {
             uuid: r.get(0)?,
             name: r.get(1)?,

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use rusqlite::{Connection, params};
 
 use super::overview::phone;
-use crate::consent::Intent;
+use crate::consent::{ConsentState, Intent};
 use crate::outbox::{MessageKind, MessageState};
 use crate::phone::PhoneNumber;
 use crate::store::column::{At, Col};
@@ -33,6 +33,8 @@ pub struct Conversation {
     pub state: MessageState,
     /// When it was written.
     pub at: Timestamp,
+    /// What stands on record for the number.
+    pub consent: Option<ConsentState>,
 }
 
 /// One page of the conversations, newest first, and how many there are in all.
@@ -44,10 +46,11 @@ pub fn conversations(
         .prepare_cached("SELECT count(DISTINCT contact_id) FROM messages")?
         .query_row([], |r| r.get(0))?;
     let mut statement = conn.prepare_cached(
-        "SELECT c.uuid, c.name, c.phone, m.text, m.kind, m.state, m.created_at
+        "SELECT c.uuid, c.name, c.phone, m.text, m.kind, m.state, m.created_at, k.state
            FROM (SELECT contact_id, max(id) AS last FROM messages
                   WHERE contact_id IS NOT NULL GROUP BY contact_id) t
            JOIN messages m ON m.id = t.last JOIN contacts c ON c.id = t.contact_id
+           LEFT JOIN consents k ON k.phone = c.phone
           ORDER BY m.id DESC LIMIT ?1 OFFSET ?2",
     )?;
     let size = super::PAGE as i64;
@@ -61,6 +64,7 @@ pub fn conversations(
             kind: r.get::<_, Col<MessageKind>>(4)?.0,
             state: r.get::<_, Col<MessageState>>(5)?.0,
             at: r.get::<_, At>(6)?.0,
+            consent: r.get::<_, Option<Col<ConsentState>>>(7)?.map(|state| state.0),
         })
     })?;
     Ok((rows.collect::<Result<_, _>>()?, total as usize))

@@ -304,7 +304,11 @@ fn refused(refusal: &Refusal, whom: &'static str) -> ApiError {
     let field = match refusal {
         Refusal::NoFlow | Refusal::CannotRun(_) | Refusal::Text(_) => "flow",
         Refusal::NoGroup => "params",
-        Refusal::Consent(_) | Refusal::NoContact | Refusal::Settled => whom,
+        Refusal::Consent(_)
+        | Refusal::NoContact
+        | Refusal::Settled
+        | Refusal::JustWithdrawn
+        | Refusal::NoNote => whom,
     };
     ApiError::field(field, refusal.to_string())
 }

@@ -1,5 +1,5 @@
 // Keeps the open page true: when the gateway says that something changed, the page is fetched again
-// and the contents of <main> are exchanged. Whatever somebody is typing is left alone; without this
+// and what differs in <main> is exchanged, so that what somebody is about to press stays where it is. Whatever somebody is typing is left alone; without this
 // script every page works the same and is refreshed by hand.
 "use strict";
 
@@ -17,13 +17,28 @@
   };
   const beingEdited = () => [...main().querySelectorAll("input, textarea, select")].some((c) => !untouched(c));
 
+  const morph = (old, next) => {
+    if (old.isEqualNode(next)) return;
+    const alike = old.nodeType === Node.ELEMENT_NODE && old.nodeName === next.nodeName
+      && old.id === next.id && old.childNodes.length === next.childNodes.length;
+    if (!alike) return old.replaceWith(next);
+    for (const { name } of [...old.attributes]) {
+      if (!next.hasAttribute(name) && name !== "open") old.removeAttribute(name);
+    }
+    for (const { name, value } of next.attributes) {
+      if (old.getAttribute(name) !== value) old.setAttribute(name, value);
+    }
+    const pairs = [...next.childNodes].map((child, at) => [old.childNodes[at], child]);
+    for (const [was, is] of pairs) morph(was, is);
+  };
+
   const exchange = (text) => {
     const fresh = new DOMParser().parseFromString(text, "text/html");
     const next = fresh.querySelector("main");
     if (!next || fresh.body.dataset.page !== document.body.dataset.page) return location.reload();
     const focus = document.activeElement && document.activeElement.id;
     const open = [...main().querySelectorAll("details[open][id]")].map((d) => d.id);
-    main().replaceChildren(...next.childNodes);
+    morph(main(), next);
     for (const id of open) document.getElementById(id)?.setAttribute("open", "");
     if (focus) document.getElementById(focus)?.focus({ preventScroll: true });
     document.querySelector("#nav").replaceChildren(...fresh.querySelector("#nav").childNodes);

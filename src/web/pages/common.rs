@@ -65,6 +65,15 @@ pub(super) fn wish(consent: Option<(ConsentState, Timestamp)>, times: &Times) ->
     })
 }
 
+/// Where somebody stands, in two words.
+pub(super) fn opted(consent: Option<ConsentState>) -> Option<Chip> {
+    Some(match consent? {
+        ConsentState::Granted => Chip::new(Tone::Good, "opted in"),
+        ConsentState::Refused | ConsentState::Stopped => Chip::new(Tone::Stop, "opted out"),
+        ConsentState::Lifted => Chip::new(Tone::Wait, "may be asked again"),
+    })
+}
+
 /// The field `Opt In`: `Y`, `N`, or nothing.
 pub(super) fn opt_in(consent: Option<(ConsentState, Timestamp)>) -> Option<Chip> {
     let said = consent?.0.opt_in()?;

@@ -9,15 +9,17 @@ use rusqlite::Connection;
 use serde::Deserialize;
 
 use super::common::{called, wish};
+use super::gateway::{DoubtView, doubt_view, doubts_with};
 use super::groups::sentence;
 use super::talk::{Entry, Side, Talk};
 use crate::consent::ConsentState;
+use crate::gateway::Wish;
 use crate::phone::PhoneNumber;
 use crate::store::contacts::{self, Contact, ContactChange, NewContact};
 use crate::store::entry::{self, EntryError};
 use crate::store::fields::{self, Field};
 use crate::store::groups::{self, Group};
-use crate::store::pages::{self, Ending, Said};
+use crate::store::pages::{self, Doubt, Ending, Said};
 use crate::store::{FieldId, GroupId};
 use crate::web::error::PanelError;
 use crate::web::form::{Form, Pairs, value};
@@ -43,6 +45,12 @@ struct ContactPage {
     values: Vec<(String, String)>,
     added: When,
     talk: Talk,
+    doubts: Vec<DoubtView>,
+    back: String,
+    /// Groups from which an invite may go; none once they have answered.
+    from: Vec<Group>,
+    /// A wish that could not be recorded, with what was entered.
+    unrecorded: Option<(String, String)>,
 }
 
 /// What is known of a contact.
@@ -53,6 +61,7 @@ struct Known {
     consent: Option<(ConsentState, Timestamp)>,
     said: Vec<Said>,
     endings: Vec<Ending>,
+    doubts: Vec<Doubt>,
 }
 
 fn known(conn: &Connection, uuid: &str) -> Result<Known, PanelError> {
@@ -67,6 +76,7 @@ fn known(conn: &Connection, uuid: &str) -> Result<Known, PanelError> {
         consent: pages::wish_of(conn, &contact.phone)?,
         said: pages::said(conn, contact.id)?,
         endings: pages::endings(conn, contact.id)?,
+        doubts: doubts_with(conn, contact.id)?,
         contact,
     })
 }
@@ -77,19 +87,75 @@ pub(in crate::web) async fn show(
     visit: Visit,
     Path(uuid): Path<String>,
 ) -> Result<Response, PanelError> {
+    page(&panel, &visit, uuid, None).await
+}
+
+async fn page(
+    panel: &Panel,
+    visit: &Visit,
+    uuid: String,
+    unrecorded: Option<(String, String)>,
+) -> Result<Response, PanelError> {
     let known = panel.store.read(move |conn| known(conn, &uuid)).await?;
     let times = panel.times();
-    visit::page(&ContactPage {
-        called: called(&known.contact.name, &known.contact.phone),
-        wish: wish(known.consent, &times),
-        opt_in: known.consent.and_then(|(state, _)| state.opt_in()).unwrap_or("not answered"),
-        groups: known.groups,
-        values: known.values,
-        added: times.when(known.contact.created_at),
-        talk: Talk::new(known.said, known.endings, &times),
-        frame: visit.frame(&panel, Nav::Contacts).await?,
-        contact: known.contact,
-    })
+    let status = if unrecorded.is_some() { StatusCode::BAD_REQUEST } else { StatusCode::OK };
+    let answered = known.consent.is_some_and(|(state, _)| state.opt_in().is_some());
+    let from = known.groups.iter().filter(|group| !answered && !group.is_derived()).cloned();
+    visit::page_with(
+        status,
+        &ContactPage {
+            from: from.collect(),
+            unrecorded,
+            back: format!("/contacts/{}", known.contact.uuid),
+            doubts: known.doubts.into_iter().map(|doubt| doubt_view(doubt, &times)).collect(),
+            called: called(&known.contact.name, &known.contact.phone),
+            wish: wish(known.consent, &times),
+            opt_in: known.consent.and_then(|(state, _)| state.opt_in()).unwrap_or("not answered"),
+            groups: known.groups,
+            values: known.values,
+            added: times.when(known.contact.created_at),
+            talk: Talk::new(known.said, known.endings, &times),
+            frame: visit.frame(panel, Nav::Contacts).await?,
+            contact: known.contact,
+        },
+    )
+}
+
+/// A wish somebody told a colleague.
+#[derive(Deserialize)]
+pub(in crate::web) struct Told {
+    wish: String,
+    note: String,
+}
+
+/// Longest note on who said what, when and how.
+const NOTE_MAX: usize = 640;
+
+/// `POST /contacts/{uuid}/told`
+pub(in crate::web) async fn told(
+    State(panel): State<Panel>,
+    visit: Visit,
+    Path(uuid): Path<String>,
+    Form(Told { wish, note }): Form<Told>,
+) -> Result<Response, PanelError> {
+    let asked = uuid.clone();
+    let contact = panel.store.read(move |conn| find_contact(conn, &asked)).await?;
+    let (wish, words) = match wish.as_str() {
+        "yes" => (Wish::Yes, "Recorded: they said yes. Nothing was texted."),
+        "no" => (Wish::No, "Recorded: they said no. Nothing leaves for them any more."),
+        "stop" => {
+            (Wish::Stop, "Recorded: they asked us to stop. Nothing leaves for them any more.")
+        }
+        _ => return Err(PanelError::BadForm("Choose what they said. Nothing was changed.".into())),
+    };
+    let clean = match entry::line("note", &note, NOTE_MAX) {
+        Ok(clean) => clean,
+        Err(error) => return page(&panel, &visit, uuid, Some((sentence(error)?, note))).await,
+    };
+    match panel.gateway.told(contact.id, wish, clean, visit.actor()).await? {
+        Ok(()) => visit.leave(Tone::Good, words, &format!("/contacts/{}", contact.uuid)).await,
+        Err(refusal) => page(&panel, &visit, uuid, Some((refusal.to_string(), note))).await,
+    }
 }
 
 /// A group that can be ticked.
@@ -308,7 +374,7 @@ fn chosen(conn: &Connection, entered: &Pairs) -> Result<Chosen, EntryError> {
 }
 
 fn number(entered: &str, region: &str) -> Result<PhoneNumber, EntryError> {
-    PhoneNumber::parse(entered, region)
+    PhoneNumber::entered(entered, region)
         .map_err(|error| EntryError::invalid("phone", words::sentence(&error.to_string())))
 }
 

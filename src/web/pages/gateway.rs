@@ -4,11 +4,14 @@ use askama::Template;
 use axum::extract::State;
 use axum::response::Response;
 use jiff::ZonedDateTime;
+use rusqlite::Connection;
 
+use super::invite::waiting;
 use super::signal::{SignalView, signal as signal_of_a_day};
-use crate::gateway::{FullStorage, ModemStatus, Phase, Status};
+use crate::gateway::{FullStorage, ModemStatus, Phase, Status, strength};
 use crate::outbox::MessageKind;
 use crate::store::pages::{self, Doubt, Queue, Unreadable};
+use crate::store::{ContactId, StoreError};
 use crate::web::error::PanelError;
 use crate::web::state::{Demo, Panel};
 use crate::web::visit::{self, Frame, Nav, Visit};
@@ -25,6 +28,8 @@ pub(super) struct ModemView {
     pub(super) notes: Vec<String>,
     /// Operator and signal.
     pub(super) brief: String,
+    /// The signal as the modem gives it, when pointed at.
+    pub(super) dbm: String,
     pub(super) facts: Vec<(&'static str, String)>,
     /// Its signal over the last day.
     pub(super) signal: Option<SignalView>,
@@ -62,7 +67,8 @@ fn view(name: &str, modem: &ModemStatus, times: &Times) -> ModemView {
         ("Model", modem.model.clone()),
         ("Port", modem.port.clone()),
     ];
-    let brief: Vec<String> = modem.operator.clone().into_iter().chain(signal).collect();
+    let brief: Vec<String> =
+        modem.operator.clone().into_iter().chain(signal.map(|s| format!("signal {s}"))).collect();
     ModemView {
         name: name.to_owned(),
         ready: matches!(modem.phase, Phase::Ready),
@@ -71,30 +77,32 @@ fn view(name: &str, modem: &ModemStatus, times: &Times) -> ModemView {
         notes: notes.map(|words| sentence(&words)).collect(),
         brief: brief.join(", "),
         signal: None,
+        dbm: modem.signal_dbm.map(|dbm| format!("{dbm} dBm")).unwrap_or_default(),
         facts: known.into_iter().filter_map(|(name, fact)| Some((name, fact?))).collect(),
     }
 }
 
-/// What a figure in dBm means to people (TS 27.007 §8.5 gives the range).
 fn signal(dbm: i32) -> String {
-    let word = match dbm {
-        -70.. => "strong",
-        -85..-70 => "good",
-        -99..-85 => "fair",
-        _ => "weak: move the antenna",
-    };
-    format!("{word} ({dbm} dBm)")
+    let advice = if strength(dbm) == "weak" { ": move the antenna" } else { "" };
+    format!("{}{advice}", strength(dbm))
 }
 
 /// A message that may have left.
-struct DoubtView {
-    invite: Option<String>,
-    contact: Option<(String, String)>,
-    phone: String,
-    what: &'static str,
-    text: String,
-    cause: String,
-    when: When,
+pub(super) struct DoubtView {
+    pub(super) invite: Option<String>,
+    pub(super) contact: Option<(String, String)>,
+    pub(super) phone: String,
+    pub(super) what: &'static str,
+    pub(super) text: String,
+    pub(super) cause: String,
+    pub(super) when: When,
+}
+
+/// What is in doubt with one contact.
+pub(super) fn doubts_with(conn: &Connection, contact: ContactId) -> Result<Vec<Doubt>, StoreError> {
+    let mut all = pages::doubts(conn)?;
+    all.retain(|doubt| doubt.contact.as_ref().is_some_and(|(id, ..)| *id == contact));
+    Ok(all)
 }
 
 struct UnreadableView {
@@ -110,6 +118,8 @@ struct GatewayPage {
     frame: Frame,
     modems: Vec<ModemView>,
     queue: Queue,
+    before: Option<String>,
+    end: Option<String>,
     doubts: Vec<DoubtView>,
     unreadable: Vec<UnreadableView>,
 }
@@ -127,16 +137,19 @@ pub(in crate::web) async fn show(
         .await?;
     let times = panel.times();
     let modems = modems(&panel.gateway.status().borrow(), &times);
+    let waiting = waiting(&panel).await?;
     visit::page(&GatewayPage {
         frame: visit.frame(&panel, Nav::Gateway).await?,
         modems,
         queue,
+        before: waiting.before(),
+        end: waiting.end(),
         doubts: doubts.into_iter().map(|doubt| doubt_view(doubt, &times)).collect(),
         unreadable: unreadable.into_iter().map(|row| unreadable_view(row, &times)).collect(),
     })
 }
 
-fn doubt_view(doubt: Doubt, times: &Times) -> DoubtView {
+pub(super) fn doubt_view(doubt: Doubt, times: &Times) -> DoubtView {
     let contact = doubt.contact.map(|(_, uuid, name)| {
         let called = if name.is_empty() { doubt.phone.clone() } else { name };
         (uuid, called)
@@ -168,7 +181,7 @@ mod tests {
     #[test]
     fn a_signal_is_said_in_a_word() {
         for (dbm, word) in
-            [(-51, "strong"), (-70, "strong"), (-71, "good"), (-90, "fair"), (-113, "weak")]
+            [(-51, "good"), (-71, "good"), (-90, "fair"), (-113, "weak: move the antenna")]
         {
             assert!(signal(dbm).starts_with(word), "{dbm}: {}", signal(dbm));
         }

@@ -1,10 +1,11 @@
-//! Home: what needs a person now, how far the asking has come, and whether the modem works.
+//! Home: what needs a person now, how many have answered, and whether the modem works.
 
 use askama::Template;
 use axum::extract::State;
 use axum::response::Response;
 
 use super::gateway::{ModemView, modems};
+use super::invite::waiting;
 use crate::store::pages::{self, Attention, Figures, Queue};
 use crate::web::error::PanelError;
 use crate::web::state::{Demo, Panel};
@@ -18,6 +19,9 @@ struct HomePage {
     figures: Figures,
     queue: Queue,
     modems: Vec<ModemView>,
+    /// What holds invites back, beside a modem that is not ready.
+    before: Option<String>,
+    end: Option<String>,
 }
 
 impl HomePage {
@@ -40,6 +44,9 @@ pub(in crate::web) async fn show(
         })
         .await?;
     let modems = modems(&panel.gateway.status().borrow(), &panel.times());
+    let waiting = waiting(&panel).await?;
+    let works = modems.iter().any(|modem| modem.ready);
+    let (before, end) = (waiting.before().filter(|_| works), waiting.end());
     let frame = visit.frame(&panel, Nav::Home).await?;
-    visit::page(&HomePage { frame, attention, figures, queue, modems })
+    visit::page(&HomePage { frame, attention, figures, queue, modems, before, end })
 }

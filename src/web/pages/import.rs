@@ -18,6 +18,7 @@ use crate::web::state::{Demo, Panel};
 use crate::web::visit::{self, Frame, Nav, Visit};
 use crate::web::words;
 
+const NOBODY: &str = "The file names its columns, but there is nobody below them.";
 /// Most rejected rows a page lists.
 const SHOWN: usize = 500;
 
@@ -37,9 +38,17 @@ struct ImportedPage {
     frame: Frame,
     done: Applied,
     group: Option<Group>,
+    renamed: Vec<Renamed>,
     wrong: Vec<WrongRow>,
     more: usize,
     notes: Vec<String>,
+}
+
+/// A contact whose name the file changed.
+struct Renamed {
+    phone: String,
+    before: String,
+    after: String,
 }
 
 struct WrongRow {
@@ -68,6 +77,8 @@ pub(in crate::web) async fn form(
 #[derive(Default)]
 struct Upload {
     file: Vec<u8>,
+    /// Whether a file was chosen at all.
+    named: bool,
     group: String,
     new_group: String,
 }
@@ -81,7 +92,12 @@ pub(in crate::web) async fn take(
     let mut upload = received(parts).await?;
     let bytes = std::mem::take(&mut upload.file);
     if bytes.is_empty() {
-        return show(&panel, &visit, upload, Some("Choose a file first.".to_owned())).await;
+        let problem = if upload.named {
+            "The file is empty: it has 0 bytes. Save it again in the program it comes from, and choose it here."
+        } else {
+            "Choose a file first."
+        };
+        return show(&panel, &visit, upload, Some(problem.to_owned())).await;
     }
     // Thousands of rows take a moment: not on a thread that answers others.
     let read = tokio::task::spawn_blocking(move || import::read(&bytes)).await;
@@ -94,10 +110,18 @@ pub(in crate::web) async fn take(
     let taken = panel
         .store
         .write(move |tx| -> Result<_, EntryError> {
-            let group = into_group(tx, &group, &new_group, now)?;
-            let id: Option<GroupId> = group.as_ref().map(|group| group.id);
             let columns = columns(tx, &table)?;
             let plan = import::plan(tx, &table, &columns, &region)?;
+            if plan.rows.is_empty() {
+                return Err(EntryError::invalid("file", NOBODY));
+            }
+            if plan.ready().next().is_none() {
+                // Not even a group is made for nobody.
+                let rejected = plan.rows.len();
+                return Ok((None, plan, Applied { rejected, ..Applied::default() }));
+            }
+            let group = into_group(tx, &group, &new_group, now)?;
+            let id: Option<GroupId> = group.as_ref().map(|group| group.id);
             let done = import::apply(tx, &plan, id, now)?;
             Ok((group, plan, done))
         })
@@ -107,11 +131,20 @@ pub(in crate::web) async fn take(
         Err(error) => return show(&panel, &visit, upload, Some(sentence(error)?)).await,
     };
     panel.gateway.changed();
+    let renamed = plan.ready().filter_map(renamed).collect();
     let mut wrong: Vec<WrongRow> = plan.rows.into_iter().filter_map(wrong_row).collect();
     let more = wrong.len().saturating_sub(SHOWN);
     wrong.truncate(SHOWN);
     let frame = visit.frame(&panel, Nav::Contacts).await?;
-    visit::page(&ImportedPage { frame, done, group, wrong, more, notes: plan.notes })
+    let status =
+        if done.created + done.updated == 0 { StatusCode::BAD_REQUEST } else { StatusCode::OK };
+    let page = ImportedPage { frame, done, group, renamed, wrong, more, notes: plan.notes };
+    visit::page_with(status, &page)
+}
+
+fn renamed(person: &import::Person) -> Option<Renamed> {
+    let before = person.renamed_from.clone()?;
+    Some(Renamed { phone: person.phone.as_str().to_owned(), before, after: person.name.clone() })
 }
 
 fn wrong_row(row: Row) -> Option<WrongRow> {
@@ -163,7 +196,10 @@ async fn received(mut parts: Multipart) -> Result<Upload, PanelError> {
     let mut upload = Upload::default();
     while let Some(part) = parts.next_field().await.map_err(|e| unreadable(&e))? {
         match part.name() {
-            Some("file") => upload.file = part.bytes().await.map_err(|e| unreadable(&e))?.to_vec(),
+            Some("file") => {
+                upload.named = part.file_name().is_some_and(|name| !name.is_empty());
+                upload.file = part.bytes().await.map_err(|e| unreadable(&e))?.to_vec();
+            }
             Some("group") => upload.group = text(part).await?,
             Some("new_group") => upload.new_group = text(part).await?,
             _ => {}

@@ -11,8 +11,11 @@ use super::common::{Pager, page_number};
 use super::contact::find_contact;
 use super::contacts::find_group;
 use super::invite_row::{InviteRow, Offer, RowRules, ended};
+use super::waiting::Waiting;
 use crate::flow;
-use crate::gateway::{self, Decided, Decision, Invited, Settings, Undone};
+use crate::gateway::{
+    self, Decided, Decision, Invited, ModemStatus, Outlook, Refusal, Settings, Undone,
+};
 use crate::gsm::Language;
 use crate::store::flows::{self, StoredFlow};
 use crate::store::groups::{self, Group};
@@ -24,7 +27,7 @@ use crate::web::measure::Measure;
 use crate::web::sign_in::local;
 use crate::web::state::{Demo, Panel};
 use crate::web::visit::{self, Flash, Frame, Nav, Visit};
-use crate::web::words::{Chip, Tone, count};
+use crate::web::words::{Chip, Tone};
 
 /// Whom to ask, and what.
 #[derive(Clone, Default, Deserialize)]
@@ -65,6 +68,8 @@ struct InvitePage {
     flows: Vec<Choice>,
     chosen: Option<Chosen>,
     page: usize,
+    /// What to know before a press.
+    now: (Tone, String),
 }
 
 /// The page once both are chosen.
@@ -92,6 +97,15 @@ struct Found {
     groups: Vec<(Group, i64)>,
     flows: Vec<FlowRow>,
     chosen: Option<FoundChosen>,
+    outlook: Outlook,
+}
+
+/// What the rows and the texts are made with.
+struct Making {
+    settings: Settings,
+    modems: Vec<(String, ModemStatus)>,
+    now: jiff::Timestamp,
+    page: usize,
 }
 
 struct FoundChosen {
@@ -111,9 +125,13 @@ pub(in crate::web) async fn show(
 ) -> Result<Response, PanelError> {
     let page = page_number(&asked.page);
     let (settings, now) = (panel.settings.clone(), panel.now());
-    let found = panel.store.read(move |conn| find(conn, &asked, page, &settings, now)).await?;
-    let times = panel.times();
-    let rules = RowRules { times, now, again_after: panel.settings.again_after };
+    let modems = panel.gateway.status().borrow().modems.clone();
+    let making = Making { settings, modems, now, page };
+    let found = panel.store.read(move |conn| find(conn, &asked, &making)).await?;
+    let waiting = Waiting::new(found.outlook, &panel.settings, panel.times());
+    let now_words = waiting.now();
+    let again_after = panel.settings.again_after;
+    let rules = RowRules { times: panel.times(), waiting, now, again_after };
     let allowed = &panel.settings.national_alphabets;
     let mut frame = visit.frame(&panel, Nav::Invite).await?;
     let at = found.chosen.as_ref().map(|chosen| (chosen.group.id, chosen.flow.uuid.clone()));
@@ -135,16 +153,11 @@ pub(in crate::web) async fn show(
         chosen: found.chosen.map(|chosen| chosen_view(chosen, &rules, allowed, page, &mut frame)),
         frame,
         page: page + 1,
+        now: now_words,
     })
 }
 
-fn find(
-    conn: &Connection,
-    asked: &Asked,
-    page: usize,
-    settings: &Settings,
-    now: jiff::Timestamp,
-) -> Result<Found, PanelError> {
+fn find(conn: &Connection, asked: &Asked, making: &Making) -> Result<Found, PanelError> {
     let (groups, flows) = (groups::list(conn)?, pages::flows(conn)?);
     let group = match asked.group.as_str() {
         "" => only(groups.iter().map(|(group, _)| group).filter(|group| !group.is_derived())),
@@ -162,28 +175,29 @@ fn find(
         None => None,
     };
     let chosen = match group.zip(flow) {
-        Some((group, flow)) => Some(chosen(conn, group, flow, page, settings, now)?),
+        Some((group, flow)) => Some(chosen(conn, group, flow, making)?),
         None => None,
     };
-    Ok(Found { groups, flows, chosen })
+    let outlook = gateway::outlook(conn, &making.settings, &making.modems, making.now)?;
+    Ok(Found { groups, flows, chosen, outlook })
 }
 
 fn chosen(
     conn: &Connection,
     group: Group,
     flow: StoredFlow,
-    page: usize,
-    settings: &Settings,
-    now: jiff::Timestamp,
+    making: &Making,
 ) -> Result<FoundChosen, PanelError> {
-    let (invitees, total) = pages::invitees(conn, group.id, flow.id, page)?;
+    let Making { settings, now, page, .. } = making;
+    let today = settings.limits.day_began(*now);
+    let (invitees, total) = pages::invitees(conn, group.id, flow.id, *page, today)?;
     let mut people = Vec::with_capacity(invitees.len());
     for invitee in invitees {
         let Some(contact) = contacts::find(conn, invitee.person.id)? else { continue };
-        let text = gateway::preview(conn, settings, &contact, &flow, now)?;
+        let text = gateway::preview(conn, settings, &contact, &flow, *now)?;
         people.push((invitee, text.map_err(|refusal| refusal.to_string())));
     }
-    let answered = pages::answered_from(conn, group.id, flow.id)?;
+    let answered = pages::answered_from(conn, group.id, flow.id, today)?;
     Ok(FoundChosen { group, flow, people, total, answered })
 }
 
@@ -203,9 +217,9 @@ fn chosen_view(
     let problems = flow::check(&found.flow.definition);
     let rows: Vec<(InviteRow, Result<String, String>)> =
         found.people.into_iter().map(|(invitee, text)| (rules.row(invitee), text)).collect();
+    // Of all rows, whatever can be pressed: the box must not change while somebody works.
     let texts: Vec<(&str, &str)> = rows
         .iter()
-        .filter(|(row, _)| row.offer == Offer::Invite)
         .filter_map(|(row, text)| Some((row.called.as_str(), text.as_deref().ok()?)))
         .collect();
     let alike = texts.windows(2).all(|pair| pair[0].1 == pair[1].1);
@@ -300,19 +314,27 @@ async fn ask(
     group: GroupId,
 ) -> Result<(Tone, String), PanelError> {
     let invited = panel.gateway.invite(contact, flow, Some(group), visit.actor()).await?;
-    let hold_s = panel.settings.hold.as_secs() as usize;
     Ok(match invited {
-        Invited::Approved(_) if hold_s > 0 => {
-            let within = count(hold_s, "second", "seconds");
-            (Tone::Good, format!("Invited. You can undo it for {within}."))
+        Invited::Approved(invite) => {
+            let waiting = waiting(panel).await?;
+            (Tone::Good, waiting.pressed(invite.id))
         }
-        Invited::Approved(_) => (Tone::Good, "Invited.".to_owned()),
         Invited::AlreadyOpen(open) => {
             let words = format!("They have been invited already, by {}.", open.approved_by);
             (Tone::Wait, words)
         }
+        Invited::Refused(refusal @ Refusal::JustWithdrawn) => (Tone::Care, refusal.to_string()),
         Invited::Refused(refusal) => (Tone::Stop, refusal.to_string()),
     })
+}
+
+/// The queue as it stands now.
+pub(super) async fn waiting(panel: &Panel) -> Result<Waiting, PanelError> {
+    let (settings, now) = (panel.settings.clone(), panel.now());
+    let modems = panel.gateway.status().borrow().modems.clone();
+    let read = move |conn: &Connection| gateway::outlook(conn, &settings, &modems, now);
+    let outlook = panel.store.read(read).await?;
+    Ok(Waiting::new(outlook, &panel.settings, panel.times()))
 }
 
 /// Where to go back to.

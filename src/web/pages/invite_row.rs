@@ -9,9 +9,10 @@ use jiff::Timestamp;
 
 use super::common::{called, wish};
 use super::talk::tone;
+use super::waiting::Waiting;
 use crate::outbox::MessageState;
 use crate::store::invites::Closed;
-use crate::store::pages::{Invitee, LastInvite};
+use crate::store::pages::{Invitee, LastInvite, Replied};
 use crate::web::words::{Chip, Times, Tone};
 
 /// One contact on the Invite page.
@@ -23,6 +24,8 @@ pub(super) struct InviteRow {
     pub(super) state: Option<Chip>,
     /// What there is to know beside it.
     pub(super) remark: Option<String>,
+    /// Where their reply can be read, if somebody has to.
+    pub(super) reply: Option<&'static str>,
     pub(super) offer: Offer,
 }
 
@@ -42,6 +45,7 @@ pub(super) enum Offer {
 /// What a row is made with.
 pub(super) struct RowRules {
     pub(super) times: Times,
+    pub(super) waiting: Waiting,
     pub(super) now: Timestamp,
     pub(super) again_after: Duration,
 }
@@ -52,11 +56,15 @@ impl RowRules {
         let Invitee { person, invite } = invitee;
         let settled = person.consent.filter(|(state, _)| state.opt_in().is_some());
         let (state, remark, offer) = match (settled, &invite) {
-            (Some(_), _) => (wish(settled, &self.times), None, Offer::Nothing),
+            (Some(_), invite) => {
+                (wish(settled, &self.times), moved(invite.as_ref()), Offer::Nothing)
+            }
             (None, None) => (wish(person.consent, &self.times), None, Offer::Invite),
             (None, Some(invite)) => self.after(invite),
         };
+        let replied = invite.filter(|_| settled.is_none()).map(|invite| invite.replied);
         InviteRow {
+            reply: (replied == Some(Replied::Unread)).then_some("for you to read"),
             called: called(&person.name, &person.phone),
             uuid: person.uuid,
             phone: person.phone.as_str().to_owned(),
@@ -92,12 +100,12 @@ impl RowRules {
             Some(cause) => format!("{by}. {cause}"),
             None => by,
         };
+        let waits = format!("{}; {by}", self.waiting.of(invite.id));
         match invite.state {
-            MessageState::Queued => (chip, Some(by), Offer::Undo(invite.uuid.clone())),
+            MessageState::Queued => (chip, Some(waits), Offer::Undo(invite.uuid.clone())),
             MessageState::InDoubt => {
                 let cause = invite.reason.as_deref().unwrap_or_default();
-                let remark =
-                    format!("{cause} It may have left, and nobody can tell. Ask them, or decide:");
+                let remark = format!("{cause} It may have left, and nobody can tell.");
                 (chip, Some(remark.trim_start().to_owned()), Offer::Decide(invite.uuid.clone()))
             }
             MessageState::Sent | MessageState::Delivered => self.silent(invite, chip),
@@ -117,13 +125,28 @@ impl RowRules {
     ) -> (Option<Chip>, Option<String>, Offer) {
         let asked = invite.sent_at.unwrap_or(invite.approved_at);
         let again = asked.saturating_add(self.again_after).unwrap_or(Timestamp::MAX);
+        let heard = match invite.replied {
+            Replied::No => "no answer yet",
+            Replied::Unread => "replied, but not clearly",
+            Replied::Read => "replied, but no clear yes or no yet",
+        };
         if again <= self.now {
-            return (chip, Some("no answer yet".to_owned()), Offer::Invite);
+            return (chip, Some(heard.to_owned()), Offer::Invite);
         }
         let when = self.times.when(again).words;
-        let remark = format!("no answer yet; can be invited again from {when}");
+        let remark = format!("{heard}; can be invited again from {when}");
         (chip, Some(remark), Offer::Nothing)
     }
+}
+
+/// Where an answer moved them, if it did.
+fn moved(invite: Option<&LastInvite>) -> Option<String> {
+    let to = match invite?.closed? {
+        Closed::Yes => "Opted-In",
+        Closed::No | Closed::Stopped => "Opted-Out",
+        _ => return None,
+    };
+    Some(format!("answered, now in {to}"))
 }
 
 /// How an earlier invite ended, in the words of this page.
@@ -145,8 +168,10 @@ pub(super) fn ended(how: Closed) -> (Tone, &'static str) {
 mod tests {
     use jiff::tz::TimeZone;
 
+    use super::super::waiting::tests::waiting;
     use super::*;
     use crate::consent::ConsentState;
+    use crate::gateway::{Held, Leaves, Outlook};
     use crate::phone::PhoneNumber;
     use crate::store::pages::Person;
     use crate::store::{ContactId, InviteId};
@@ -160,7 +185,9 @@ mod tests {
     fn rules() -> RowRules {
         let now = at(100 * DAY_S);
         let again_after = Duration::from_hours(14 * 24);
-        RowRules { times: Times::new(&TimeZone::UTC, now), now, again_after }
+        let leaves = Leaves { at: now, why: Held::Pace };
+        let waiting = waiting(Outlook::Leaving { waiting: Vec::new(), next: leaves });
+        RowRules { times: Times::new(&TimeZone::UTC, now), waiting, now, again_after }
     }
 
     fn person(consent: Option<ConsentState>) -> Person {
@@ -187,6 +214,21 @@ mod tests {
             reason: None,
             changed_at: at(sent_day * DAY_S),
             text: "Hello".to_owned(),
+            replied: Replied::No,
+        }
+    }
+
+    #[test]
+    fn who_replied_unclearly_has_not_been_silent() {
+        for (replied, words, link) in [
+            (Replied::No, "no answer yet", None),
+            (Replied::Unread, "replied, but not clearly", Some("for you to read")),
+            (Replied::Read, "replied, but no clear yes or no yet", None),
+        ] {
+            let invite = LastInvite { replied, ..invite(MessageState::Sent, None, 99) };
+            let row = rules().row(Invitee { person: person(None), invite: Some(invite) });
+            assert!(row.remark.unwrap().starts_with(words));
+            assert_eq!(row.reply, link);
         }
     }
 

@@ -7,20 +7,21 @@ use axum::response::{IntoResponse, Redirect, Response};
 use rusqlite::Connection;
 use serde::Deserialize;
 
-use super::common::{PageQuery, Pager, called, wish};
+use super::common::{PageQuery, Pager, called, opted, wish};
 use super::contact::find_contact;
+use super::gateway::{DoubtView, doubt_view, doubts_with};
 use super::talk::{Entry, Side, Talk, state};
 use crate::consent::ConsentState;
 use crate::consent::policy::{self, Purpose, Unanswered};
 use crate::outbox::MessageKind;
 use crate::store::contacts::Contact;
-use crate::store::pages::{self, Conversation, Ending, Said, Stranger, Unread};
+use crate::store::pages::{self, Conversation, Done, Doubt, Ending, Said, Stranger, Unread};
 use crate::store::{MessageId, outbox};
 use crate::web::error::PanelError;
 use crate::web::form::Form;
 use crate::web::state::{Demo, Panel};
 use crate::web::visit::{self, Frame, Nav, Visit};
-use crate::web::words::{Chip, Times, Tone, When, sentence};
+use crate::web::words::{Chip, Times, Tone, When, of_reply};
 
 /// Characters of the latest message in the list.
 const GLIMPSE: usize = 60;
@@ -31,6 +32,8 @@ struct UnreadView {
     address: String,
     text: String,
     reason: String,
+    /// What the gateway did with it.
+    done: &'static str,
     when: When,
 }
 
@@ -38,6 +41,9 @@ struct ConversationView {
     uuid: String,
     called: String,
     glimpse: String,
+    /// Whether they opted in or out.
+    wish: Option<Chip>,
+    /// Where our message stands, if it is the last.
     state: Option<Chip>,
     when: When,
 }
@@ -92,8 +98,17 @@ fn unread_view(row: Unread, times: &Times) -> UnreadView {
         contact,
         address: row.address,
         text: row.text,
-        reason: sentence(&row.reason),
+        reason: of_reply(&row.reason),
+        done: done(row.done),
         when: times.when(row.at),
+    }
+}
+
+fn done(done: Done) -> &'static str {
+    match done {
+        Done::Nothing => "The gateway did nothing.",
+        Done::AskedAgain => "The gateway asked them once more for a clear answer.",
+        Done::Lifted => "The gateway has lifted their no, and granted nothing.",
     }
 }
 
@@ -108,6 +123,7 @@ fn row_view(row: Conversation, times: &Times) -> ConversationView {
         called: called(&row.name, &row.phone),
         uuid: row.uuid,
         glimpse,
+        wish: opted(row.consent),
         state: state(row.kind, row.state),
         when: times.when(row.at),
     }
@@ -125,6 +141,8 @@ struct ConversationPage {
     called: String,
     wish: Option<Chip>,
     talk: Talk,
+    doubts: Vec<DoubtView>,
+    back: String,
     /// Why nothing may be written, if nothing may.
     closed: Option<String>,
     entered: String,
@@ -137,6 +155,7 @@ struct Known {
     consent: Option<(ConsentState, jiff::Timestamp)>,
     said: Vec<Said>,
     endings: Vec<Ending>,
+    doubts: Vec<Doubt>,
     inbound: Unanswered,
 }
 
@@ -147,6 +166,7 @@ fn known(conn: &Connection, uuid: &str) -> Result<Known, PanelError> {
         consent: pages::wish_of(conn, &contact.phone)?,
         said: pages::said(conn, contact.id)?,
         endings: pages::endings(conn, contact.id)?,
+        doubts: doubts_with(conn, contact.id)?,
         inbound: if waiting { Unanswered::Waiting } else { Unanswered::Nothing },
         contact,
     })
@@ -184,7 +204,9 @@ async fn conversation(
     let page = ConversationPage {
         frame: visit.frame(panel, Nav::Messages).await?,
         called: called(&known.contact.name, &known.contact.phone),
+        back: format!("/messages/{}", known.contact.uuid),
         uuid: known.contact.uuid,
+        doubts: known.doubts.into_iter().map(|doubt| doubt_view(doubt, &times)).collect(),
         wish: wish(known.consent, &times),
         talk: Talk::new(known.said, known.endings, &times),
         closed: closed.map(|refusal| refusal.to_string()),

@@ -22,3 +22,4 @@ mod invite_row;
 pub(super) mod messages;
 mod signal;
 mod talk;
+mod waiting;

@@ -6,7 +6,7 @@ use crate::consent::Intent;
 use crate::outbox::{MessageKind, MessageState};
 use crate::store::invites::Closed;
 use crate::store::pages::{Ending, Said};
-use crate::web::words::{Chip, Times, Tone, When, sentence};
+use crate::web::words::{Chip, Times, Tone, When, of_reply};
 
 /// A conversation, oldest first.
 pub(super) struct Talk {
@@ -77,7 +77,7 @@ fn bubble(said: Said, times: &Times) -> Bubble {
         text: said.text,
         reason: said.reason,
         reading: said.reading.map(|(intent, why)| reading(intent, &why)),
-        review: said.review.map(|reason| Review { message: said.id.0, reason: sentence(&reason) }),
+        review: said.review.map(|reason| Review { message: said.id.0, reason: of_reply(&reason) }),
         looked_at_by: said.looked_at_by,
     }
 }
@@ -133,11 +133,13 @@ fn ended(ending: &Ending) -> Option<String> {
         None => format!("now in {to}"),
     };
     match ending.closed {
-        Closed::Yes => Some(format!("Said yes to {}: {}", ending.flow, out_of("Opted-In"))),
-        Closed::No => Some(format!("Said no to {}: {}", ending.flow, out_of("Opted-Out"))),
-        Closed::Stopped => Some(format!("Asked us to stop: {}", out_of("Opted-Out"))),
-        Closed::Superseded => Some("Was not answered; invited again".to_owned()),
-        Closed::Replaced => Some("Was in doubt; invited again".to_owned()),
+        Closed::Yes => Some(format!("They said yes to {}: {}", ending.flow, out_of("Opted-In"))),
+        Closed::No => Some(format!("They said no to {}: {}", ending.flow, out_of("Opted-Out"))),
+        Closed::Stopped => Some(format!("They asked us to stop: {}", out_of("Opted-Out"))),
+        Closed::Superseded => {
+            Some("The invite was not answered; they were invited again".to_owned())
+        }
+        Closed::Replaced => Some("The invite was in doubt; they were invited again".to_owned()),
         Closed::Withdrawn | Closed::Suppressed | Closed::Failed | Closed::Undelivered => None,
     }
 }
@@ -196,7 +198,7 @@ mod tests {
             [
                 "Invite, approved by Anna",
                 "",
-                "Said yes to Sample: moved from Newcomers to Opted-In",
+                "They said yes to Sample: moved from Newcomers to Opted-In",
                 "Automatic reply",
             ]
         );
