@@ -29,6 +29,7 @@ mod form;
 mod guard;
 mod health;
 mod hosts;
+mod listen;
 mod live;
 mod measure;
 mod pages;
@@ -39,5 +40,6 @@ mod visit;
 mod words;
 
 pub use hosts::Hosts;
+pub use listen::serve;
 pub use routes::router;
 pub use state::{AppState, Demo, Transport};
