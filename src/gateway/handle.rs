@@ -50,6 +50,9 @@ pub enum Refusal {
     /// The text cannot be sent.
     #[error("This text cannot be sent: {0}")]
     Text(String),
+    /// This number was asked already, maybe under another contact.
+    #[error("This number was asked not long ago and has not answered: it is left alone for now.")]
+    TooSoon,
     /// What was to be decided is settled already.
     #[error("This is settled already.")]
     Settled,
@@ -132,7 +135,7 @@ pub(super) enum Request {
     DeleteContact {
         contact: ContactId,
         by: Actor,
-        answer: Answer<()>,
+        answer: Answer<bool>,
     },
     Ping {
         answer: Answer<()>,
@@ -190,8 +193,12 @@ impl Gateway {
         self.ask(|answer| Request::CloseReview { message, by, answer }).await
     }
 
-    /// Removes a contact. What their number wished stays.
-    pub async fn delete_contact(&self, contact: ContactId, by: Actor) -> Result<(), GatewayError> {
+    /// Removes a contact. What their number wished stays. False: it was gone already.
+    pub async fn delete_contact(
+        &self,
+        contact: ContactId,
+        by: Actor,
+    ) -> Result<bool, GatewayError> {
         self.ask(|answer| Request::DeleteContact { contact, by, answer }).await
     }
 

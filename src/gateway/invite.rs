@@ -49,6 +49,10 @@ impl Desk<'_> {
                 return Ok(Invited::AlreadyOpen(open));
             }
             invites::close(self.tx, open.id, Closed::Superseded, self.now)?;
+        } else if invites::last_asked(self.tx, &contact.phone, flow.id)?
+            .is_some_and(|asked| asked + self.settings.again_after > self.now)
+        {
+            return Ok(Invited::Refused(Refusal::TooSoon));
         }
         self.approve(&contact, &flow, source_group, by)
     }

@@ -37,7 +37,7 @@ pub use desk::seed;
 pub use handle::{Actor, Decided, Decision, Gateway, GatewayError, Invited, Refusal, Undone};
 pub use invite::preview;
 pub use settings::Settings;
-pub use status::Status;
+pub use status::{Health, Status};
 pub use task::{Parts, start};
 
 pub use crate::modem::{ModemStatus, Phase};

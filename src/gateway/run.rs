@@ -5,6 +5,7 @@
 
 use super::desk::{Desk, about};
 use super::inbound::Message;
+use super::people::unless_refused;
 use crate::consent::policy::Answering;
 use crate::flow::{
     self, Answer, Effect, Facts, Flow, GroupChoice, GroupRef, Input, Organization, Run,
@@ -171,19 +172,18 @@ impl Desk<'_> {
     }
 
     fn change(&self, contact: &Contact, change: &ContactChange) -> Result<(), StoreError> {
-        contacts::update(self.tx, contact.id, change, self.now)
-            .map_err(super::people::stored)
-            .map(|_| ())
+        unless_refused(contacts::update(self.tx, contact.id, change, self.now)).map(|_| ())
     }
 
     fn set_field(&self, contact: &Contact, name: &str, value: &str) -> Result<(), StoreError> {
         let key = fields::key_of(name);
         let field = match fields::find_by_key(self.tx, &key)? {
-            Some(field) => field,
-            None => fields::create(self.tx, name, self.now).map_err(super::people::stored)?,
+            Some(field) => Some(field),
+            None => unless_refused(fields::create(self.tx, name, self.now))?,
         };
-        contacts::set_value(self.tx, contact.id, field.id, value, self.now)
-            .map_err(super::people::stored)
+        let Some(field) = field else { return Ok(()) };
+        let set = contacts::set_value(self.tx, contact.id, field.id, value, self.now);
+        unless_refused(set).map(|_| ())
     }
 
     /// A flow names groups by uuid or name; one it names that is not there is made.
@@ -200,9 +200,8 @@ impl Desk<'_> {
             Some(group) if group.is_derived() => Ok(None),
             Some(group) => Ok(Some(group.id)),
             None => {
-                let made = groups::create(self.tx, &named.name, self.now)
-                    .map_err(super::people::stored)?;
-                Ok(Some(made.id))
+                let made = unless_refused(groups::create(self.tx, &named.name, self.now))?;
+                Ok(made.map(|group| group.id))
             }
         }
     }
