@@ -4,7 +4,9 @@
 //!   create ─► contact ─► update (name, number, language, groups, fields) ─► delete
 //!                │
 //!                └── consent hangs on the number, not on the contact: `opt_in` and the two derived
-//!                    groups are read through it, so a changed number carries no consent
+//!                    groups are read through it, so a changed number carries no consent; what was
+//!                    asked hangs on it too: a changed number closes it, a deleted contact leaves it
+//!                    to whoever gets the number next
 //! ```
 //! Failure paths: every refusal is an [`EntryError`] with the field; a number that belongs to another
 //! contact is [`EntryError::Exists`]. Nothing here approves, sends or changes consent.
@@ -43,7 +45,8 @@ pub struct Contact {
     pub language: Option<String>,
     /// When it was created.
     pub created_at: Timestamp,
-    /// When the contact, its groups or its fields last changed.
+    /// When the contact, its groups, fields, consent or flow last changed, or it last wrote (triggers
+    /// in `migrations/`).
     pub modified_at: Timestamp,
 }
 

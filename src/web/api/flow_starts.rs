@@ -6,7 +6,7 @@
 //! ```
 //! A number nobody has becomes a contact, as on the platform; when the invite is then refused, the
 //! contact is not kept. The same body twice finds the same invite, whatever became of the contact's
-//! groups meanwhile.
+//! groups meanwhile. What else the body asks for is kept with the invite and shown again.
 
 use axum::Json;
 use axum::extract::State;
