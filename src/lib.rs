@@ -21,7 +21,7 @@
 //! | [`consent`] | what a person wished: intent, rules, the two proofs, the ledger's chain |
 //! | [`flow`] | conversations as data, in the users' export format, and their engine |
 //! | [`outbox`] | what leaves, when, and what became of it |
-//! | [`modem`] | the port and the one task that owns it |
+//! | [`modem`] | the port and the one task that owns it; families of modems as data |
 //! | [`sim`] | the modem that is not there, its network and its people |
 //! | [`store`] | what is kept, in `SQLite` |
 //! | [`gateway`] | the one task where events meet rules |

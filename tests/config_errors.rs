@@ -6,6 +6,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use optin_gateway::config::{Config, ConfigError};
+use optin_gateway::gsm::Language;
 use optin_gateway::outbox::schedule::Window;
 
 const SHIPPED: &str = include_str!("../config/optin-gateway.toml");
@@ -114,6 +115,7 @@ pace = "500ms"
 daily_limit = 0
 window = "22:00-06:00"
 again_after = "2h"
+national_alphabets = ["Turkish", "oriya"]
 "#,
     );
     assert_eq!(config.organization.region, "US");
@@ -123,6 +125,7 @@ again_after = "2h"
     assert_eq!(config.sending.daily_limit, None);
     assert_eq!(config.sending.pace, Duration::from_millis(500));
     assert!(matches!(config.sending.window, Window::Daily { .. }));
+    assert_eq!(config.sending.national_alphabets, [Language::Turkish, Language::Oriya]);
     assert!(!format!("{config:?}").contains("4711"));
 }
 
@@ -157,6 +160,12 @@ const MISTAKES: &[(&str, &str, &str)] = &[
     ("[panel]\nlisten = 8080", "2 [panel] listen", "text in quotes"),
     ("[panel]\nhosts = \"x\"", "2 [panel] hosts", "expected a list"),
     ("[panel]\nhosts = [\"http://x\"]", "2 [panel] hosts", "without http://"),
+    ("[sending]\nnational_alphabets = \"turkish\"", "2 [sending] national_alphabets", "a list"),
+    (
+        "[sending]\nnational_alphabets = [\"turkish\", \"greek\"]",
+        "2 [sending] national_alphabets",
+        "\"greek\" has no alphabet of its own; those that have one are turkish, spanish",
+    ),
     ("data_dir = 1", "1 data_dir", "text in quotes"),
     ("[[modem]]\nname = \"a\"", "1 [[modem]] 1: port", "missing; write port = \"auto\""),
     ("\n\n[[modem]]\nbaud = 9600", "3 [[modem]] 1: port", "missing"),

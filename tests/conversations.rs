@@ -12,8 +12,13 @@
 //! ?  +15550100101  reason…                                  this waits for a person, and nothing else
 //! !  sentence…                                              the answer to what staff just did
 //! decide   +15550100101  arrived | again                    staff settle what is in doubt
-//! report   +15550100101  delivered | failed                 the network reports on the last text
-//! modem  doubt | error | absent | ready                     how the modem answers from now on
+//! cross    +15550100101  words                              a person writes after the next claim, before the prompt
+//! report   +15550100101  delivered | trying | failed | stranger   the network reports on the last text
+//!                                                           (stranger: on one that is not ours)
+//! modem  doubt | error | early | absent | ready             how the modem answers from now on; early:
+//!                                                           the report comes before its answer
+//! state    +15550100101  in_doubt                           where the last text to them stands
+//! alphabets  turkish | none                                 the configuration changes, by a restart
 //! restart                                                   every task ends, the database is opened again
 //! ```
 //! Each file is run twice: as written, and with a restart between every two lines. What is not
@@ -31,7 +36,7 @@ use jiff::tz::TimeZone;
 use optin_gateway::clock::Clock;
 use optin_gateway::consent::ConsentState;
 use optin_gateway::gateway::{self, Actor, Decided, Decision, Gateway, Invited, Settings, Via};
-use optin_gateway::gsm::{Address, Deliver, StatusReport, Submit};
+use optin_gateway::gsm::{Address, Deliver, Language, StatusReport, Submit};
 use optin_gateway::modem::{
     Committed, Go, ModemEvent, ModemHandle, ModemStatus, Outcome, Phase, Submission,
 };
@@ -44,13 +49,14 @@ use tokio_util::sync::CancellationToken;
 
 const START: &str = "2026-06-01T15:00:00Z";
 
-fn settings() -> Settings {
+fn settings(allowed: &[Language]) -> Settings {
     Settings {
         organization: "Harbour Clinic".to_owned(),
         contact: "555-0100".to_owned(),
         region: "US".to_owned(),
         hold: Duration::from_secs(5),
         again_after: Duration::from_hours(336),
+        national_alphabets: allowed.to_vec(),
         limits: Limits {
             pace: Duration::from_secs(30),
             daily: 100,
@@ -74,6 +80,7 @@ enum Answers {
     Sent,
     Doubt,
     Error,
+    Early,
     Absent,
 }
 
@@ -83,11 +90,14 @@ struct World {
     clock: Clock,
     live: Option<Live>,
     answers: Answers,
+    allowed: Vec<Language>,
     slot: u32,
     reference: u8,
     left: Vec<(String, String)>,
     reviews: Vec<(String, String)>,
     said: Option<String>,
+    /// Read while the next submission is claimed and not yet at the prompt.
+    crossing: Option<(String, String)>,
     parts: BTreeMap<(String, u16), Vec<String>>,
 }
 
@@ -107,11 +117,13 @@ impl World {
             clock: Clock::manual(START.parse().unwrap()),
             live: None,
             answers: Answers::Sent,
+            allowed: Vec::new(),
             slot: 0,
             reference: 0,
             left: Vec::new(),
             reviews: Vec::new(),
             said: None,
+            crossing: None,
             parts: BTreeMap::new(),
         };
         world.start().await;
@@ -120,7 +132,7 @@ impl World {
 
     async fn start(&mut self) {
         let store = Store::open(&self.dir.path().join("gateway.db")).unwrap();
-        let (settings, now) = (Arc::new(settings()), self.clock.now());
+        let (settings, now) = (Arc::new(settings(&self.allowed)), self.clock.now());
         let seeding = Arc::clone(&settings);
         store.write(move |tx| gateway::seed(tx, &seeding, now)).await.unwrap();
         let (events, inbox) = mpsc::channel(8);
@@ -156,7 +168,7 @@ impl World {
     async fn announce(&mut self) {
         let phase = match self.answers {
             Answers::Absent => Phase::Absent { why: "unplugged".to_owned() },
-            Answers::Sent | Answers::Doubt | Answers::Error => Phase::Ready,
+            Answers::Sent | Answers::Doubt | Answers::Error | Answers::Early => Phase::Ready,
         };
         let status = ModemStatus { phase, ..ModemStatus::default() };
         self.event(ModemEvent::Status { modem: "main".to_owned(), status }).await;
@@ -184,6 +196,9 @@ impl World {
     }
 
     async fn transmit(&mut self, submission: Submission) {
+        if let Some((from, text)) = self.crossing.take() {
+            self.deliver(&from, &text).await;
+        }
         let (go, may) = oneshot::channel();
         let (modem, part) = ("main".to_owned(), submission.part);
         let cause = || optin_gateway::at::Cause::Silent(Duration::from_mins(2));
@@ -197,6 +212,10 @@ impl World {
                 Go::Send => {
                     self.on_air(&submission);
                     self.reference = self.reference.wrapping_add(1);
+                    if self.answers == Answers::Early {
+                        let to = Submit::decode(submission.tpdu.octets()).unwrap();
+                        self.report(&to.destination().to_string(), "delivered").await;
+                    }
                     match self.answers {
                         Answers::Doubt => Outcome::InDoubt { cause: cause() },
                         _ => Outcome::Sent { reference: self.reference },
@@ -258,6 +277,7 @@ impl World {
             "?" => return self.expect_review(who, words),
             "!" => return self.expect_said(rest),
             "=" => return self.expect_contact(who, words).await,
+            "state" => return self.expect_state(who, words).await,
             _ => self.nothing_unexpected()?,
         }
         match word {
@@ -266,9 +286,14 @@ impl World {
             "undo" => self.undo(who).await,
             "write" => self.write(who, words).await,
             "decide" => self.decide(who, words).await,
+            "cross" => self.crossing = Some((who.to_owned(), words.to_owned())),
             "report" => self.report(who, words).await,
             "<" => self.deliver(who, &words.replace("\\n", "\n")).await,
             "modem" => self.modem(rest).await,
+            "alphabets" => {
+                self.allowed = Language::named(rest).into_iter().collect();
+                self.restart().await;
+            }
             "restart" => self.restart().await,
             _ if word.starts_with('+') => {
                 self.clock.advance(duration(&word[1..])?);
@@ -373,9 +398,15 @@ impl World {
 
     async fn report(&mut self, who: &str, how: &str) {
         let now = self.clock.now();
-        let code = if how == "failed" { 0x41 } else { 0x00 };
+        let code = match how {
+            "failed" => 0x41,
+            "trying" => 0x30,
+            _ => 0x00,
+        };
         let to = Address::from_phone(&phone(who));
-        let report = StatusReport::new(self.reference, &to, now, now, code);
+        let reference = if how == "stranger" { 200 } else { self.reference };
+        let taken = if how == "stranger" { now - Duration::from_hours(48) } else { now };
+        let report = StatusReport::new(reference, &to, taken, now, code);
         let (committed, done) = oneshot::channel();
         let event = ModemEvent::Inbound {
             modem: "main".to_owned(),
@@ -402,6 +433,7 @@ impl World {
         self.answers = match how {
             "doubt" => Answers::Doubt,
             "error" => Answers::Error,
+            "early" => Answers::Early,
             "absent" => Answers::Absent,
             _ => Answers::Sent,
         };
@@ -465,6 +497,20 @@ impl World {
         let opt_in = opt_in.unwrap_or("-");
         let groups = if groups.is_empty() { "no group".to_owned() } else { groups.join(", ") };
         same(&format!("Opt In {opt_in}, in {groups}"), words)
+    }
+
+    async fn expect_state(&mut self, who: &str, words: &str) -> Result<(), String> {
+        let who = who.to_owned();
+        let found: Result<String, StoreError> = self
+            .live()
+            .store
+            .read(move |c| {
+                let sql = "SELECT state FROM messages WHERE address = ?1 AND direction = 'out'
+                           ORDER BY id DESC LIMIT 1";
+                Ok(c.query_row(sql, [who], |r| r.get(0))?)
+            })
+            .await;
+        same(&found.unwrap(), words)
     }
 
     fn nothing_unexpected(&mut self) -> Result<(), String> {

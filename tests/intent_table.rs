@@ -36,6 +36,11 @@ const YES: &[Row] = &[
     ("Yes ❤️", Yes, "“yes”"),
     ("Yes\nSent from my iPhone", Yes, "after removing a phone signature"),
     ("Yes. Sent from my iPhone", Yes, "after removing a phone signature"),
+    (
+        "Yes\nSent from my Verizon, Samsung Galaxy smartphone",
+        Yes,
+        "after removing a phone signature",
+    ),
     ("Yes\n\nGet Outlook for Android", Yes, "after removing a phone signature"),
     ("Sí", Yes, "“si”"),
     ("si", Yes, "“si”"),
@@ -97,6 +102,7 @@ const STOP: &[Row] = &[
     ("Stop. Thank you", Stop, "“stop”"),
     ("STOP 12345", Stop, "“stop”"),
     ("STOP 🛑", Stop, "“stop”"),
+    ("Yes, sent via text. Stop texting me", Stop, "says “stop texting”"),
     ("Stop\nSent from my iPhone", Stop, "after removing a phone signature"),
     ("STOPALL", Stop, "“stopall”"),
     ("stop all", Stop, "“stop all”"),
@@ -288,6 +294,7 @@ const QUOTED_OR_EMPTY: &[Row] = &[
     ("\u{00A0}\u{200B}\u{FE0F}", Unsure, "is empty"),
     ("...", Unsure, "has no words"),
     ("?", Unsure, "has no words"),
+    ("Yes. Sent from my wife's phone, she says no", Unsure, "says both yes and no"),
     ("Sent from my iPhone", Unsure, "has no words of its own"),
 ];
 

@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use optin_gateway::gsm::{
     Address, Concat, Deliver, Delivery, Direction, Incoming, Purpose, ReportRequest, Segments,
-    StatusReport, Submit, explain,
+    Shifts, StatusReport, Submit, explain,
 };
 
 /// Octets of hexadecimal text; blanks show where fields end.
@@ -114,7 +114,7 @@ const DELIVERS: [(&str, Said); 38] = [
     ("07915155009099F9 44 0B915155101032F4 00 00 62114112345500 07 03250101 E81C00", text("şı")),
     // A table not known here: shown as far as it goes, and not acted on.
     (
-        "07915155009099F9 44 0B915155101032F4 00 00 62114112345500 07 03240106 D80801",
+        "07915155009099F9 44 0B915155101032F4 00 00 62114112345500 07 0324010E D80801",
         purpose(Purpose::UnknownTable, text("B")),
     ),
     // Other codecs: a time stamp of ones, and one of zeros. Text stays text.
@@ -327,6 +327,38 @@ fn a_long_text_is_submitted_in_parts_that_know_their_place() {
     assert!(first.starts_with("0051000B915155101032F4000000A0050003CC0201C2E170381C"), "{first}");
     // Eight septets remain; UDL is 15.
     assert_eq!(part(1), "0051000B915155101032F40000000F050003CC0202C2E170381C0E8701");
+}
+
+/// The header goes with each part, and the text begins at the next septet behind it.
+#[test]
+fn national_letters_are_submitted_with_the_name_of_their_table() {
+    let to: Address = "+15550101234".parse().unwrap();
+    let wire = |text: &str, single, locking, index| {
+        let segments = Segments::fixed(text, Shifts { single, locking }).unwrap();
+        let validity = Duration::from_hours(24);
+        Submit::part(&segments, index, 0xCC, &to, validity, ReportRequest::No).encode().wire()
+    };
+    // (text, single shift, locking shift, user data)
+    let rows = [
+        // Four octets of header and three bits are five septets; then ESC 0x73.
+        ("ş", 1, 0, "07 03240101 D8CC01"),
+        // Locked in, it is 0x1D.
+        ("ş", 0, 1, "06 03250101 E800"),
+        // Seven octets are eight septets, without a bit between; then 0x4D, and ESC 0x41 for A.
+        ("हA", 6, 6, "0B 06240106250106 CD4D10"),
+    ];
+    for (text, single, locking, user_data) in rows {
+        let head = "0051000B915155101032F40000A7";
+        assert_eq!(wire(text, single, locking, 0), format!("{head}{}", user_data.replace(' ', "")));
+    }
+    // Both parts say which part they are and which table they are in: nine octets, eleven septets.
+    let long = "ş".repeat(78);
+    let first = wire(&long, 1, 0, 0);
+    // 74 letters of two septets fit into 149: UDL is 11 + 148.
+    assert!(first.starts_with("0051000B915155101032F40000A79F080003CC0201240101"), "{first}");
+    let last = wire(&long, 1, 0, 1);
+    // Five bits of fill, then four times ESC 0x73.
+    assert_eq!(last, "0051000B915155101032F40000A713080003CC02022401016033DFCC37F3CD1C");
 }
 
 #[test]

@@ -232,6 +232,7 @@ fn settings(config: &Config) -> Settings {
         region: config.organization.region.clone(),
         hold: config.sending.hold,
         again_after: config.sending.again_after,
+        national_alphabets: config.sending.national_alphabets.clone(),
         limits: Limits {
             pace: config.sending.pace,
             daily: config.sending.daily_limit.unwrap_or(0),

@@ -1,10 +1,12 @@
 //! The order of the first commands, as a pure machine: from a modem that was heard to one that works.
 //!
 //! ```text
-//!   ATE0 ─ CMEE ─ CGMI ─ CGMM ─ CPIN? ──READY──► CCID (CIMI) ─ CMGF=0 ─ CPMS ─ CNMI ─ CREG ─► Ready
-//!                                 │ SIM PIN                       │ refused
-//!                                 ▼                               ▼
-//!                       CCID ─ MayTryPin ─ CPIN=… ─ CPIN?       Stuck (said in words, tried again later)
+//!   ATE0 ─ CMEE ─ CGMI ─ CGMM (ATI) ─ Recognise ─ what its family is told first ─┐
+//!    ┌────────────────────────────────────────────────────────────────────────────┘
+//!   CPIN? ──READY──► CCID (CIMI) ─ CMGF=0 ─ CPMS ─ CNMI (CSMS) ─ CSCA? ─ CREG ─► Ready
+//!     │ SIM PIN                      │ refused
+//!     ▼                              ▼
+//!   CCID ─ MayTryPin ─ CPIN=… ─ CPIN?   Stuck (said in words, tried again later)
 //! ```
 //! Only PDU mode is required: a modem that answers ERROR to everything else still works, with what the
 //! regular look into its storage finds. A modem that is still starting (SIM busy) is asked again.
@@ -12,18 +14,24 @@
 //! A PIN goes to the SIM once, and only after the driver was told that it may: three wrong ones lock the
 //! card. When it is refused this machine is stuck, and the driver remembers.
 //!
+//! Messages are to be stored by the modem, which then says where. Only one that takes none of these
+//! settings is asked to deliver directly, and only if it lets us acknowledge (`AT+CSMS=1`): what comes is
+//! then nowhere else, so it must be acknowledged after it is committed and not before.
+//!
 //! **Contract.** [`Bringup::next`] says what to do; do it, then call [`Bringup::answer`],
-//! [`Bringup::waited`] or [`Bringup::pin`], and ask again. Unsolicited lines are the driver's business;
-//! after a restart of the modem it begins a new one of these.
+//! [`Bringup::waited`], [`Bringup::recognised`] or [`Bringup::pin`], and ask again. Unsolicited lines are
+//! the driver's business; after a restart of the modem it begins a new one of these.
 
 use std::time::Duration;
 
 use super::cause::Cause;
-use super::choice::{notification_settings, storage_settings, storages_to_read};
+use super::choice::{is_direct, notification_settings, storage_settings, storages_to_read};
 use super::command::{Command, Domain, Secret, Switch};
 use super::event::Reply;
+use super::habits::Habits;
 use super::info::{
-    NotificationChoices, PinState, RegistrationLine, StorageChoices, StorageCounts, long_number,
+    NotificationChoices, PinState, RegistrationLine, ServiceCentre, StorageChoices, StorageCounts,
+    long_number,
 };
 use super::network::Network;
 use super::reply::Code;
@@ -42,6 +50,9 @@ pub enum Next {
     Ask(Command),
     /// Wait this long, then call [`Bringup::waited`].
     Wait(Duration),
+    /// Find out from [`Found::identity`] which habits the modem has, let the session know them too, then
+    /// call [`Bringup::recognised`].
+    Recognise,
     /// Find out whether the PIN may be tried on the SIM of [`Found::sim`], then call [`Bringup::pin`].
     MayTryPin,
     /// The modem works.
@@ -70,10 +81,51 @@ pub enum Stuck {
     PduMode(Cause),
 }
 
+/// What a modem says of itself.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Identity {
+    /// `AT+CGMI`
+    pub maker: Option<String>,
+    /// `AT+CGMM`
+    pub model: Option<String>,
+    /// `ATI`, line by line; only asked when the other two gave nothing.
+    pub words: Vec<String>,
+}
+
+/// The service centre, to which the modem hands every message.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub enum Centre {
+    /// The modem does not say.
+    #[default]
+    Unknown,
+    /// There is none on the SIM card.
+    Missing,
+    /// Its number.
+    Known(String),
+}
+
+impl Centre {
+    /// What is wrong and what to do, if something is. Messages may go all the same: some modems know a
+    /// number that they do not show.
+    #[must_use]
+    pub fn warning(&self) -> Option<&'static str> {
+        match self {
+            Self::Missing => Some(
+                "The SIM card names no service centre, without whose number most networks take no \
+                 message. Put the card into a phone, enter the number of the message centre (SMSC) \
+                 there, and put it back; the operator knows the number.",
+            ),
+            Self::Unknown | Self::Known(_) => None,
+        }
+    }
+}
+
 /// What was found out on the way.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Found {
-    /// Maker and model, as the modem says them.
+    /// What the modem says of itself.
+    pub identity: Identity,
+    /// Maker and model, to be shown.
     pub model: Option<String>,
     /// The number on the SIM card, else its IMSI.
     pub sim: Option<String>,
@@ -83,6 +135,11 @@ pub struct Found {
     pub count: Option<(u32, u32)>,
     /// The notifications that were accepted; `None`: the storage has to be looked into.
     pub notifications: Option<[u8; 5]>,
+    /// The message service that was set (TS 27.005 §3.2.1). 1: what is delivered directly waits for our
+    /// acknowledgement. Only asked for when messages can come in no other way.
+    pub service: u8,
+    /// The service centre.
+    pub centre: Centre,
     /// The registrations.
     pub network: Network,
     /// The PIN was tried and accepted.
@@ -98,6 +155,7 @@ pub struct Bringup {
     busy_left: u32,
     first_left: u32,
     waiting: bool,
+    habits: Habits,
     storage_choices: Option<StorageChoices>,
     found: Found,
 }
@@ -108,6 +166,10 @@ enum Step {
     ErrorForm,
     Manufacturer,
     Model,
+    Identify,
+    Recognise,
+    /// What is left to say, the next one first.
+    Startup(Vec<Command>),
     PinState,
     /// Then to the PIN, or on.
     Iccid(Then),
@@ -120,6 +182,9 @@ enum Step {
     SetStorage(Vec<Vec<String>>),
     NotificationTest,
     SetNotification(Vec<[u8; 5]>),
+    /// These deliver directly, so they need the service first.
+    SetService(Vec<[u8; 5]>),
+    ServiceCentre,
     SetRegistration(Domain),
     Registration(Domain),
     Ready,
@@ -143,6 +208,7 @@ impl Bringup {
             busy_left: BUSY_TRIES,
             first_left: FIRST_TRIES,
             waiting: false,
+            habits: Habits::default(),
             storage_choices: None,
             found: Found::default(),
         }
@@ -161,6 +227,7 @@ impl Bringup {
             return Next::Wait(BUSY_WAIT);
         }
         match &self.step {
+            Step::Recognise => Next::Recognise,
             Step::MayTryPin => Next::MayTryPin,
             Step::Ready => Next::Ready,
             Step::Stuck(why) => Next::Stuck(why.clone()),
@@ -174,6 +241,8 @@ impl Bringup {
             Step::ErrorForm => Command::ErrorForm(1),
             Step::Manufacturer => Command::Manufacturer,
             Step::Model => Command::Model,
+            Step::Identify => Command::Identify,
+            Step::Startup(left) => left.first()?.clone(),
             Step::PinState => Command::PinState,
             Step::Iccid(_) => Command::Iccid,
             Step::EnterPin => Command::EnterPin(self.pin.clone()?),
@@ -183,15 +252,25 @@ impl Bringup {
             Step::SetStorage(left) => Command::SetStorage(left.first()?.clone()),
             Step::NotificationTest => Command::NotificationTest,
             Step::SetNotification(left) => Command::SetNotification(*left.first()?),
+            Step::SetService(_) => Command::SetMessageService(1),
+            Step::ServiceCentre => Command::ServiceCentre,
             Step::SetRegistration(domain) => Command::SetRegistration(*domain, 1),
             Step::Registration(domain) => Command::Registration(*domain),
-            Step::MayTryPin | Step::Ready | Step::Stuck(_) => return None,
+            Step::Recognise | Step::MayTryPin | Step::Ready | Step::Stuck(_) => return None,
         })
     }
 
     /// The wait is over.
     pub fn waited(&mut self) {
         self.waiting = false;
+    }
+
+    /// The driver knows what to expect of this modem.
+    pub fn recognised(&mut self, habits: Habits) {
+        if self.step == Step::Recognise {
+            self.step = next_startup(habits.startup.clone());
+            self.habits = habits;
+        }
     }
 
     /// The driver knows whether the PIN may be tried.
@@ -211,7 +290,9 @@ impl Bringup {
     /// The answer to what [`Bringup::next`] asked.
     pub fn answer(&mut self, reply: &Reply) {
         let busy = reply.result.as_ref().err().is_some_and(Cause::is_busy);
-        if busy && self.step != Step::EnterPin && self.busy_left > 0 {
+        // A PIN is never repeated, and what a family is told first is not worth waiting for.
+        let once = matches!(self.step, Step::EnterPin | Step::Startup(_));
+        if busy && !once && self.busy_left > 0 {
             self.busy_left -= 1;
             self.waiting = true;
             return;
@@ -225,12 +306,22 @@ impl Bringup {
             Step::EchoOff => self.after_echo_off(reply),
             Step::ErrorForm => Step::Manufacturer,
             Step::Manufacturer => {
-                self.found.model = name(reply);
+                self.found.identity.maker = name(reply);
                 Step::Model
             }
             Step::Model => {
-                self.take_model(name(reply));
-                Step::PinState
+                self.found.identity.model = name(reply);
+                self.found.model = shown(&self.found.identity);
+                if self.found.model.is_some() { Step::Recognise } else { Step::Identify }
+            }
+            Step::Identify => {
+                self.found.identity.words = words(reply);
+                self.found.model = shown(&self.found.identity);
+                Step::Recognise
+            }
+            Step::Startup(mut left) => {
+                left.remove(0);
+                next_startup(left)
             }
             Step::PinState => self.after_pin_state(reply),
             Step::Iccid(then) => self.after_iccid(then, reply),
@@ -245,17 +336,26 @@ impl Bringup {
             },
             Step::StorageTest => {
                 self.storage_choices = reply.find(StorageChoices::parse);
-                Step::SetStorage(storage_settings(self.storage_choices.as_ref()))
+                Step::SetStorage(storage_settings(
+                    self.storage_choices.as_ref(),
+                    &self.habits.storages,
+                ))
             }
             Step::SetStorage(left) => self.after_set_storage(left, reply),
             Step::NotificationTest => {
                 let choices = reply.find(NotificationChoices::parse);
-                Step::SetNotification(notification_settings(choices.as_ref()))
+                let preferred = &self.habits.notifications;
+                self.next_notification(notification_settings(choices.as_ref(), preferred))
             }
             Step::SetNotification(left) => self.after_set_notification(left, reply),
+            Step::SetService(left) => self.after_set_service(left, reply),
+            Step::ServiceCentre => {
+                self.found.centre = centre(reply);
+                Step::SetRegistration(Domain::Circuit)
+            }
             Step::SetRegistration(domain) => Step::Registration(domain),
             Step::Registration(domain) => self.after_registration(domain, reply),
-            Step::MayTryPin | Step::Ready | Step::Stuck(_) => step,
+            Step::Recognise | Step::MayTryPin | Step::Ready | Step::Stuck(_) => step,
         }
     }
 
@@ -263,15 +363,6 @@ impl Bringup {
         let lost = matches!(reply.result, Err(Cause::Silent(_) | Cause::Restarted));
         self.first_left = self.first_left.saturating_sub(1);
         if lost && self.first_left > 0 { Step::EchoOff } else { Step::ErrorForm }
-    }
-
-    /// Some give the maker's name in both answers.
-    fn take_model(&mut self, model: Option<String>) {
-        self.found.model = match (self.found.model.take(), model) {
-            (Some(maker), Some(model)) if model.starts_with(&maker) => Some(model),
-            (Some(maker), Some(model)) => Some(format!("{maker} {model}")),
-            (maker, model) => model.or(maker),
-        };
     }
 
     fn after_pin_state(&mut self, reply: &Reply) -> Step {
@@ -347,10 +438,26 @@ impl Bringup {
         let tried = left.remove(0);
         if reply.is_ok() {
             self.found.notifications = Some(tried);
-        } else if !left.is_empty() {
-            return Step::SetNotification(left);
+            return Step::ServiceCentre;
         }
-        Step::SetRegistration(Domain::Circuit)
+        self.next_notification(left)
+    }
+
+    fn next_notification(&self, left: Vec<[u8; 5]>) -> Step {
+        match left.first() {
+            None => Step::ServiceCentre,
+            Some(&next) if is_direct(next) && self.found.service == 0 => Step::SetService(left),
+            Some(_) => Step::SetNotification(left),
+        }
+    }
+
+    /// Without acknowledgement nothing is delivered directly: what is not said then is found by looking.
+    fn after_set_service(&mut self, left: Vec<[u8; 5]>, reply: &Reply) -> Step {
+        if !reply.is_ok() {
+            return Step::ServiceCentre;
+        }
+        self.found.service = 1;
+        Step::SetNotification(left)
     }
 
     /// The packet domains are asked only when the first does not say "registered": on networks without
@@ -372,16 +479,48 @@ impl Bringup {
 const PIN_REFUSED: &str = "The SIM card refused the configured PIN. It is not tried again, so that the \
                            card does not lock itself: write the right PIN in the configuration.";
 
+fn next_startup(left: Vec<Command>) -> Step {
+    if left.is_empty() { Step::PinState } else { Step::Startup(left) }
+}
+
 /// The first line of an answer, without the name some makers put before it.
 fn name(reply: &Reply) -> Option<String> {
-    let line = reply.lines.first().filter(|_| reply.is_ok())?;
-    let value = line.split_once(": ").map_or(line.as_str(), |(_, value)| value);
-    let value: String = value.trim_matches('"').chars().take(NAME_MAX).collect();
-    Some(value).filter(|value| !value.is_empty())
+    words(reply).into_iter().next()
+}
+
+/// The lines of an answer that say something.
+fn words(reply: &Reply) -> Vec<String> {
+    let lines = reply.lines.iter().filter(|_| reply.is_ok()).map(|line| {
+        let value = line.split_once(": ").map_or(line.as_str(), |(_, value)| value);
+        cut(value.trim_matches('"'))
+    });
+    lines.filter(|line| !line.is_empty()).collect()
+}
+
+/// Some give the maker's name in both answers.
+fn shown(identity: &Identity) -> Option<String> {
+    match (&identity.maker, &identity.model) {
+        (Some(maker), Some(model)) if model.starts_with(maker.as_str()) => Some(model.clone()),
+        (Some(maker), Some(model)) => Some(format!("{maker} {model}")),
+        (Some(one), None) | (None, Some(one)) => Some(one.clone()),
+        (None, None) => Some(cut(&identity.words.join(" "))).filter(|words| !words.is_empty()),
+    }
+}
+
+fn cut(text: &str) -> String {
+    text.chars().take(NAME_MAX).collect()
 }
 
 /// Longer names are cut: they are only shown.
 const NAME_MAX: usize = 60;
+
+fn centre(reply: &Reply) -> Centre {
+    match reply.find(ServiceCentre::parse) {
+        Some(centre) if centre.number.trim().is_empty() => Centre::Missing,
+        Some(centre) => Centre::Known(centre.number),
+        None => Centre::Unknown,
+    }
+}
 
 /// What the SIM waits for, said as an error (TS 27.007 §9.2: 11, 12).
 fn pin_state_of(reply: &Reply) -> Option<PinState> {
@@ -416,6 +555,15 @@ mod tests {
         decision: PinDecision,
         rows: &[(&str, &str)],
     ) -> (Next, Found, Vec<String>) {
+        run_as(&Habits::default(), pin, decision, rows)
+    }
+
+    fn run_as(
+        habits: &Habits,
+        pin: Option<&str>,
+        decision: PinDecision,
+        rows: &[(&str, &str)],
+    ) -> (Next, Found, Vec<String>) {
         let mut bringup = Bringup::new(pin.map(Secret::new));
         let mut rows = rows.to_vec();
         let mut asked = Vec::new();
@@ -435,6 +583,7 @@ mod tests {
                     asked.push("wait".to_owned());
                     bringup.waited();
                 }
+                Next::Recognise => bringup.recognised(habits.clone()),
                 Next::MayTryPin => bringup.pin(decision),
                 end => return (end, bringup.found().clone(), asked),
             }
@@ -446,7 +595,7 @@ mod tests {
         let mut lines: Vec<String> = answer.split('|').map(str::to_owned).collect();
         let last = lines.pop().unwrap();
         let result = match last.as_str() {
-            "silence" => Err(Cause::Silent(command.timeout())),
+            "silence" => Err(Cause::Silent(Duration::from_secs(20))),
             end => Cause::of(&Final::parse(end).unwrap()).map_or(Ok(()), Err),
         };
         Reply { command, result, lines }
@@ -460,6 +609,7 @@ mod tests {
         ("AT+CPMS=?", "+CPMS: (\"SM\",\"ME\"),(\"SM\",\"ME\"),(\"SM\",\"ME\")|OK"),
         ("AT+CPMS=\"SM\",\"SM\",\"SM\"", "+CPMS: 3,10,3,10,3,10|OK"),
         ("AT+CNMI=?", "+CNMI: (0-2),(0-3),(0,2),(0-2),(0,1)|OK"),
+        ("AT+CSCA?", "+CSCA: \"+15555000009\",145|OK"),
         ("AT+CREG?", "+CREG: 1,1|OK"),
     ];
 
@@ -470,13 +620,14 @@ mod tests {
     }
 
     #[test]
-    fn a_usual_modem_is_ready_after_thirteen_commands() {
+    fn a_usual_modem_is_ready_after_fourteen_commands() {
         let (end, found, asked) = run(None, PinDecision::Try, USUAL);
         assert_eq!(end, Next::Ready);
         assert_eq!(
             asked.join(" "),
             "ATE0 AT+CMEE=1 AT+CGMI AT+CGMM AT+CPIN? AT+CCID AT+CMGF=0 \
-            AT+CPMS=? AT+CPMS=\"SM\",\"SM\",\"SM\" AT+CNMI=? AT+CNMI=2,1,0,1,0 AT+CREG=1 AT+CREG?"
+            AT+CPMS=? AT+CPMS=\"SM\",\"SM\",\"SM\" AT+CNMI=? AT+CNMI=2,1,0,1,0 AT+CSCA? \
+            AT+CREG=1 AT+CREG?"
         );
         assert_eq!(found.model.as_deref(), Some("Acme M1"));
         assert_eq!(found.sim.as_deref(), Some("8988211000000123456"));
@@ -494,6 +645,7 @@ mod tests {
                     let optional = command.is_optional();
                     bringup.answer(&reply(command, if optional { "ERROR" } else { "OK" }));
                 }
+                Next::Recognise => bringup.recognised(Habits::default()),
                 end => {
                     assert_eq!(end, Next::Ready);
                     break;
@@ -580,6 +732,59 @@ mod tests {
         assert_eq!(found.storages, ["ME"]);
         assert_eq!(found.count, Some((0, 5)));
         assert_eq!(found.notifications, Some([2, 1, 0, 0, 0]));
+    }
+
+    #[test]
+    fn what_a_family_is_told_first_is_said_once_and_refusals_mean_nothing() {
+        let startup = ["AT^CURC=0", "AT+ZOPRT=5"].map(|line| Command::Other(line.to_owned()));
+        let habits = Habits { startup: startup.to_vec(), ..Habits::default() };
+        let rows = but(&[("AT^CURC=0", "ERROR"), ("AT+ZOPRT=5", "+CME ERROR: 14")]);
+        let (end, found, asked) = run_as(&habits, None, PinDecision::Try, &rows);
+        assert_eq!(end, Next::Ready);
+        assert_eq!(asked[3..7], ["AT+CGMM", "AT^CURC=0", "AT+ZOPRT=5", "AT+CPIN?"]);
+        assert_eq!(found.identity.maker.as_deref(), Some("Acme"));
+    }
+
+    #[test]
+    fn a_modem_without_a_name_is_asked_in_other_words() {
+        let rows = but(&[("AT+CGMI", "ERROR"), ("AT+CGMM", "ERROR"), ("ATI", "Acme|M1|OK")]);
+        let (_, found, asked) = run(None, PinDecision::Try, &rows);
+        assert_eq!(asked[4], "ATI");
+        assert_eq!(found.identity.words, ["Acme", "M1"]);
+        assert_eq!(found.model.as_deref(), Some("Acme M1"));
+    }
+
+    #[test]
+    fn a_card_without_a_service_centre_is_said_and_stops_nothing() {
+        let rows = [
+            ("+CSCA: \"\",129|OK", Centre::Missing),
+            ("+CSCA: ,|OK", Centre::Missing),
+            ("+CSCA: \"+1555\",145|OK", Centre::Known("+1555".to_owned())),
+            ("ERROR", Centre::Unknown),
+            ("OK", Centre::Unknown),
+        ];
+        for (answer, centre) in rows {
+            let rows = but(&[("AT+CSCA?", answer)]);
+            let (end, found, _) = run(None, PinDecision::Try, &rows);
+            assert_eq!((end, &found.centre), (Next::Ready, &centre), "{answer}");
+            assert_eq!(found.centre.warning().is_some(), centre == Centre::Missing, "{answer}");
+        }
+    }
+
+    #[test]
+    fn direct_delivery_is_asked_for_last_and_only_where_it_can_be_acknowledged() {
+        let only_direct = ("AT+CNMI=?", "+CNMI: (1),(0,2),(0),(0,1),(0)|OK");
+        let rows = but(&[only_direct]);
+        let (_, found, asked) = run(None, PinDecision::Try, &rows);
+        assert_eq!((found.notifications, found.service), (Some([1, 2, 0, 1, 0]), 1));
+        let service = asked.iter().position(|line| line == "AT+CSMS=1").unwrap();
+        assert_eq!(asked[service + 1], "AT+CNMI=1,2,0,1,0");
+
+        let rows = but(&[only_direct, ("AT+CSMS=1", "ERROR")]);
+        let (end, found, asked) = run(None, PinDecision::Try, &rows);
+        assert_eq!((end, found.notifications, found.service), (Next::Ready, None, 0));
+        assert!(!asked.iter().any(|line| line.starts_with("AT+CNMI=1")));
+        assert!(!run(None, PinDecision::Try, USUAL).2.iter().any(|line| line.contains("CSMS")));
     }
 
     #[test]

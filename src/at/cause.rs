@@ -41,6 +41,8 @@ pub enum Cause {
     NotSupported,
     /// No answer within this time.
     Silent(Duration),
+    /// The modem answered something else than it was asked.
+    OutOfStep,
     /// The modem restarted in the middle.
     Restarted,
     /// The port went away in the middle.
@@ -154,6 +156,9 @@ impl fmt::Display for Cause {
             Self::Refused => f.write_str("The modem refused without saying why."),
             Self::NotSupported => f.write_str("The modem does not know this command."),
             Self::Silent(time) => write!(f, "The modem gave no answer for {} s.", time.as_secs()),
+            Self::OutOfStep => {
+                f.write_str("The modem answered an earlier question instead of this one.")
+            }
             Self::Restarted => f.write_str("The modem restarted before it answered."),
             Self::PortLost => f.write_str("The modem was gone before it answered."),
             Self::NoReference => {

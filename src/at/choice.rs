@@ -1,34 +1,22 @@
 //! Which message storage and which notifications to ask a modem for, best first.
 //!
 //! What a modem says it can do is not always what it accepts, so these are lists to go down, not answers.
+//! What is preferred comes with the habits of its family.
 
 use super::info::{NotificationChoices, StorageChoices};
 
-/// SIM card first: its messages survive a change of modem. `MT` is both at once, where a slot does not
-/// say which of the two it is in, so it comes last.
-const STORAGES: [&str; 3] = ["SM", "ME", "MT"];
-
-/// `<mode>,<mt>,<bm>,<ds>,<bfr>` of `AT+CNMI` (TS 27.005 §3.4.1), best first.
-///
-/// `mt` is always 1, "store and say where": the storage keeps what we have not committed. Mode 2 holds
-/// notifications back while the line is busy; some families describe it and accept only 1. Reports (`ds`)
-/// come directly (1) or stored (2); Qualcomm-based modems may refuse 1 and accept 2.
-const NOTIFICATIONS: [[u8; 5]; 7] = [
-    [2, 1, 0, 1, 0],
-    [2, 1, 0, 2, 0],
-    [2, 1, 0, 0, 0],
-    [1, 1, 0, 1, 0],
-    [1, 1, 0, 2, 0],
-    [1, 1, 0, 0, 0],
-    [3, 1, 0, 0, 0],
-];
-
 /// Storages to set with `AT+CPMS`, best first: for reading, writing and receiving, or for reading alone.
+/// A modem that describes none we know is tried as one that describes nothing.
 #[must_use]
-pub(super) fn storage_settings(choices: Option<&StorageChoices>) -> Vec<Vec<String>> {
-    let Some(choices) = choices else {
-        let of = |name: &str, uses| vec![name.to_owned(); uses];
-        return vec![of("SM", 3), of("ME", 3), of("SM", 1), of("ME", 1)];
+pub(super) fn storage_settings(
+    choices: Option<&StorageChoices>,
+    preferred: &[String],
+) -> Vec<Vec<String>> {
+    let best = |names: &[String]| best(names, preferred);
+    let Some(choices) = choices.filter(|choices| best(choices.readable()).is_some()) else {
+        let known = || preferred.iter().filter(|name| OTHERS.contains(&name.as_str()));
+        let of = |uses| known().map(move |name| vec![name.clone(); uses]);
+        return of(3).chain(of(1)).collect();
     };
     let receive = best(choices.receiving());
     let read = receive
@@ -46,33 +34,46 @@ pub(super) fn storages_to_read(choices: Option<&StorageChoices>, current: &str) 
     let mut names = vec![current.to_owned()];
     if current != "MT" {
         let readable = choices.map_or(&[][..], StorageChoices::readable);
-        let others = ["SM", "ME"].into_iter().filter(|&name| name != current);
+        let others = OTHERS.into_iter().filter(|&name| name != current);
         names.extend(others.filter(|&name| readable.iter().any(|r| r == name)).map(str::to_owned));
     }
     names
 }
 
-fn best(names: &[String]) -> Option<String> {
-    let known = STORAGES.iter().find(|&&name| names.iter().any(|n| n == name));
-    known.map(|&name| name.to_owned())
+/// The two that every modem may have; `MT` is both at once.
+const OTHERS: [&str; 2] = ["SM", "ME"];
+
+fn best(names: &[String], preferred: &[String]) -> Option<String> {
+    preferred.iter().find(|&name| names.contains(name)).cloned()
 }
 
 /// Notifications to set with `AT+CNMI`, best first: those the modem describes, or all when it describes
-/// none of them.
+/// none of them. Those that deliver directly come last, whatever is preferred.
 #[must_use]
-pub(super) fn notification_settings(choices: Option<&NotificationChoices>) -> Vec<[u8; 5]> {
-    let Some(choices) = choices else { return NOTIFICATIONS.to_vec() };
+pub(super) fn notification_settings(
+    choices: Option<&NotificationChoices>,
+    preferred: &[[u8; 5]],
+) -> Vec<[u8; 5]> {
+    let (stored, direct): (Vec<_>, Vec<_>) =
+        preferred.iter().copied().partition(|&values| !is_direct(values));
+    let all = || stored.iter().chain(&direct).copied();
+    let Some(choices) = choices else { return all().collect() };
     // What happens to notifications held back matters to nobody, and the Cinterion MC75i knows only 1.
     let held_back = choices.0[4].first().copied().filter(|_| !choices.0[4].contains(&0));
     let with = |[mode, mt, bm, ds, bfr]: [u8; 5]| [mode, mt, bm, ds, held_back.unwrap_or(bfr)];
-    let all: Vec<[u8; 5]> = NOTIFICATIONS.into_iter().map(with).collect();
-    let allowed: Vec<[u8; 5]> = all.iter().copied().filter(|&v| choices.allow(v)).collect();
-    if allowed.is_empty() { all } else { allowed }
+    let allowed: Vec<[u8; 5]> = all().map(with).filter(|&v| choices.allow(v)).collect();
+    if allowed.is_empty() { all().map(with).collect() } else { allowed }
+}
+
+/// Whether messages come without being stored: then they are to be acknowledged (TS 27.005 §3.4.1).
+pub(super) fn is_direct([_, mt, ..]: [u8; 5]) -> bool {
+    mt >= 2
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::at::habits::Habits;
 
     #[test]
     fn the_sim_card_is_preferred_and_what_is_described_is_kept_to() {
@@ -84,27 +85,43 @@ mod tests {
             ("(\"MT\",\"SR\"),(\"MT\"),(\"MT\")", "MT,MT,MT MT", "MT"),
             ("(\"SM\"),(\"SM\"),(\"XX\")", "SM", "SM"),
         ];
+        let preferred = Habits::default().storages;
         for (line, settings, read) in rows {
             let choices = StorageChoices::parse(&format!("+CPMS: {line}"));
-            let found = storage_settings(choices.as_ref());
+            let found = storage_settings(choices.as_ref(), &preferred);
             let shown: Vec<String> = found.iter().map(|names| names.join(",")).collect();
             assert_eq!(shown.join(" "), settings, "{line}");
             assert_eq!(storages_to_read(choices.as_ref(), &found[0][0]).join(" "), read, "{line}");
         }
-        assert_eq!(storage_settings(None).len(), 4);
+        let strange = StorageChoices::parse("+CPMS: ((\"SM\",\"BM\"),(\"SM\"))");
+        assert_eq!(storage_settings(strange.as_ref(), &preferred).len(), 4);
+        let unknown = storage_settings(None, &preferred);
+        let shown: Vec<String> = unknown.iter().map(|names| names.join(",")).collect();
+        assert_eq!(shown.join(" "), "SM,SM,SM ME,ME,ME SM ME");
         assert_eq!(storages_to_read(None, "SM"), ["SM"]);
     }
 
     #[test]
     fn notifications_go_down_a_list() {
+        let preferred = Habits::default().notifications;
         let first = |line: &str| {
             let choices = NotificationChoices::parse(&format!("+CNMI: {line}"));
-            notification_settings(choices.as_ref())[0]
+            notification_settings(choices.as_ref(), &preferred)[0]
         };
         assert_eq!(first("(0-2),(0-3),(0,2),(0-2),(0,1)"), [2, 1, 0, 1, 0]);
         assert_eq!(first("(0,1),(0,1),(0),(0,2),(0)"), [1, 1, 0, 2, 0]);
         assert_eq!(first("(0-3),(0,1),(0),(0),(1)"), [2, 1, 0, 0, 1]);
         assert_eq!(first("(9),(9),(9),(9),(9)"), [2, 1, 0, 1, 9]);
-        assert_eq!(notification_settings(None), NOTIFICATIONS);
+        assert_eq!(notification_settings(None, &preferred), preferred);
+    }
+
+    #[test]
+    fn direct_delivery_is_the_last_resort_whatever_is_preferred() {
+        let direct_first = Habits::default().preferring_notifications(&[[1, 2, 0, 1, 0]]);
+        let order = notification_settings(None, &direct_first.notifications);
+        assert_eq!(order[0], [2, 1, 0, 1, 0]);
+        let only_direct = NotificationChoices::parse("+CNMI: (0-2),(0,2),(0),(0,1),(0)");
+        let order = notification_settings(only_direct.as_ref(), &Habits::default().notifications);
+        assert_eq!(order[0], [2, 2, 0, 1, 0]);
     }
 }

@@ -1,10 +1,10 @@
 //! What is asked of a modem: one enum, rendered on our side and parsed on the modem's.
 //!
 //! When you add a variant, also change [`Command::render`], [`Command::parse`], and, where the usual
-//! does not fit, [`Command::timeout`] and [`Command::answer`]; the tests below go through every one.
+//! does not fit, [`Command::answer`] and [`super::habits::Waits::of`]; the tests below go through every
+//! one.
 
 use std::fmt;
-use std::time::Duration;
 
 use super::fields::{Field, fields};
 
@@ -38,6 +38,8 @@ pub enum Command {
     EnterPin(Secret),
     /// `AT+CMGF=n`: 0 = PDU mode (27.005 §3.2.3).
     MessageFormat(u8),
+    /// `AT+CMGF?` (27.005 §3.2.3).
+    MessageFormatState,
     /// `AT+CSMS?` (27.005 §3.2.1).
     MessageService,
     /// `AT+CSMS=n`: 1 = messages delivered directly are acknowledged by us (27.005 §3.2.1).
@@ -150,16 +152,6 @@ pub enum Answer {
     Messages(&'static str),
 }
 
-/// An ordinary command is answered at once; five seconds are for a modem busy with the network.
-const USUAL: Duration = Duration::from_secs(5);
-/// What the SIM card or the message storage has to answer may take far longer, most of all after power-up.
-const SLOW: Duration = Duration::from_secs(20);
-/// From `AT+CMGS` to the prompt. Peers wait between 5 and 30 seconds; giving up here is harmless, for
-/// nothing was sent.
-const PROMPT: Duration = Duration::from_secs(10);
-/// The first word to a modem that may be asleep: repeated rather than waited for.
-const ATTENTION: Duration = Duration::from_secs(1);
-
 impl Command {
     /// The command line without its carriage return.
     #[must_use]
@@ -179,6 +171,7 @@ impl Command {
             Self::PinState => "AT+CPIN?".to_owned(),
             Self::EnterPin(pin) => format!("AT+CPIN=\"{}\"", pin.reveal()),
             Self::MessageFormat(n) => format!("AT+CMGF={n}"),
+            Self::MessageFormatState => "AT+CMGF?".to_owned(),
             Self::MessageService => "AT+CSMS?".to_owned(),
             Self::SetMessageService(n) => format!("AT+CSMS={n}"),
             Self::StorageTest => "AT+CPMS=?".to_owned(),
@@ -218,24 +211,6 @@ impl Command {
         Some(known.unwrap_or_else(|| Self::Other(line.to_owned())))
     }
 
-    /// How long the modem may take until the final result ([`Command::Send`]: until the prompt).
-    #[must_use]
-    pub fn timeout(&self) -> Duration {
-        match self {
-            Self::Attention => ATTENTION,
-            Self::Send(_) => PROMPT,
-            Self::EnterPin(_)
-            | Self::PinState
-            | Self::SetStorage(_)
-            | Self::List(_)
-            | Self::Read(_)
-            | Self::Delete(_)
-            | Self::Operator
-            | Self::Functionality(_) => SLOW,
-            _ => USUAL,
-        }
-    }
-
     /// Whether a modem that refuses this command can be worked with all the same.
     #[must_use]
     pub fn is_optional(&self) -> bool {
@@ -255,6 +230,7 @@ impl Command {
             | Self::Iccid
             | Self::Other(_) => Answer::Bare,
             Self::PinState => Answer::Named("+CPIN"),
+            Self::MessageFormatState => Answer::Named("+CMGF"),
             Self::MessageService | Self::SetMessageService(_) => Answer::Named("+CSMS"),
             Self::StorageTest | Self::StorageState | Self::SetStorage(_) => Answer::Named("+CPMS"),
             Self::NotificationTest => Answer::Named("+CNMI"),
@@ -325,6 +301,7 @@ fn action(name: &str) -> Option<Command> {
 fn query(name: &str) -> Option<Command> {
     match name {
         "+CPIN" => Some(Command::PinState),
+        "+CMGF" => Some(Command::MessageFormatState),
         "+CSMS" => Some(Command::MessageService),
         "+CPMS" => Some(Command::StorageState),
         "+COPS" => Some(Command::Operator),
@@ -397,6 +374,7 @@ mod tests {
             Command::PinState,
             Command::EnterPin(Secret::new("0042")),
             Command::MessageFormat(0),
+            Command::MessageFormatState,
             Command::MessageService,
             Command::SetMessageService(1),
             Command::StorageTest,

@@ -5,6 +5,7 @@
 
 use super::command::{Answer, Command};
 use super::fields::after;
+use super::habits::Lines;
 use super::info::{RegistrationLine, long_number};
 use super::reply::Final;
 use super::session::ends_a_command;
@@ -19,12 +20,18 @@ pub(super) enum Said {
     Answer,
     /// Its end.
     Final(Final),
+    /// The answer to some other command: modem and session are out of step.
+    Stray,
     /// None of these.
     Other,
 }
 
-/// Sorts one line.
-pub(super) fn sort(line: &str, command: &Command) -> Said {
+/// What only an answer begins with, never a line said unasked.
+const ANSWERS: &[&str] =
+    &["+CMGR", "+CMGL", "+CMGS", "+CMGF", "+CPMS", "+CNMI", "+CSCA", "+CSMS", "+COPS"];
+
+/// Sorts one line of a modem that says `family` unasked.
+pub(super) fn sort(line: &str, command: &Command, family: &Lines) -> Said {
     if line.eq_ignore_ascii_case(&command.render()) {
         return Said::Echo;
     }
@@ -41,9 +48,15 @@ pub(super) fn sort(line: &str, command: &Command) -> Said {
         Answer::Messages(name) => after(line, name).is_some(),
         // A number is an answer whatever name a maker puts before it; other words only when they are
         // not known to be said unasked.
-        Answer::Bare => long_number(line).is_some() || Urc::parse(line).is_none(),
+        Answer::Bare => long_number(line).is_some() || Urc::parse_with(line, family).is_none(),
     };
-    if mine { Said::Answer } else { Said::Other }
+    if mine {
+        Said::Answer
+    } else if ANSWERS.iter().any(|name| after(line, name).is_some()) {
+        Said::Stray
+    } else {
+        Said::Other
+    }
 }
 
 #[cfg(test)]
@@ -67,6 +80,8 @@ mod tests {
             ("+CPIN: READY", &Command::EnterPin(Secret::new("0")), Said::Other),
             ("+CMGR: 0,,26", &Command::Read(1), Said::Answer),
             ("+CMTI: \"SM\",1", &Command::Read(1), Said::Other),
+            ("+CMGR: 0,,26", &Command::Delete(1), Said::Stray),
+            ("+CPMS: 1,20", &Command::Read(1), Said::Stray),
             ("001010123456789", &Command::Imsi, Said::Answer),
             ("^ICCID: 8988211000000123456", &Command::Iccid, Said::Answer),
             ("^RSSI: 15", &Command::Iccid, Said::Other),
@@ -75,7 +90,11 @@ mod tests {
             ("anything", &Command::Echo(Switch::Off), Said::Other),
         ];
         for (line, command, expected) in rows {
-            assert_eq!(sort(line, command), expected, "{line} after {command:?}");
+            assert_eq!(
+                sort(line, command, &Lines::default()),
+                expected,
+                "{line} after {command:?}"
+            );
         }
     }
 }

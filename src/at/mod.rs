@@ -7,6 +7,7 @@
 //!
 //!   bringup ─ the order of the first commands ─► session ─ one command in flight ─► bytes
 //!                                                   └─► cause (what a failure means)
+//!   habits ─ what of this is different in one family of modems
 //! ```
 //! The standards are ITU-T V.250 (command lines), 3GPP TS 27.007 (the modem) and TS 27.005 (messages).
 //! Nothing here reads, writes, waits or looks at a clock: bytes and instants are arguments.
@@ -22,6 +23,7 @@ mod echo;
 pub mod event;
 mod fields;
 pub mod frame;
+pub mod habits;
 pub mod info;
 mod line;
 pub mod network;
@@ -35,6 +37,7 @@ pub use cause::{Cause, CmsClass};
 pub use command::Command;
 pub use event::{Direct, Event, Reply, Submitted};
 pub use frame::{Expect, Frame, Framer};
+pub use habits::Habits;
 pub use network::Network;
 pub use reply::{Code, Final};
 pub use session::{Session, Tick};

@@ -1,62 +1,77 @@
-//! The way back to a common understanding after silence.
+//! The way back to a common understanding: after silence, and with a modem of which nothing is known.
 //!
-//! A command that was given up may still be answered, so the next result heard need not belong to the
-//! next command. `AT` is said until the modem answers; it agrees with us again when it has given as many
-//! results as it can owe, or when it has given one and then was quiet. How long it has to be quiet is
-//! measured on the modem itself: one that was slow to answer, or that answered what an earlier program
-//! had asked, may be as slow again.
+//! ```text
+//!   AT … a result ──► AT+CMGF? ─ +CMGF: 0, OK ──► agreed
+//!    ▲ └ silence: again, with ESC   └ results without that line, then quiet ──► agreed
+//!    └──────────────── five times: hung
+//! ```
+//! A command that was given up, by us or by a program that was killed, may still be answered. One answer
+//! taken for another's shifts all that follow by one: a deletion would be believed that was not done, and a
+//! message deleted that was never read. So a result proves that the modem lives, and no more. What proves that
+//! it answers *us* is a line only our own question can bring: how messages are written (TS 27.005 §3.2.3), which
+//! every modem with messages knows and nothing else here asks. Results that come before it belong to the past.
+//!
+//! A modem that does not know the question is believed when it has answered something and was then quiet. How long
+//! is measured on the modem itself: one that was slow to answer may be as slow again.
 
 use std::time::Duration;
 
 use super::session::Tick;
 
-/// Between the tries to be heard, and the quiet that ends them: what was said late comes in one go.
+/// Between the tries to be heard, and the least quiet that counts: what was said late comes in one go.
 const STEP: Duration = Duration::from_secs(1);
-/// The least quiet after the first words to a modem, for the sake of a quick start: mostly only ESC has
-/// left a result behind, and it is answered before `AT`.
-const QUIET_WOKEN_MIN: Duration = Duration::from_millis(100);
-/// The quiet is so many times what the modem took to answer.
+/// The quiet is so many times what the modem took to answer, within bounds.
 const QUIET_FACTOR: u32 = 3;
+const QUIET_MAX: Duration = Duration::from_secs(5);
 /// Tries before the modem counts as hung.
 const TRIES: u32 = 5;
 
-const PROBE: &[u8] = b"AT\r";
-/// ESC leaves a prompt; the carriage return ends what else may stand on the line. Never Ctrl-Z, which
-/// would send what is there.
-const PROBE_AFTER_ESC: &[u8] = b"\x1B\rAT\r";
+/// What only our question brings.
+pub(super) const PROOF: &str = "+CMGF";
 
 /// Why agreement has to be found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Reason {
-    /// The port was just opened; an earlier program may have left the modem at a prompt.
-    Woken,
     /// A command had no result.
     NoResult,
-    /// As before, and the modem may be at a prompt.
+    /// The modem may be at a prompt, of ours or of a program before us.
     MaybePrompt,
+}
+
+/// How far it has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Step {
+    /// `AT`, until any result is heard.
+    Calling,
+    /// The question is out.
+    Proving,
 }
 
 /// See the module.
 #[derive(Debug)]
 pub(super) struct Resync {
     reason: Reason,
-    /// Results the modem can owe.
-    owed: u32,
+    step: Step,
     tries: u32,
-    heard: bool,
-    /// Heard what only an earlier program can have asked for.
-    foreign: bool,
+    /// Results heard since the question was asked.
+    results: u32,
+    /// Questions asked, and those whose line was heard.
+    asked: u32,
+    proven: u32,
     begun: Tick,
+    quiet: Duration,
     until: Tick,
 }
 
-/// What a result left open.
+/// What a result means.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) enum Owed {
-    /// Nothing can come any more.
-    Nothing,
-    /// Something may come.
-    Something,
+pub(super) enum Heard {
+    /// The modem answers us.
+    Agreed,
+    /// It lives: write this.
+    Ask(&'static [u8]),
+    /// Something is still open.
+    Open,
 }
 
 /// What to do when time has run out.
@@ -64,7 +79,7 @@ pub(super) enum Owed {
 pub(super) enum Verdict {
     /// The modem was heard and then quiet: go on.
     Agreed,
-    /// Not heard yet: write this.
+    /// Not heard: write this.
     Ask(&'static [u8]),
     /// Not heard at all.
     Hung,
@@ -73,14 +88,15 @@ pub(super) enum Verdict {
 impl Resync {
     /// The machine, and what to write first.
     pub(super) fn begin(reason: Reason, now: Tick) -> (Self, &'static [u8]) {
-        let before = u32::from(reason != Reason::Woken);
         let mut resync = Self {
             reason,
-            owed: before,
+            step: Step::Calling,
             tries: 0,
-            heard: false,
-            foreign: false,
+            results: 0,
+            asked: 0,
+            proven: 0,
             begun: now,
+            quiet: STEP,
             until: now,
         };
         let probe = resync.ask(now);
@@ -92,34 +108,30 @@ impl Resync {
         self.until
     }
 
-    /// A line was heard that is no result, no echo and nothing said unasked: part of an answer to an
-    /// earlier program, whose result comes too.
-    pub(super) fn on_foreign(&mut self) {
-        if self.reason == Reason::Woken && !self.foreign {
-            self.foreign = true;
-            self.owed += 1;
+    /// The line that only our question brings was heard.
+    pub(super) fn on_proof(&mut self) {
+        if self.step == Step::Proving {
+            self.proven += 1;
         }
     }
 
     /// A final result was heard, whatever it says.
-    pub(super) fn on_result(&mut self, now: Tick) -> Owed {
-        self.owed = self.owed.saturating_sub(1);
-        self.heard = true;
-        self.until = now + self.quiet(now);
-        if self.owed == 0 { Owed::Nothing } else { Owed::Something }
-    }
-
-    fn quiet(&self, now: Tick) -> Duration {
-        if self.reason != Reason::Woken || self.foreign {
-            return STEP;
+    pub(super) fn on_result(&mut self, now: Tick) -> Heard {
+        if self.step == Step::Calling {
+            let took = now.saturating_sub(self.begun);
+            self.quiet = (took * QUIET_FACTOR).clamp(STEP, QUIET_MAX);
+            self.step = Step::Proving;
+            self.tries = 0;
+            return Heard::Ask(self.ask(now));
         }
-        let took = now.saturating_sub(self.begun);
-        (took * QUIET_FACTOR).clamp(QUIET_WOKEN_MIN, STEP)
+        self.results += 1;
+        self.until = now + self.quiet;
+        if self.proven > 0 && self.proven == self.asked { Heard::Agreed } else { Heard::Open }
     }
 
     /// The instant [`Resync::until`] has come.
     pub(super) fn on_time(&mut self, now: Tick) -> Verdict {
-        if self.heard {
+        if self.results > 0 {
             Verdict::Agreed
         } else if self.tries == TRIES {
             Verdict::Hung
@@ -128,16 +140,27 @@ impl Resync {
         }
     }
 
+    /// ESC leaves a prompt; the carriage return ends what else may stand on the line. Never Ctrl-Z, which
+    /// would send what is there.
     fn ask(&mut self, now: Tick) -> &'static [u8] {
         self.tries += 1;
-        self.until = now + STEP;
-        if self.reason == Reason::NoResult {
-            self.owed += 1;
-            PROBE
-        } else {
-            // ESC at a prompt has a result of its own.
-            self.owed += 2;
-            PROBE_AFTER_ESC
+        // A modem that hears nothing may be at a prompt nobody knows of.
+        let plain =
+            self.tries == 1 && (self.reason == Reason::NoResult || self.step == Step::Proving);
+        match (self.step, plain) {
+            (Step::Calling, true) => {
+                self.until = now + STEP;
+                b"AT\r"
+            }
+            (Step::Calling, false) => {
+                self.until = now + STEP;
+                b"\x1B\rAT\r"
+            }
+            (Step::Proving, _) => {
+                self.asked += 1;
+                self.until = now + self.quiet;
+                if plain { b"AT+CMGF?\r" } else { b"\x1B\rAT+CMGF?\r" }
+            }
         }
     }
 }

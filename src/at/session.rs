@@ -3,7 +3,7 @@
 //! ```text
 //!            start(command)                       final result
 //!   Idle ────────────────────► Running ─────────────────────────────► Idle   Done
-//!     │                            └ silence ► Resync ─ AT … OK ────► Idle
+//!     │                            └ silence ► Resync ─ AT, CMGF? ─► Idle
 //!     │ start(Send)             prompt            send_body
 //!     └────────────► Prompting ───────► AtPrompt ───────────► Sending ──► Idle   Submitted
 //!                        │ error            │ abandon (ESC)       │ +CMGS, error, silence, reset
@@ -25,7 +25,7 @@
 //! names no reference prove nothing. Once `+CMGS` was heard the network has the message, whatever follows.
 //!
 //! **Late answers.** After silence the next answer heard may belong to the command that was given up. So
-//! nothing new is started before the modem has answered `AT` and is quiet (`resync`); what it says until
+//! nothing new is started before the modem has shown that it answers us (`resync`); what it says until
 //! then is dropped, unsolicited lines apart.
 //!
 //! `line` says which lines belong to which command; `modem::link` is the driver.
@@ -37,11 +37,13 @@ use super::cause::Cause;
 use super::command::{Answer, Command, Switch};
 use super::echo::{Echo, Means};
 use super::event::{Direct, Event, Reply, Submitted};
+use super::fields::after;
 use super::frame::{CTRL_Z, ESC, Expect, Frame, Framer};
+use super::habits::Habits;
 use super::info::{SendAccepted, octets};
 use super::line::{Said, sort};
 use super::reply::Final;
-use super::resync::{Owed, Reason, Resync, Verdict};
+use super::resync::{Heard, PROOF, Reason, Resync, Verdict};
 use super::urc::{Boot, Urc};
 
 /// An instant: the time since a moment the driver chose once.
@@ -49,9 +51,6 @@ pub type Tick = Duration;
 
 /// How long the driver may take to say whether the message goes, before it is abandoned.
 pub const PROMPT_ANSWER: Duration = Duration::from_secs(5);
-/// How long the network may take to accept a message before that counts as silence (27.005 names none;
-/// peers that waited 20 to 60 seconds sent twice).
-pub const RESULT_WAIT: Duration = Duration::from_mins(2);
 /// A modem that reports its start after Ctrl-Z has probably lost the message; it gets this long to show
 /// that it has not.
 const RESULT_WAIT_STARTING: Duration = Duration::from_secs(10);
@@ -65,6 +64,7 @@ const LINES_MAX: usize = 10_000;
 pub struct Session {
     framer: Framer,
     state: State,
+    habits: Habits,
     echo: Echo,
     /// The line after `+CMT` or `+CDS` is its message.
     body_of: Option<Direct>,
@@ -79,6 +79,8 @@ enum State {
         command: Command,
         lines: Vec<String>,
         part: Part,
+        /// A line came that answers another command: we are out of step.
+        stray: bool,
         until: Tick,
     },
     /// `instead`: what becomes of the message although the prompt comes.
@@ -123,11 +125,17 @@ impl Session {
         Self {
             framer: Framer::new(),
             state: State::Idle,
+            habits: Habits::default(),
             echo: Echo::Possible,
             body_of: None,
             output: Vec::new(),
             events: VecDeque::new(),
         }
+    }
+
+    /// It is known who made the modem: what to expect of it from now on.
+    pub fn set_habits(&mut self, habits: Habits) {
+        self.habits = habits;
     }
 
     /// Whether a command can be started.
@@ -151,11 +159,11 @@ impl Session {
         self.framer.drop_stale_prompt();
         self.write(command.render().as_bytes());
         self.write(b"\r");
-        let until = now + command.timeout();
+        let until = now + self.habits.waits.of(&command);
         self.state = if matches!(command, Command::Send(_)) {
             State::Prompting { command, instead: None, until }
         } else {
-            State::Running { command, lines: Vec::new(), part: Part::Header, until }
+            State::Running { command, lines: Vec::new(), part: Part::Header, stray: false, until }
         };
     }
 
@@ -167,7 +175,7 @@ impl Session {
     pub fn wake(&mut self, now: Tick) {
         assert!(self.is_idle(), "one command is in flight at a time");
         self.echo = Echo::Possible;
-        self.resync(Reason::Woken, now);
+        self.resync(Reason::MaybePrompt, now);
     }
 
     /// Gives the body to a modem that waits for it. From here on the message may be on the air.
@@ -179,8 +187,8 @@ impl Session {
             self.write(&[CTRL_Z]);
             self.state = State::Sending {
                 reference: None,
-                silence: Cause::Silent(RESULT_WAIT),
-                until: now + RESULT_WAIT,
+                silence: Cause::Silent(self.habits.waits.result),
+                until: now + self.habits.waits.result,
             };
         }
     }
@@ -244,12 +252,13 @@ impl Session {
         match std::mem::replace(&mut self.state, State::Idle) {
             State::Idle => {}
             State::Running { command, lines, .. } => {
-                let result = Err(Cause::Silent(command.timeout()));
+                let result = Err(Cause::Silent(self.habits.waits.of(&command)));
                 self.done(Reply { command, result, lines });
                 self.resync(Reason::NoResult, now);
             }
             State::Prompting { command, .. } => {
-                self.submitted(Submitted::NotSent(Cause::Silent(command.timeout())));
+                let silence = Cause::Silent(self.habits.waits.of(&command));
+                self.submitted(Submitted::NotSent(silence));
                 self.resync(Reason::MaybePrompt, now);
             }
             State::AtPrompt { .. } => self.escape(Submitted::Abandoned, now),
@@ -336,8 +345,8 @@ impl Session {
 
     /// A line while an ordinary command runs.
     fn on_running(&mut self, line: String, now: Tick) {
-        let State::Running { command, lines, part, .. } = &mut self.state else { return };
-        match sort(&line, command) {
+        let State::Running { command, lines, part, stray, .. } = &mut self.state else { return };
+        match sort(&line, command, &self.habits.lines) {
             Said::Echo => self.on_echo(),
             Said::Answer => {
                 if matches!(command.answer(), Answer::Messages(_)) {
@@ -349,8 +358,11 @@ impl Session {
                     lines.push(line);
                 }
             }
-            Said::Final(result) => self.finish(&result),
-            Said::Other if *part == Part::Body && Urc::parse(&line).is_none() => {
+            Said::Final(result) => self.finish(&result, now),
+            Said::Stray => *stray = true,
+            Said::Other
+                if *part == Part::Body && Urc::parse_with(&line, &self.habits.lines).is_none() =>
+            {
                 *part = Part::Header;
                 lines.push(line);
             }
@@ -358,9 +370,15 @@ impl Session {
         }
     }
 
-    fn finish(&mut self, result: &Final) {
+    fn finish(&mut self, result: &Final, now: Tick) {
         let state = std::mem::replace(&mut self.state, State::Idle);
-        let State::Running { command, mut lines, part, .. } = state else { return };
+        let State::Running { command, mut lines, part, stray, .. } = state else { return };
+        if stray {
+            // This was an earlier command's answer, and what belongs to this one is still to come.
+            let result = Err(Cause::OutOfStep);
+            self.done(Reply { command, result, lines: Vec::new() });
+            return self.resync(Reason::NoResult, now);
+        }
         if part == Part::Body {
             lines.pop();
         }
@@ -406,9 +424,9 @@ impl Session {
 
     fn on_submit_result(&mut self, result: &Final, now: Tick) {
         let outcome = match std::mem::replace(&mut self.state, State::Idle) {
-            State::Prompting { .. } | State::AtPrompt { .. } => {
-                if result.is_ok() {
-                    // It answers something else: its prompt may still come, and must not be left open.
+            state @ (State::Prompting { .. } | State::AtPrompt { .. }) => {
+                // It answers something else: its prompt may still come, or stay, and must not be left open.
+                if result.is_ok() || matches!(state, State::AtPrompt { .. }) {
                     self.resync(Reason::MaybePrompt, now);
                 }
                 Submitted::NotSent(Cause::of(result).unwrap_or(Cause::Refused))
@@ -424,7 +442,7 @@ impl Session {
 
     /// A line that answers nothing.
     fn on_unasked(&mut self, line: &str, now: Tick) {
-        match Urc::parse(line) {
+        match Urc::parse_with(line, &self.habits.lines) {
             Some(Urc::Deliver { .. }) => self.body_of = Some(Direct::Message),
             Some(Urc::Report { .. }) => self.body_of = Some(Direct::Report),
             Some(Urc::Boot(boot)) => self.on_boot(boot, now),
@@ -460,19 +478,26 @@ impl Session {
     }
 
     fn on_resync(&mut self, line: &str, now: Tick) {
-        if line.eq_ignore_ascii_case(&Command::Attention.render()) {
+        let probes = [Command::Attention, Command::MessageFormatState];
+        if probes.iter().any(|probe| line.eq_ignore_ascii_case(&probe.render())) {
             self.on_echo();
             return;
         }
         let State::Resync(resync) = &mut self.state else { return };
+        if after(line, PROOF).is_some() {
+            resync.on_proof();
+            return;
+        }
         match Final::parse(line).filter(ends_a_command) {
-            None if Urc::parse(line).is_some() => self.on_unasked(line, now),
-            None => resync.on_foreign(),
-            Some(_) => {
-                if resync.on_result(now) == Owed::Nothing {
-                    self.state = State::Idle;
-                }
+            None if Urc::parse_with(line, &self.habits.lines).is_some() => {
+                self.on_unasked(line, now);
             }
+            None => {}
+            Some(_) => match resync.on_result(now) {
+                Heard::Agreed => self.state = State::Idle,
+                Heard::Ask(probe) => self.write(probe),
+                Heard::Open => {}
+            },
         }
     }
 
@@ -847,7 +872,9 @@ mod tests {
         session.receive(b"+CMS ERROR: 321\r\n", s(20));
         assert!(!session.is_idle());
         session.receive(b"OK\r\n", s(20));
-        assert!(session.is_idle(), "both results were heard");
+        assert!(!session.is_idle());
+        session.receive(b"+CMGF: 0\r\nOK\r\n", s(20));
+        assert!(session.is_idle(), "it answers us");
         session.start(Command::Signal, s(21));
         session.receive(b"+CSQ: 1,0\r\nOK\r\n", s(21));
         assert!(
@@ -860,7 +887,7 @@ mod tests {
         let mut session = Session::new();
         session.wake(s(0));
         assert_eq!(session.output(), b"\x1B\rAT\r");
-        session.receive(b"OK\r\n", s(0));
+        session.receive(b"OK\r\nERROR\r\n", s(0));
         assert!(!session.is_idle());
         session.on_time(session.deadline().expect("it waits for quiet"));
         assert!(session.is_idle());
@@ -875,14 +902,25 @@ mod tests {
         assert!(session.is_idle());
     }
 
-    /// Rows of (milliseconds, what is heard then); agreement must not come before the last of them.
+    /// Rows of (milliseconds, what is heard then); agreement must not come before the last of them, and must
+    /// have come with it or after the quiet that follows.
     #[test]
     fn what_an_earlier_program_asked_is_waited_for() {
-        let rows: [(&str, &[(u64, &str)]); 4] = [
-            ("fast", &[(0, "OK\r\n"), (20, "OK\r\n")]),
-            ("its message was just taken", &[(50, "+CMGS: 5\r\n\r\nOK\r\n"), (800, "OK\r\n")]),
-            ("slow with everything", &[(200, "OK\r\n"), (400, "\r\nOK\r\n")]),
-            ("asked twice", &[(1100, "+CMGL: 1,1,,2\r\n0001\r\nOK\r\n"), (1900, "OK\r\nOK\r\n")]),
+        let proof = "\r\n+CMGF: 0\r\n\r\nOK\r\n";
+        let rows: [(&str, &[(u64, &str)]); 7] = [
+            ("at once", &[(0, "OK\r\n"), (0, proof)]),
+            ("after the result of ESC", &[(0, "OK\r\n"), (9, "OK\r\n"), (150, proof)]),
+            (
+                "its message was just taken",
+                &[(50, "+CMGS: 5\r\n\r\nOK\r\n"), (800, "OK\r\n"), (810, proof)],
+            ),
+            ("slow with everything", &[(900, "OK\r\n"), (1800, "OK\r\n"), (2700, proof)]),
+            (
+                "it was listing",
+                &[(10, "+CMGL: 1,1,,2\r\n0001\r\nOK\r\n"), (20, "OK\r\n"), (700, proof)],
+            ),
+            ("asked twice", &[(10, "OK\r\n"), (1500, "+CMGF: 0\r\nOK\r\n"), (1600, proof)]),
+            ("it does not know the question", &[(10, "OK\r\n"), (20, "ERROR\r\n")]),
         ];
         for (name, heard) in rows {
             let mut session = Session::new();
@@ -895,13 +933,32 @@ mod tests {
                 assert!(!session.is_idle(), "{name}: it agreed before {at_ms} ms");
                 session.receive(text.as_bytes(), now);
             }
-            for _ in 0..2 {
-                if let Some(due) = session.deadline() {
-                    session.on_time(due);
-                }
+            if heard.last().is_some_and(|(_, text)| text.contains("+CMGF")) {
+                assert!(session.is_idle(), "{name}");
+            }
+            if let Some(due) = session.deadline() {
+                session.on_time(due);
             }
             assert!(session.is_idle(), "{name}");
         }
+    }
+
+    #[test]
+    fn an_answer_to_another_command_is_believed_by_nobody() {
+        let mut session = without_echo();
+        session.start(Command::Delete(3), s(0));
+        session.output();
+        session.receive(b"+CMGR: 0,,2\r\n0001\r\nOK\r\n", s(0));
+        assert!(matches!(
+            &events(&mut session)[..],
+            [Event::Done(Reply { result: Err(Cause::OutOfStep), lines, .. })] if lines.is_empty()
+        ));
+        assert_eq!(session.output(), b"AT\r");
+        // The deletion's own result, the probe's, and the proof.
+        session.receive(b"OK\r\nOK\r\n", s(0));
+        assert!(!session.is_idle());
+        session.receive(b"+CMGF: 0\r\nOK\r\n", s(0));
+        assert!(session.is_idle());
     }
 
     #[test]
@@ -912,8 +969,8 @@ mod tests {
         session.receive(b"\r\nOK\r\n\r\n> ", s(0));
         assert_eq!(events(&mut session), [Event::Submitted(Submitted::NotSent(Cause::Refused))]);
         assert_eq!(session.output(), b"\x1B\rAT\r");
-        session.receive(b"\r\nOK\r\n\r\nOK\r\n", s(0));
-        session.on_time(session.deadline().expect("it waits for quiet"));
+        session.receive(b"\r\nOK\r\n\r\nOK\r\n\r\n+CMGF: 0\r\n\r\nOK\r\n", s(0));
+        session.output();
         // A prompt left over from before is not this message's.
         session.receive(b"\r\n> ", s(2));
         session.start(Command::Send(23), s(2));

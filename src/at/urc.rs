@@ -2,12 +2,14 @@
 //!
 //! Whether a line is unsolicited depends on the command in flight: `session` first looks whether the
 //! line is the answer it waits for ([`super::Command::answer`]); only what is not comes here.
-//! Noise is data: a table of prefixes, so that a chatty modem is a new row.
+//! Noise is data: tables of beginnings. Those here are what any modem may say, for it speaks before it is
+//! known who made it; what a family says besides comes with its habits.
 
 use std::fmt;
 
 use super::command::Domain;
 use super::fields::{Field, after, fields};
+use super::habits::Lines;
 use super::info::{Registration, RegistrationLine};
 
 /// An unsolicited line.
@@ -159,10 +161,16 @@ const NOISE: &[&str] = &[
 ];
 
 impl Urc {
-    /// What an unsolicited line says; `None`: it is none that is known.
+    /// What an unsolicited line of any modem says; `None`: it is none that is known.
     #[must_use]
     pub fn parse(line: &str) -> Option<Self> {
-        message(line).or_else(|| registration(line)).or_else(|| table(line))
+        Self::parse_with(line, &Lines::default())
+    }
+
+    /// The same for a modem of a known family.
+    #[must_use]
+    pub fn parse_with(line: &str, family: &Lines) -> Option<Self> {
+        message(line).or_else(|| registration(line)).or_else(|| table(line, family))
     }
 }
 
@@ -207,15 +215,18 @@ fn registration(line: &str) -> Option<Urc> {
     })
 }
 
-fn table(line: &str) -> Option<Urc> {
-    let begins = |table: &[&str]| table.iter().any(|beginning| line.starts_with(beginning));
-    if begins(RESTARTED) {
+fn table(line: &str, family: &Lines) -> Option<Urc> {
+    let begins = |any: &[&str], more: &[String]| {
+        let any = any.iter().any(|beginning| line.starts_with(beginning));
+        any || more.iter().any(|beginning| line.starts_with(beginning))
+    };
+    if begins(RESTARTED, &family.restarted) {
         Some(Urc::Boot(Boot::Restarted))
-    } else if begins(PROGRESS) {
+    } else if begins(PROGRESS, &family.progress) {
         Some(Urc::Boot(Boot::Progress))
-    } else if begins(FULL) {
+    } else if begins(FULL, &family.full) {
         Some(Urc::StorageFull)
-    } else if begins(NOISE)
+    } else if begins(NOISE, &family.noise)
         || (line.starts_with(['^', '*', '#', '$', '%', '_']) && line.contains(':'))
     {
         Some(Urc::Noise)
@@ -287,6 +298,29 @@ mod tests {
         for (line, expected) in rows {
             assert_eq!(Urc::parse(line), expected, "{line:?}");
         }
+    }
+
+    #[test]
+    fn a_family_says_more_than_others() {
+        let lines = |beginning: &str| vec![beginning.to_owned()];
+        let family = Lines {
+            restarted: lines("HELLO"),
+            progress: lines("STARTING"),
+            full: lines("#FULL"),
+            noise: lines("+TICK"),
+        };
+        let rows = [
+            ("HELLO AGAIN", Urc::Boot(Boot::Restarted)),
+            ("STARTING", Urc::Boot(Boot::Progress)),
+            ("#FULL: \"SM\"", Urc::StorageFull),
+            ("+TICK: 5", Urc::Noise),
+            ("RDY", Urc::Boot(Boot::Restarted)),
+            ("^SMMEMFULL: \"SM\"", Urc::StorageFull),
+        ];
+        for (line, expected) in rows {
+            assert_eq!(Urc::parse_with(line, &family), Some(expected), "{line}");
+        }
+        assert_eq!(Urc::parse("HELLO AGAIN"), None);
     }
 
     #[test]

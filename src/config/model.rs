@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use jiff::tz::TimeZone;
 
+use crate::gsm::Language;
 use crate::outbox::schedule::Window;
 
 /// The whole file.
@@ -74,6 +75,8 @@ pub struct Sending {
     pub window: Window,
     /// Cool-down before a silent contact can be invited again.
     pub again_after: Duration,
+    /// Languages whose own tables may be used where they make a text shorter.
+    pub national_alphabets: Vec<Language>,
 }
 
 /// The PIN of a SIM: four to eight digits. `Debug` hides it.

@@ -170,6 +170,9 @@ fn sending(mut section: Section<'_, '_, '_>) -> Sending {
         again_after: section
             .read("again_after", |v| value::wait(v, &AGAIN_AFTER, "\"14d\""))
             .unwrap_or_else(default::again_after),
+        national_alphabets: section
+            .read("national_alphabets", value::languages)
+            .unwrap_or_default(),
     };
     section.close();
     sending

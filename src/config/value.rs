@@ -9,6 +9,7 @@ use jiff::tz::TimeZone;
 use toml::de::DeValue;
 
 use super::{Pin, duration, window};
+use crate::gsm::Language;
 use crate::outbox::schedule::Window;
 
 /// Longest name of an organization, in characters: it must leave room for the question in two SMS.
@@ -230,4 +231,17 @@ pub(super) fn daily_limit(value: &DeValue<'_>) -> Result<Option<u32>, String> {
 
 pub(super) fn hours(value: &DeValue<'_>) -> Result<Window, String> {
     window::parse(text(value, "\"09:00-20:00\"")?)
+}
+
+pub(super) fn languages(value: &DeValue<'_>) -> Result<Vec<Language>, String> {
+    let list = value.as_array().ok_or_else(|| wanted("a list", "[\"turkish\"]", value))?;
+    list.iter().map(|language| named_language(language.get_ref())).collect()
+}
+
+fn named_language(value: &DeValue<'_>) -> Result<Language, String> {
+    let name = text(value, "\"turkish\"")?;
+    Language::named(&name.to_ascii_lowercase()).ok_or_else(|| {
+        let known: Vec<&str> = Language::ALL.iter().map(|(_, known)| *known).collect();
+        format!("{name:?} has no alphabet of its own; those that have one are {}", known.join(", "))
+    })
 }

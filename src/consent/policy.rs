@@ -48,6 +48,8 @@ pub enum Purpose {
     Invite {
         /// Who approved it.
         approved_by: String,
+        /// Whether the approval still stands.
+        approval: Approval,
     },
     /// The answer to an inbound message.
     Reply {
@@ -66,6 +68,15 @@ pub enum Purpose {
         /// Whether the contact wrote and was not answered yet.
         inbound: Unanswered,
     },
+}
+
+/// Whether what somebody approved may still leave.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Approval {
+    /// It may.
+    Stands,
+    /// The invite was answered, taken back or replaced meanwhile.
+    Ended,
 }
 
 /// Whether an inbound message waits for an answer.
@@ -94,6 +105,9 @@ pub enum Refusal {
     /// Nobody approved it.
     #[error("Nobody approved this invite.")]
     NotApproved,
+    /// The approval was used up or taken back.
+    #[error("This invite was answered, taken back or replaced before it left.")]
+    ApprovalEnded,
     /// Neither a standing yes nor a message to answer.
     #[error("They have not said yes, and there is no message of theirs to answer.")]
     NoGrant,
@@ -127,8 +141,9 @@ pub fn permit(
     }
     let granted = standing == Some(ConsentState::Granted);
     match purpose {
-        Purpose::Invite { approved_by } if approved_by.is_empty() => Err(Refusal::NotApproved),
+        Purpose::Invite { approved_by, .. } if approved_by.is_empty() => Err(Refusal::NotApproved),
         Purpose::Invite { .. } if granted => Err(Refusal::AlreadyIn),
+        Purpose::Invite { approval: Approval::Ended, .. } => Err(Refusal::ApprovalEnded),
         Purpose::Staff { inbound: Unanswered::Nothing, .. } if !granted => Err(Refusal::NoGrant),
         Purpose::Invite { .. } | Purpose::Reply { .. } | Purpose::Staff { .. } => Ok(permit),
         Purpose::Confirmation { .. } => unreachable!("answered above"),
@@ -306,6 +321,12 @@ fn rule_yes(reading: &Reading, situation: &Situation, answering: Answering) -> R
         (Some(ConsentState::Granted), _) => {
             Ruling::Record { why: "they had already said yes".to_owned() }
         }
+        (Some(ConsentState::Lifted) | None, _) if situation.last_out == Some(LastOut::Staff) => {
+            review(
+                "This “yes” may answer what a colleague wrote, or the invite before it.",
+                Answering::Silent,
+            )
+        }
         (Some(ConsentState::Lifted) | None, Some(invite)) => {
             Ruling::Grant { proof: OptInProof { invite, why: reading.why.clone() }, answering }
         }
@@ -353,8 +374,9 @@ mod tests {
     #[test]
     fn permits() {
         use ConsentState::{Granted, Lifted, Refused, Stopped};
-        let invite = Purpose::Invite { approved_by: "ana".to_owned() };
-        let unapproved = Purpose::Invite { approved_by: String::new() };
+        let approval = Approval::Stands;
+        let invite = Purpose::Invite { approved_by: "ana".to_owned(), approval };
+        let unapproved = Purpose::Invite { approved_by: String::new(), approval };
         let reply = Purpose::Reply { answers: 1 };
         let confirm = Purpose::Confirmation { of: at(1000) };
         let words = |inbound| Purpose::Staff { sender: "ana".to_owned(), inbound };

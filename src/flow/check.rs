@@ -14,7 +14,7 @@ use super::template;
 use super::walk::TEXTS_MAX;
 use super::wording::required_wording;
 use super::words::Test;
-use crate::gsm::Segments;
+use crate::gsm::{Language, Segments};
 
 const NODES_MAX: usize = 1000;
 /// Actions of a node, exits of a node, cases and categories of a router.
@@ -62,14 +62,15 @@ pub fn check(flow: &Flow) -> Vec<Problem> {
 
 /// What runs but is unwise; for the editor and `flow check`.
 #[must_use]
-pub fn advise(flow: &Flow) -> Vec<Problem> {
+pub fn advise(flow: &Flow, allowed: &[Language]) -> Vec<Problem> {
     let mut found = Findings::default();
     let starts = chain::reach(flow, flow.nodes().first().map(|node| node.uuid.as_str()));
     for (node, action, text) in starts.iter().flat_map(|node| texts(node)) {
         if let Err(missing) = required_wording(text) {
             found.action(node, action, missing.to_string());
         }
-        if let Some(parts) = Segments::plan(text).ok().map(|s| s.parts()).filter(|&n| n > 1) {
+        let plan = Segments::plan_with(text, allowed).ok();
+        if let Some(parts) = plan.map(|plan| plan.parts()).filter(|&n| n > 1) {
             found.action(node, action, format!("the first message takes {parts} messages to send"));
         }
     }
@@ -578,7 +579,7 @@ mod tests {
         for (wanted, change) in table {
             let flow = changed(change);
             assert_eq!(check(&flow), [], "{wanted}");
-            let advice = words(&advise(&flow));
+            let advice = words(&advise(&flow, &[]));
             assert!(advice.contains(wanted), "{wanted}: {advice}");
         }
     }

@@ -18,14 +18,24 @@ use crate::store::{
     InviteId, MessageId, RunId, StoreError, consents, invites, meta, outbox, reviews, runs,
 };
 
+/// What becomes of confirmations that wait, when everything else is held back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Confirmations {
+    /// They are held back too.
+    Too,
+    /// They leave, within their five minutes.
+    Stay,
+}
+
 impl Desk<'_> {
     /// Does what a message does, once.
     pub(super) fn consequences(&self, message: &Message) -> Result<(), StoreError> {
         let Some(contact) = &message.contact else { return Ok(()) };
         let situation = self.situation(message, contact)?;
-        if situation.invited.is_some() && matches!(message.reading.intent, Intent::Yes | Intent::No)
+        if let Some(invite) = situation.invited
+            && matches!(message.reading.intent, Intent::Yes | Intent::No)
         {
-            self.reply_proves(&contact.phone)?;
+            self.reply_proves(&contact.phone, InviteId(invite))?;
         }
         match policy::rule(&message.reading, &situation) {
             Ruling::Grant { proof, answering } => self.grant(message, contact, &proof, answering),
@@ -63,7 +73,7 @@ impl Desk<'_> {
             sender: message.sender,
             standing: consents::standing(self.tx, phone)?,
             invited: invited.map(|i| i.id.0),
-            waiting: invites::waiting(self.tx, contact.id)?.map(|i| i.id.0),
+            waiting: invites::waiting(self.tx, contact.id)?.last().map(|i| i.id.0),
             last_out,
             automatic_today: outbox::automatic_since(self.tx, phone, self.day_began())?,
         })
@@ -95,10 +105,8 @@ impl Desk<'_> {
     ) -> Result<(), StoreError> {
         self.wish(contact, ConsentState::Granted, message, proof.why())?;
         let answered = InviteId(proof.invite());
-        for waiting in invites::all_open(self.tx, contact.id)? {
-            if waiting.id != answered && waiting.state == MessageState::Queued {
-                self.withdraw(&waiting, "they already said yes", "reply")?;
-            }
+        for waiting in invites::waiting(self.tx, contact.id)? {
+            self.withdraw(&waiting, "they already said yes", "reply")?;
         }
         let run = self.answered(answered, Closed::Yes, contact)?;
         reviews::answered(self.tx, contact.id, self.now)?;
@@ -115,7 +123,7 @@ impl Desk<'_> {
     ) -> Result<(), StoreError> {
         let why = &message.reading.why;
         self.wish(contact, ConsentState::Refused, message, why)?;
-        self.suppress_all(&contact.phone, "they said no")?;
+        self.suppress_all(&contact.phone, "they said no", Confirmations::Too)?;
         self.close_waiting(contact, Closed::Suppressed)?;
         reviews::answered(self.tx, contact.id, self.now)?;
         let Some(invite) = situation.invited else {
@@ -138,7 +146,12 @@ impl Desk<'_> {
         if situation.standing != Some(ConsentState::Stopped) {
             self.wish(contact, ConsentState::Stopped, message, &message.reading.why)?;
         }
-        self.suppress_all(&contact.phone, "they asked us to stop")?;
+        // A second stop takes nothing back, least of all the confirmation of the first.
+        let confirmations = match answering {
+            Answering::Silent => Confirmations::Stay,
+            Answering::Once => Confirmations::Too,
+        };
+        self.suppress_all(&contact.phone, "they asked us to stop", confirmations)?;
         self.close_waiting(contact, Closed::Suppressed)?;
         if let Some(invite) = situation.invited {
             self.answered(InviteId(invite), Closed::Stopped, contact)?;
@@ -170,10 +183,7 @@ impl Desk<'_> {
 
     /// Ends the invites of a contact that have not left, and takes them out of their groups too.
     fn close_waiting(&self, contact: &Contact, how: Closed) -> Result<(), StoreError> {
-        for waiting in invites::all_open(self.tx, contact.id)? {
-            if waiting.state.may_have_left() {
-                continue;
-            }
+        for waiting in invites::waiting(self.tx, contact.id)? {
             invites::close(self.tx, waiting.id, how, self.now)?;
             if let Some(group) = waiting.source_group {
                 contacts::remove_from_group(self.tx, contact.id, group, self.now)
@@ -184,8 +194,16 @@ impl Desk<'_> {
     }
 
     /// Nothing that waits for this number leaves any more.
-    fn suppress_all(&self, phone: &PhoneNumber, reason: &str) -> Result<(), StoreError> {
-        for (message, _) in outbox::queued_to(self.tx, phone)? {
+    fn suppress_all(
+        &self,
+        phone: &PhoneNumber,
+        reason: &str,
+        confirmations: Confirmations,
+    ) -> Result<(), StoreError> {
+        for (message, kind) in outbox::queued_to(self.tx, phone)? {
+            if kind == MessageKind::Confirmation && confirmations == Confirmations::Stay {
+                continue;
+            }
             let state =
                 outbox::end_rest(self.tx, message, MessageState::Suppressed, reason, self.now)?;
             let entry = about("message.state", phone)
@@ -246,8 +264,8 @@ impl Desk<'_> {
         text: &str,
         run: Option<RunId>,
     ) -> Result<(), StoreError> {
-        let parts = match Segments::plan(text) {
-            Ok(segments) => segments.parts(),
+        let plan = match Segments::plan_with(text, &self.settings.national_alphabets) {
+            Ok(plan) => plan,
             Err(error) => {
                 let entry = about("message.not_sent", &contact.phone)
                     .plain("cause", error.to_string())
@@ -268,7 +286,7 @@ impl Desk<'_> {
             contact: Some(contact.id),
             phone: &contact.phone,
             text,
-            parts,
+            plan: &plan,
             modem: None,
             not_before: self.now,
             drop_after,

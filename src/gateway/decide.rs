@@ -3,13 +3,13 @@
 use jiff::Timestamp;
 
 use super::desk::{Desk, about};
-use super::{Actor, Decided, Decision, InviteView, Refusal};
+use super::{Actor, Decided, Decision, InviteView, Invited, Refusal};
 use crate::gsm::{Delivery, StatusReport};
 use crate::outbox::MessageState;
 use crate::outbox::receipt::{self, Settled};
 use crate::phone::PhoneNumber;
 use crate::store::invites::Closed;
-use crate::store::{InviteId, PartId, StoreError, invites, outbox};
+use crate::store::{InviteId, MessageId, PartId, StoreError, invites, outbox};
 
 /// Reports come within the validity period, a day; a network may be late.
 const REPORTS_FOR: std::time::Duration = std::time::Duration::from_hours(3 * 24);
@@ -19,7 +19,8 @@ impl Desk<'_> {
     pub(super) fn reported(&self, report: &StatusReport) -> Result<(), StoreError> {
         let Some(phone) = self.number_of(report.recipient()) else { return Ok(()) };
         let parts = outbox::handed_over(self.tx, &phone, self.reports_since())?;
-        let Some(part) = receipt::reported(&parts, report.reference()) else { return Ok(()) };
+        let found = receipt::reported(&parts, report.reference(), report.scts());
+        let Some(part) = found else { return Ok(()) };
         let (state, cause) = match report.status() {
             Delivery::Delivered => (MessageState::Delivered, "the network delivered it"),
             Delivery::StillTrying => (MessageState::Sent, "the network is still trying"),
@@ -31,14 +32,17 @@ impl Desk<'_> {
     }
 
     /// What a reply to an invite proves: that it arrived, if it is the only one in doubt.
-    pub(super) fn reply_proves(&self, phone: &PhoneNumber) -> Result<(), StoreError> {
+    pub(super) fn reply_proves(
+        &self,
+        phone: &PhoneNumber,
+        invite: InviteId,
+    ) -> Result<(), StoreError> {
+        let Some(invite) = invites::load(self.tx, invite)? else { return Ok(()) };
         let parts = outbox::handed_over(self.tx, phone, self.answerable_since())?;
-        match receipt::only_doubt(&parts) {
-            Some(part) => {
-                self.proven(PartId(part), MessageState::Sent, "their reply proves it", None)
-            }
-            None => Ok(()),
+        for part in receipt::replied(&parts, invite.message.0) {
+            self.proven(PartId(part), MessageState::Sent, "their reply proves it", None)?;
         }
+        Ok(())
     }
 
     fn reports_since(&self) -> Timestamp {
@@ -54,7 +58,7 @@ impl Desk<'_> {
         reference: Option<u8>,
     ) -> Result<(), StoreError> {
         let Some(out) = outbox::part(self.tx, part)? else { return Ok(()) };
-        if out.part_state == state || out.part_state == MessageState::Delivered {
+        if !receipt::is_news(state, out.part_state) {
             return Ok(());
         }
         outbox::settle(self.tx, part, Settled::As(state), reference, Some(cause), self.now)?;
@@ -66,15 +70,27 @@ impl Desk<'_> {
             .plain("cause", cause);
         self.record(entry)?;
         self.close_invite_of(out.message, message)?;
-        if let Some(invite) = invites::of_message(self.tx, out.message)?
-            && invite.closed == Some(Closed::Replaced)
-            && let Some(next) = invites::open(self.tx, invite.contact, invite.flow)?
-            && next.state == MessageState::Queued
-        {
-            self.withdraw(&next, "the earlier invite arrived after all", "evidence")?;
-            invites::reopen(self.tx, invite.id)?;
+        match message {
+            MessageState::Sent | MessageState::Delivered => self.arrived_after_all(out.message),
+            _ => Ok(()),
         }
-        Ok(())
+    }
+
+    /// An invite that was given up and arrived all the same stands again: it can be answered, and a
+    /// replacement that still waits does not leave.
+    fn arrived_after_all(&self, message: MessageId) -> Result<(), StoreError> {
+        let Some(invite) = invites::of_message(self.tx, message)? else { return Ok(()) };
+        if !matches!(invite.closed, Some(Closed::Replaced | Closed::Undelivered)) {
+            return Ok(());
+        }
+        match invites::open(self.tx, invite.contact, invite.flow)? {
+            Some(next) if next.state == MessageState::Queued => {
+                self.withdraw(&next, "the earlier invite arrived after all", "evidence")?;
+            }
+            Some(_) => return Ok(()),
+            None => {}
+        }
+        invites::reopen(self.tx, invite.id)
     }
 
     /// What a person says of an invite in doubt, put on record; *Invite again* is an approval.
@@ -98,9 +114,22 @@ impl Desk<'_> {
                 Ok(Decided::Arrived)
             }
             Decision::InviteAgain => {
-                self.record_decision(&invite, "invite again", by)?;
                 invites::close(self.tx, invite.id, Closed::Replaced, self.now)?;
                 let again = self.invite(invite.contact, invite.flow, invite.source_group, by)?;
+                if let Invited::Refused(refusal) = again {
+                    // Nothing replaces it: it stays in doubt, for the other decision.
+                    invites::reopen(self.tx, invite.id)?;
+                    return Ok(Decided::Refused(refusal));
+                }
+                let reason = "the invite was replaced by a new one";
+                outbox::end_rest(
+                    self.tx,
+                    invite.message,
+                    MessageState::Withdrawn,
+                    reason,
+                    self.now,
+                )?;
+                self.record_decision(&invite, "invite again", by)?;
                 Ok(Decided::Again(again))
             }
         }

@@ -6,6 +6,7 @@
 use jiff::Timestamp;
 
 use super::desk::{Desk, about};
+use crate::at::Cause;
 use crate::consent::SendPermit;
 use crate::consent::policy::{self, Purpose, Refusal, Unanswered};
 use crate::modem::Outcome as ModemOutcome;
@@ -58,16 +59,23 @@ impl Desk<'_> {
     }
 
     fn next(&self, modem: &str) -> Result<Option<Outgoing>, StoreError> {
-        if let Some(begun) = outbox::next_begun(self.tx, modem, self.now)? {
-            return Ok(Some(begun));
-        }
         for kind in ORDER {
+            if let Some(begun) = outbox::next_begun(self.tx, modem, kind, self.now)?
+                && (kind != MessageKind::Invite || self.opens().is_none())
+            {
+                return Ok(Some(begun));
+            }
             let Some(out) = outbox::next_of_kind(self.tx, modem, kind, self.now)? else { continue };
             if self.held_until(modem, kind)?.is_none() {
                 return Ok(Some(out));
             }
         }
         Ok(None)
+    }
+
+    fn opens(&self) -> Option<Timestamp> {
+        let limits = &self.settings.limits;
+        limits.window.opens(&limits.zone, self.now)
     }
 
     fn held_until(&self, modem: &str, kind: MessageKind) -> Result<Option<Timestamp>, StoreError> {
@@ -100,7 +108,9 @@ impl Desk<'_> {
             (MessageKind::Staff, _) => {
                 Purpose::Staff { sender: person, inbound: Unanswered::Waiting }
             }
-            (MessageKind::Invite, _) => Purpose::Invite { approved_by: person },
+            (MessageKind::Invite, _) => {
+                Purpose::Invite { approved_by: person, approval: out.approval }
+            }
             (MessageKind::Confirmation | MessageKind::Reply | MessageKind::Inbound, _) => {
                 return Ok(Err(Refusal::NoGrant));
             }
@@ -115,6 +125,7 @@ impl Desk<'_> {
             part: out.part.0,
             index: out.index,
             text: &out.text,
+            shifts: out.shifts,
             kind: out.kind,
             reference: out.reference,
             validity: validity(out.kind, out.drop_after, closes, self.now),
@@ -122,15 +133,20 @@ impl Desk<'_> {
         Submission::new(permit, &draft).map_err(|error| error.to_string())
     }
 
-    /// A contact stays with the SIM that first wrote to them, and a newer invite ends the passage
-    /// through older ones.
+    /// A contact stays with the SIM that first wrote to them.
     fn began_to_leave(&self, out: &Outgoing, modem: &str) -> Result<(), StoreError> {
         let Some(contact) = out.contact else { return Ok(()) };
-        contacts::stay_with_modem(self.tx, contact, modem)?;
-        if out.kind == MessageKind::Invite && out.index == 0 {
-            runs::interrupt_others(self.tx, contact, out.run, self.now)?;
+        contacts::stay_with_modem(self.tx, contact, modem)
+    }
+
+    /// A newer invite that left, or may have, ends the passage through older ones.
+    fn left(&self, out: &Outgoing) -> Result<(), StoreError> {
+        match out.contact {
+            Some(contact) if out.kind == MessageKind::Invite => {
+                runs::interrupt_others(self.tx, contact, out.run, self.now)
+            }
+            _ => Ok(()),
         }
-        Ok(())
     }
 
     /// Asked at the prompt, before Ctrl-Z: may this part still leave?
@@ -142,19 +158,30 @@ impl Desk<'_> {
     /// Writes down what the modem said of a claimed part.
     pub(super) fn outcome(&self, part: PartId, outcome: &ModemOutcome) -> Result<(), StoreError> {
         let Some(out) = outbox::part(self.tx, part)? else { return Ok(()) };
-        let (said, cause) = match said(outcome) {
+        let (said, cause) = match (said(outcome), self.permit(&out)?) {
             // The modem gave up waiting for the check, and nothing speaks against the text.
-            (Outcome::Abandoned, _) if self.permit(&out)?.is_ok() => {
+            ((Outcome::Abandoned, _), Ok(_)) => {
                 (Outcome::NotSent, Some("the check before sending took too long".to_owned()))
             }
-            said => said,
+            // It may not leave any more, so it is not tried again either.
+            ((Outcome::NotTaken | Outcome::NotSent | Outcome::Abandoned, _), Err(refusal)) => {
+                (Outcome::Abandoned, Some(refusal.to_string()))
+            }
+            (said, _) => said,
         };
-        let settled = receipt::settle(&said, out.attempts, self.now);
         let reference = match said {
             Outcome::Sent { reference } => Some(reference),
             _ => None,
         };
+        if out.part_state != MessageState::Sending {
+            // A status report was faster than the modem's answer, and proves more.
+            return outbox::note_reference(self.tx, part, reference);
+        }
+        let settled = receipt::settle(&said, out.attempts, self.now);
         outbox::settle(self.tx, part, settled, reference, cause.as_deref(), self.now)?;
+        if said == Outcome::NotTaken {
+            outbox::not_attempted(self.tx, part)?;
+        }
         match settled {
             Settled::Again(_) => {
                 // The message goes back among the waiting, unless other parts of it left.
@@ -180,6 +207,9 @@ impl Desk<'_> {
 
     /// What follows for the message when a part stands.
     fn settled(&self, out: &Outgoing, part: MessageState, cause: &str) -> Result<(), StoreError> {
+        if matches!(part, MessageState::Sent | MessageState::InDoubt) {
+            self.left(out)?;
+        }
         let state = match receipt::rest(part) {
             Some(rest) => outbox::end_rest(self.tx, out.message, rest, cause, self.now)?,
             None => outbox::refresh(self.tx, out.message, self.now)?,
@@ -237,6 +267,9 @@ impl Desk<'_> {
 /// The modem's words in the core's.
 fn said(outcome: &ModemOutcome) -> (Outcome, Option<String>) {
     match outcome {
+        ModemOutcome::NotSent {
+            cause: cause @ (Cause::NotReady(_) | Cause::PortLost | Cause::Stopped),
+        } => (Outcome::NotTaken, Some(cause.to_string())),
         ModemOutcome::NotSent { cause } => (Outcome::NotSent, Some(cause.to_string())),
         ModemOutcome::Abandoned => {
             (Outcome::Abandoned, Some("held back at the last moment".to_owned()))

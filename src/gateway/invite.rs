@@ -5,7 +5,7 @@ use rusqlite::Connection;
 
 use super::desk::{Desk, about, new_uuid};
 use super::{Actor, InviteView, Invited, Refusal, Settings, Undone, Via};
-use crate::consent::policy::{self, Purpose};
+use crate::consent::policy::{self, Approval, Purpose};
 use crate::flow::{self, Effect, Input, Run};
 use crate::gsm::Segments;
 use crate::outbox::{MessageKind, MessageState};
@@ -40,7 +40,7 @@ impl Desk<'_> {
             return Ok(Invited::Refused(Refusal::NoFlow));
         };
         let standing = consents::standing(self.tx, &contact.phone)?;
-        let purpose = Purpose::Invite { approved_by: by.name.clone() };
+        let purpose = Purpose::Invite { approved_by: by.name.clone(), approval: Approval::Stands };
         if let Err(refusal) = policy::permit(&contact.phone, &purpose, standing, self.now) {
             return Ok(Invited::Refused(refusal.into()));
         }
@@ -75,8 +75,8 @@ impl Desk<'_> {
             Ok(started) => started,
             Err(refusal) => return Ok(Invited::Refused(refusal)),
         };
-        let parts = match Segments::plan(&text) {
-            Ok(segments) => segments.parts(),
+        let plan = match Segments::plan_with(&text, &self.settings.national_alphabets) {
+            Ok(plan) => plan,
             Err(error) => return Ok(Invited::Refused(Refusal::Text(error.to_string()))),
         };
         let uuid = new_uuid();
@@ -109,7 +109,7 @@ impl Desk<'_> {
                 contact: Some(contact.id),
                 phone: &contact.phone,
                 text: &text,
-                parts,
+                plan: &plan,
                 modem: None,
                 not_before: self.now + self.settings.hold,
                 drop_after: None,

@@ -32,8 +32,8 @@ impl Desk<'_> {
         if text.trim().is_empty() {
             return Ok(Err(Refusal::Text("it is empty".to_owned())));
         }
-        let parts = match Segments::plan(text) {
-            Ok(segments) => segments.parts(),
+        let plan = match Segments::plan_with(text, &self.settings.national_alphabets) {
+            Ok(plan) => plan,
             Err(error) => return Ok(Err(Refusal::Text(error.to_string()))),
         };
         let entry = about("message.written", &contact.phone)
@@ -47,7 +47,7 @@ impl Desk<'_> {
             contact: Some(contact.id),
             phone: &contact.phone,
             text,
-            parts,
+            plan: &plan,
             modem: None,
             not_before: self.now,
             drop_after: None,
@@ -92,19 +92,6 @@ impl Desk<'_> {
             .words("by", by.name.as_str());
         self.record(entry)?;
         contacts::delete(self.tx, contact.id)
-    }
-}
-
-/// What a flow sets and the rules of entries refuse (a name with a tab in it, out of a reply) is left
-/// undone: the reply itself must not be lost over it.
-pub(super) fn unless_refused<T>(done: Result<T, EntryError>) -> Result<Option<T>, StoreError> {
-    match done {
-        Ok(done) => Ok(Some(done)),
-        Err(EntryError::Store(error)) => Err(error),
-        Err(refused) => {
-            tracing::warn!(%refused, "a flow set something that cannot be");
-            Ok(None)
-        }
     }
 }
 

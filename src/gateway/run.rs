@@ -5,13 +5,13 @@
 
 use super::desk::{Desk, about};
 use super::inbound::Message;
-use super::people::unless_refused;
 use crate::consent::policy::Answering;
 use crate::flow::{
     self, Answer, Effect, Facts, Flow, GroupChoice, GroupRef, Input, Organization, Run,
 };
 use crate::outbox::MessageKind;
 use crate::store::contacts::{self, Contact, ContactChange};
+use crate::store::entry::EntryError;
 use crate::store::flows::StoredFlow;
 use crate::store::runs::{Deadlines, Responded, RunStatus, StoredRun};
 use crate::store::{
@@ -58,8 +58,14 @@ impl Desk<'_> {
         inbox::taken_by(self.tx, message.id, run.id)?;
         self.store_step(run.id, &flow.definition, &step.run, Responded::Yes)?;
         let decided = step.effects.iter().any(|e| matches!(e, Effect::Grant | Effect::Refuse));
+        let mut sends = sends;
         for effect in step.effects {
+            let says = matches!(effect, Effect::Send { .. });
             self.effect(contact, Some(run.id), Some(message.id), effect, sends)?;
+            // After a no there is one confirmation, however many texts the flow has there.
+            if says && matches!(sends, Sends::As { kind: MessageKind::Confirmation, .. }) {
+                sends = Sends::Nothing;
+            }
         }
         Ok(decided || answer == Answer::Unclear)
     }
@@ -147,47 +153,82 @@ impl Desk<'_> {
                 }
             },
             Effect::Grant | Effect::Refuse => Ok(()),
-            Effect::SetField { name, value, .. } => self.set_field(contact, &name, &value),
-            Effect::AddGroups(refs) => {
-                for group in refs {
-                    let id = self.group_named(&group)?;
-                    if let Some(id) = id {
-                        contacts::add_to_group(self.tx, contact.id, id, self.now)
-                            .map_err(super::people::stored)?;
-                    }
-                }
-                Ok(())
-            }
-            Effect::RemoveGroups(which) => self.remove_groups(contact, &which),
-            Effect::SetLanguage(language) => self
-                .change(contact, &ContactChange { language: Some(language), ..Default::default() }),
-            Effect::SetName(name) => {
-                self.change(contact, &ContactChange { name: Some(name), ..Default::default() })
-            }
             Effect::Review { why } => match message {
                 Some(message) => reviews::open(self.tx, message, &why, self.now),
                 None => Ok(()),
             },
+            change => match self.change(contact, change) {
+                Err(EntryError::Store(error)) => Err(error),
+                Err(refused) => self.could_not(contact, message, &refused),
+                Ok(()) => Ok(()),
+            },
         }
     }
 
-    fn change(&self, contact: &Contact, change: &ContactChange) -> Result<(), StoreError> {
-        unless_refused(contacts::update(self.tx, contact.id, change, self.now)).map(|_| ())
+    /// What a flow wants to write and the rules of the contact book refuse is shown to people. It must not
+    /// undo what the reply itself did.
+    fn could_not(
+        &self,
+        contact: &Contact,
+        message: Option<MessageId>,
+        refused: &EntryError,
+    ) -> Result<(), StoreError> {
+        let why = format!("The flow could not change the contact: {refused}");
+        self.record(about("flow.refused", &contact.phone).words("why", why.as_str()))?;
+        match message {
+            Some(message) => reviews::open(self.tx, message, &why, self.now),
+            None => Ok(()),
+        }
     }
 
-    fn set_field(&self, contact: &Contact, name: &str, value: &str) -> Result<(), StoreError> {
-        let key = fields::key_of(name);
-        let field = match fields::find_by_key(self.tx, &key)? {
-            Some(field) => Some(field),
-            None => unless_refused(fields::create(self.tx, name, self.now))?,
+    /// What a flow writes into the contact book.
+    fn change(&self, contact: &Contact, effect: Effect) -> Result<(), EntryError> {
+        let change = match effect {
+            Effect::SetField { key, name, value } => {
+                return self.set_field(contact, &key, &name, &value);
+            }
+            Effect::AddGroups(refs) => {
+                for group in refs {
+                    if let Some(id) = self.group_named(&group)? {
+                        contacts::add_to_group(self.tx, contact.id, id, self.now)?;
+                    }
+                }
+                return Ok(());
+            }
+            Effect::RemoveGroups(which) => return self.remove_groups(contact, &which),
+            Effect::SetLanguage(language) => {
+                ContactChange { language: Some(language), ..Default::default() }
+            }
+            Effect::SetName(name) => ContactChange { name: Some(name), ..Default::default() },
+            Effect::Send { .. } | Effect::Grant | Effect::Refuse | Effect::Review { .. } => {
+                return Ok(());
+            }
         };
-        let Some(field) = field else { return Ok(()) };
-        let set = contacts::set_value(self.tx, contact.id, field.id, value, self.now);
-        unless_refused(set).map(|_| ())
+        contacts::update(self.tx, contact.id, &change, self.now).map(|_| ())
+    }
+
+    /// A flow names a field by key; the name is for the one that has to be made.
+    fn set_field(
+        &self,
+        contact: &Contact,
+        key: &str,
+        name: &str,
+        value: &str,
+    ) -> Result<(), EntryError> {
+        let name = if name.is_empty() { key } else { name };
+        let known = match fields::find_by_key(self.tx, key)? {
+            Some(field) => Some(field),
+            None => fields::find_by_key(self.tx, &fields::key_of(name))?,
+        };
+        let field = match known {
+            Some(field) => field,
+            None => fields::create(self.tx, name, self.now)?,
+        };
+        contacts::set_value(self.tx, contact.id, field.id, value, self.now)
     }
 
     /// A flow names groups by uuid or name; one it names that is not there is made.
-    fn group_named(&self, named: &GroupRef) -> Result<Option<GroupId>, StoreError> {
+    fn group_named(&self, named: &GroupRef) -> Result<Option<GroupId>, EntryError> {
         let by_uuid = match &named.uuid {
             Some(uuid) => groups::find_by_uuid(self.tx, uuid)?,
             None => None,
@@ -200,13 +241,13 @@ impl Desk<'_> {
             Some(group) if group.is_derived() => Ok(None),
             Some(group) => Ok(Some(group.id)),
             None => {
-                let made = unless_refused(groups::create(self.tx, &named.name, self.now))?;
-                Ok(made.map(|group| group.id))
+                let made = groups::create(self.tx, &named.name, self.now)?;
+                Ok(Some(made.id))
             }
         }
     }
 
-    fn remove_groups(&self, contact: &Contact, which: &GroupChoice) -> Result<(), StoreError> {
+    fn remove_groups(&self, contact: &Contact, which: &GroupChoice) -> Result<(), EntryError> {
         for group in contacts::groups_of(self.tx, contact.id)? {
             let named = match which {
                 GroupChoice::All => true,
@@ -215,8 +256,7 @@ impl Desk<'_> {
                 }),
             };
             if named && !group.is_derived() {
-                contacts::remove_from_group(self.tx, contact.id, group.id, self.now)
-                    .map_err(super::people::stored)?;
+                contacts::remove_from_group(self.tx, contact.id, group.id, self.now)?;
             }
         }
         Ok(())

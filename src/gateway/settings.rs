@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use crate::gsm::Language;
 use crate::outbox::schedule::Limits;
 
 /// The organization and its limits.
@@ -19,6 +20,8 @@ pub struct Settings {
     pub again_after: Duration,
     /// When invites may leave.
     pub limits: Limits,
+    /// Languages whose own tables may make a text shorter.
+    pub national_alphabets: Vec<Language>,
 }
 
 impl Settings {

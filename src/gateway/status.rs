@@ -65,7 +65,7 @@ impl Status {
     pub fn lines(&self) -> Vec<String> {
         let mut lines = vec![self.line()];
         for (name, status) in &self.modems {
-            lines.push(format!("modem {name}: {}", status.phase.sentence()));
+            lines.push(format!("modem {name}: {}", status.sentence()));
         }
         lines
     }

@@ -15,12 +15,15 @@ use super::dispatch::Claim;
 use super::handle::{Gateway, REQUESTS, Request};
 use super::status::{Health, Status};
 use super::{GatewayError, Settings};
+use crate::at::Cause;
 use crate::clock::Clock;
 use crate::modem::{
     Committed, Go, ModemEvent, ModemHandle, ModemStatus, Outcome, Phase, Submission,
 };
 use crate::store::inbox::Slot;
-use crate::store::{InboundId, PartId, Store, StoreError, inbox, outbox, pins, reviews, runs};
+use crate::store::{
+    InboundId, PartId, Store, StoreError, inbox, meta, outbox, pins, reviews, runs,
+};
 
 /// After the database failed, before an outcome is written again.
 const AGAIN_AFTER_FAULT: Duration = Duration::from_secs(1);
@@ -128,16 +131,22 @@ impl Task {
         }
         self.runs_due = self.store.read(runs::next_deadline).await?;
         self.publish().await;
+        // Without any modem nobody ever speaks, and everything else goes on.
+        let mut modems_speak = true;
+        // Its beat goes on however much happens meanwhile.
+        let mut again = tokio::time::interval(AGAIN_AFTER_FAULT);
+        again.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
         while !self.stop.is_cancelled() {
             let sleep = tokio::time::sleep(self.until_next());
             tokio::select! {
                 () = self.stop.cancelled() => break,
-                event = self.events.recv() => match event {
+                event = self.events.recv(), if modems_speak => match event {
                     Some(event) => self.on_event(event).await,
-                    None => self.stop.cancelled().await,
+                    None => modems_speak = false,
                 },
                 Some(request) = self.requests.recv() => self.on_request(request).await,
-                () = sleep => self.on_time().await,
+                () = sleep, if self.health != Health::Database => self.on_time().await,
+                _ = again.tick(), if self.has_failed() => self.on_fault().await,
             }
             self.dispatch().await;
             self.publish().await;
@@ -156,6 +165,9 @@ impl Task {
         if tokio::time::timeout(STOPPING, finish).await.is_err() {
             tracing::warn!("a modem did not finish in time; what it was sending is in doubt");
         }
+        if self.modems.iter().any(|m| m.unwritten.is_some()) {
+            self.on_fault().await;
+        }
     }
 
     async fn write<T: Send + 'static>(
@@ -171,12 +183,9 @@ impl Task {
         let now = self.clock.now();
         let queue = self.modems.iter().filter(|m| m.is_idle()).filter_map(|m| m.again);
         let next = queue.chain(self.runs_due).min();
-        let mut sleep = next.map_or(LONGEST_SLEEP, |at| {
+        let sleep = next.map_or(LONGEST_SLEEP, |at| {
             Duration::try_from(at.duration_since(now)).unwrap_or(Duration::ZERO)
         });
-        if self.modems.iter().any(|m| m.unwritten.is_some()) || self.health == Health::Database {
-            sleep = sleep.max(AGAIN_AFTER_FAULT);
-        }
         sleep.min(LONGEST_SLEEP)
     }
 
@@ -232,11 +241,14 @@ impl Task {
     async fn on_outcome(&mut self, modem: &str, part: PartId, outcome: Outcome) {
         tracing::info!(modem, part = part.0, outcome = outcome.word(), "a submission ended");
         let (name, said) = (modem.to_owned(), outcome.clone());
-        let stopping = self.stop.is_cancelled();
+        // A modem that did not take it says so in its status, and when it can again.
+        let not_taken =
+            matches!(outcome, Outcome::NotSent { cause: Cause::NotReady(_) | Cause::PortLost });
+        let no_more = not_taken || self.stop.is_cancelled();
         let written = self
             .write(move |desk| {
                 desk.outcome(part, &said)?;
-                if stopping { Ok(Claim::Nothing { again: None }) } else { desk.claim(&name) }
+                if no_more { Ok(Claim::Nothing { again: None }) } else { desk.claim(&name) }
             })
             .await;
         let Some(m) = self.modem(modem) else { return };
@@ -279,39 +291,46 @@ impl Task {
         match request {
             Request::Invite { contact, flow, source_group, by, answer } => {
                 let done = self.write(move |d| d.invite(contact, flow, source_group, &by)).await;
-                reply(answer, done);
+                self.reply(answer, done);
             }
             Request::Undo { invite, by, answer } => {
                 let done = self.write(move |d| d.undo(invite, &by)).await;
-                reply(answer, done);
+                self.reply(answer, done);
             }
             Request::Decide { invite, decision, by, answer } => {
                 let done = self.write(move |d| d.decide(invite, decision, &by)).await;
-                reply(answer, done);
+                self.reply(answer, done);
             }
             Request::WriteTo { contact, text, by, answer } => {
                 let done = self.write(move |d| d.write_to(contact, &text, &by)).await;
-                reply(answer, done);
+                self.reply(answer, done);
             }
             Request::CloseReview { message, by, answer } => {
                 let done = self.write(move |d| d.close_review(message, &by)).await;
-                reply(answer, done);
+                self.reply(answer, done);
             }
             Request::DeleteContact { contact, by, answer } => {
                 let done = self.write(move |d| d.delete_contact(contact, &by)).await;
-                reply(answer, done);
+                self.reply(answer, done);
             }
             Request::Ping { answer } => {
-                let done = self.store.read(runs::next_deadline).await.map(|_| ());
-                return reply(answer, done);
+                // The thread that writes has to answer, too. Nothing is written for it.
+                let done = self.write(|_| Ok(())).await;
+                return self.reply(answer, done);
             }
         }
         self.look_again();
         self.ring();
     }
 
-    /// Runs whose wait or life is over, and outcomes the database would not take.
-    async fn on_time(&mut self) {
+    /// Something could not be written.
+    fn has_failed(&self) -> bool {
+        self.health == Health::Database || self.modems.iter().any(|m| m.unwritten.is_some())
+    }
+
+    /// Tries again what the database would not take, each outcome by itself: a claim that cannot be written
+    /// must not hold it back.
+    async fn on_fault(&mut self) {
         let late: Vec<(String, PartId, Outcome)> = self
             .modems
             .iter_mut()
@@ -321,8 +340,38 @@ impl Task {
             })
             .collect();
         for (modem, part, outcome) in late {
-            self.on_outcome(&modem, part, outcome).await;
+            self.on_late_outcome(&modem, part, outcome).await;
         }
+        if self.has_failed() && self.can_write().await.is_ok() {
+            self.health = Health::Ok;
+            self.look_again();
+        }
+    }
+
+    /// Whether the database takes anything at all.
+    async fn can_write(&self) -> Result<(), StoreError> {
+        self.write(|desk| meta::probe(desk.tx)).await
+    }
+
+    /// Writes down an outcome that could not be written when it came. The next claim is a matter of its own.
+    async fn on_late_outcome(&mut self, modem: &str, part: PartId, outcome: Outcome) {
+        let said = outcome.clone();
+        let written = self.write(move |desk| desk.outcome(part, &said)).await;
+        if let Some(m) = self.modem(modem) {
+            match &written {
+                Ok(()) => {
+                    m.busy = None;
+                    m.again = Some(Timestamp::UNIX_EPOCH);
+                }
+                Err(_) => m.unwritten = Some((part, outcome)),
+            }
+        }
+        self.note(written.err());
+        self.ring();
+    }
+
+    /// Runs whose wait or life is over.
+    async fn on_time(&mut self) {
         let now = self.clock.now();
         if self.runs_due.is_some_and(|due| due <= now) {
             let stepped = self
@@ -334,7 +383,6 @@ impl Task {
             self.note(stepped.err());
             self.ring();
         }
-        self.health_returns().await;
     }
 
     /// Hands the next part to every idle modem whose queue is worth a look.
@@ -380,16 +428,24 @@ impl Task {
         let _ = self.changes.send(());
     }
 
+    /// Answers whoever asked.
+    fn reply<T>(
+        &mut self,
+        answer: oneshot::Sender<Result<T, GatewayError>>,
+        done: Result<T, StoreError>,
+    ) {
+        if let Err(error) = &done {
+            tracing::error!(%error, "a request failed");
+            self.health = Health::Database;
+        }
+        // Whoever asked may have gone; what was done is done.
+        let _ = answer.send(done.map_err(GatewayError::from));
+    }
+
     fn note(&mut self, error: Option<StoreError>) {
         if let Some(error) = error {
             tracing::error!(%error, "the database failed; it will be tried again");
             self.health = Health::Database;
-        }
-    }
-
-    async fn health_returns(&mut self) {
-        if self.health == Health::Database && self.store.read(runs::next_deadline).await.is_ok() {
-            self.health = Health::Ok;
         }
     }
 
@@ -427,15 +483,6 @@ impl Task {
             self.ring();
         }
     }
-}
-
-/// Answers whoever asked.
-fn reply<T>(answer: oneshot::Sender<Result<T, GatewayError>>, done: Result<T, StoreError>) {
-    if let Err(error) = &done {
-        tracing::error!(%error, "a request failed");
-    }
-    // Whoever asked may have gone; what was done is done.
-    let _ = answer.send(done.map_err(GatewayError::from));
 }
 
 impl Modem {

@@ -10,6 +10,7 @@ use std::fmt;
 
 use super::alphabet;
 use super::error::{DecodeError, DecodeErrorKind};
+use super::national::Shifts;
 use super::reader::Reader;
 use super::septets;
 use crate::phone::PhoneNumber;
@@ -115,7 +116,7 @@ impl Address {
 
     /// A name, as banks and shops send under.
     pub fn from_name(name: &str) -> Result<Self, AddressError> {
-        let septets = alphabet::encode(name).ok_or(AddressError::NotAName)?;
+        let septets = alphabet::encode(name, Shifts::default()).ok_or(AddressError::NotAName)?;
         if septets.is_empty() || septets.len() > MOST_CHARACTERS {
             return Err(AddressError::NotAName);
         }
@@ -189,7 +190,7 @@ impl Address {
     /// Appends TP-OA, TP-DA or TP-RA.
     pub(super) fn encode_into(&self, octets: &mut Vec<u8>) {
         if self.ton == Ton::Alphanumeric {
-            let septets = alphabet::encode(&self.value).unwrap_or_default();
+            let septets = alphabet::encode(&self.value, Shifts::default()).unwrap_or_default();
             octets.push((septets.len() * 7).div_ceil(4) as u8);
             octets.push(self.type_octet());
             octets.extend(septets::pack(&septets, 0));

@@ -139,4 +139,45 @@ mod tests {
             assert_eq!(dcs.is_deleted_once_read(), deleted, "{octet:#04x}");
         }
     }
+
+    /// TS 23.038 §4 bit by bit, for every octet there is.
+    #[test]
+    fn all_octets_are_read_by_the_rules_of_their_group() {
+        for octet in 0..=255_u8 {
+            let bits = format!("{octet:08b}");
+            let bit = |number: usize| bits.as_bytes()[7 - number] == b'1';
+            let by_bits_3_and_2 = match &bits[4..6] {
+                "01" => Data8,
+                "10" => Ucs2,
+                // 11 is reserved: a receiver reads it as the default alphabet.
+                _ => Gsm7,
+            };
+            // (alphabet, whether bits 1 and 0 are a class, waiting, deleted once read, compressed)
+            let wanted = match &bits[..2] {
+                // 00xx general, 01xx marked for deletion: bit 5 compressed, bit 4 has a class.
+                "00" | "01" => {
+                    let alphabet = if bit(5) { Data8 } else { by_bits_3_and_2 };
+                    (alphabet, bit(4), false, bit(6), bit(5))
+                }
+                // 1000 … 1011 reserved.
+                "10" => (Gsm7, false, false, false, false),
+                _ => match &bits[2..4] {
+                    "00" | "01" => (Gsm7, false, true, false, false),
+                    "10" => (Ucs2, false, true, false, false),
+                    _ => (if bit(2) { Data8 } else { Gsm7 }, true, false, false, false),
+                },
+            };
+            let dcs = Dcs::new(octet);
+            let class = dcs.class();
+            let found = (
+                dcs.alphabet(),
+                class.is_some(),
+                dcs.is_message_waiting(),
+                dcs.is_deleted_once_read(),
+                dcs.is_compressed(),
+            );
+            assert_eq!(found, wanted, "{bits}");
+            assert!(class.is_none_or(|class| class == octet % 4), "{bits}");
+        }
+    }
 }

@@ -41,7 +41,7 @@ pub use deliver::{Deliver, Purpose};
 pub use error::{DecodeError, DecodeErrorKind};
 pub use explain::{Direction, explain};
 pub use incoming::Incoming;
-pub use national::Shifts;
+pub use national::{Language, Shifts};
 pub use segment::{MAX_PARTS, SegmentError, Segments};
 pub use status_report::{Delivery, StatusReport};
 pub use submit::{ReportRequest, Submit};

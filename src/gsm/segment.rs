@@ -1,9 +1,14 @@
-//! A text cut into parts (TS 23.040 §9.2.3.24.1).
+//! A text cut into parts (TS 23.040 §9.2.3.24.1), and the alphabet it is written in.
 //!
-//! | alphabet | one part       | each of several |
-//! |----------|----------------|-----------------|
-//! | GSM 7    | 160 septets    | 153             |
-//! | UCS-2    | 70 code units  | 67              |
+//! | alphabet                     | one part       | each of several |
+//! |------------------------------|----------------|-----------------|
+//! | GSM 7                        | 160 septets    | 153             |
+//! | … with one national table    | 155            | 149             |
+//! | … with two                   | 152            | 146             |
+//! | UCS-2                        | 70 code units  | 67              |
+//!
+//! GSM 7 as it is, if it holds the text. Otherwise UCS-2, unless a national table that is allowed
+//! makes fewer parts of it: not every telephone can read one, so the saving must be a message.
 //!
 //! No cut lies between ESC and its character or between two surrogates: a part that has no room
 //! for both stays one unit short.
@@ -11,16 +16,25 @@
 use std::ops::Range;
 
 use super::alphabet::{self, Alphabet};
+use super::national::{Language, Shifts};
+use super::septets;
 use super::udh::Udh;
 use super::user_data::UserData;
 
 /// A text may have this many parts. Networks bill each, and few telephones show more.
 pub const MAX_PARTS: usize = 10;
+/// Octets of user data in one TPDU.
+const OCTETS: usize = 140;
+/// Octets of the header's length, of its element for concatenation, and of one for a national table.
+const HEADER_LENGTH: usize = 1;
+const CONCAT_ELEMENT: usize = 5;
+const SHIFT_ELEMENT: usize = 3;
 
 /// A text and where it is cut.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Segments {
     alphabet: Alphabet,
+    shifts: Shifts,
     text: String,
     /// Places in `text`; never empty.
     parts: Vec<Range<usize>>,
@@ -36,41 +50,66 @@ pub struct SegmentError {
 }
 
 impl Segments {
-    /// Chooses the alphabet and the cuts. An empty text is one empty part.
+    /// Chooses the alphabet and the cuts, without national tables. An empty text is one empty part.
     pub fn plan(text: &str) -> Result<Self, SegmentError> {
-        let gsm7: Option<usize> = text.chars().map(alphabet::septets_of).sum();
-        let (alphabet, units) = match gsm7 {
-            Some(septets) => (Alphabet::Gsm7, septets),
-            None => (Alphabet::Ucs2, text.encode_utf16().count()),
-        };
-        let parts = if units <= Self::limit_single(alphabet) {
+        Self::plan_with(text, &[])
+    }
+
+    /// Chooses the alphabet and the cuts; the tables of these languages may be used.
+    pub fn plan_with(text: &str, allowed: &[Language]) -> Result<Self, SegmentError> {
+        let usual = Self::usual(text);
+        if usual.alphabet == Alphabet::Gsm7 {
+            return usual.if_short();
+        }
+        let national = Shifts::choices(allowed).filter_map(|shifts| Self::in_tables(text, shifts));
+        match national.min_by_key(Self::parts) {
+            Some(shorter) if shorter.parts() < usual.parts() => shorter.if_short(),
+            _ => usual.if_short(),
+        }
+    }
+
+    /// The plan of a text whose tables were fixed before ([`Segments::shifts`]): the same cuts again,
+    /// whatever is allowed by now.
+    pub fn fixed(text: &str, shifts: Shifts) -> Result<Self, SegmentError> {
+        let national =
+            (shifts != Shifts::default()).then(|| Self::in_tables(text, shifts)).flatten();
+        national.unwrap_or_else(|| Self::usual(text)).if_short()
+    }
+
+    /// In the default tables, or else in UCS-2.
+    fn usual(text: &str) -> Self {
+        Self::in_tables(text, Shifts::default()).unwrap_or_else(|| {
+            Self::cut(text, Alphabet::Ucs2, Shifts::default(), text.encode_utf16().count())
+        })
+    }
+
+    /// In GSM 7 with these tables; `None` when a character is in neither.
+    fn in_tables(text: &str, shifts: Shifts) -> Option<Self> {
+        let units: Option<usize> =
+            text.chars().map(|character| alphabet::septets_of(character, shifts)).sum();
+        Some(Self::cut(text, Alphabet::Gsm7, shifts, units?))
+    }
+
+    fn cut(text: &str, alphabet: Alphabet, shifts: Shifts, units: usize) -> Self {
+        let parts = if units <= room(alphabet, shifts, Parts::One) {
             std::iter::once(0..text.len()).collect()
         } else {
-            cut(text, alphabet)
+            cut(text, alphabet, shifts)
         };
-        if parts.len() > MAX_PARTS {
-            return Err(SegmentError { parts: parts.len() });
-        }
-        Ok(Self { alphabet, text: text.to_owned(), parts, units })
+        Self { alphabet, shifts, text: text.to_owned(), parts, units }
     }
 
-    /// Units (septets, or code units of 16 bits) a message of one part holds.
-    #[must_use]
-    pub fn limit_single(alphabet: Alphabet) -> usize {
-        match alphabet {
-            Alphabet::Gsm7 => 160,
-            Alphabet::Ucs2 => 70,
-            Alphabet::Data8 => 140,
-        }
+    fn if_short(self) -> Result<Self, SegmentError> {
+        let parts = self.parts.len();
+        if parts > MAX_PARTS { Err(SegmentError { parts }) } else { Ok(self) }
     }
 
-    /// Units each part holds when there are several.
+    /// Units that fit into as many parts.
     #[must_use]
-    pub fn limit_part(alphabet: Alphabet) -> usize {
-        match alphabet {
-            Alphabet::Gsm7 => 153,
-            Alphabet::Ucs2 => 67,
-            Alphabet::Data8 => 134,
+    pub fn capacity(&self) -> usize {
+        match self.parts() {
+            1 => room(self.alphabet, self.shifts, Parts::One),
+            parts => parts * room(self.alphabet, self.shifts, Parts::Several),
         }
     }
 
@@ -78,6 +117,12 @@ impl Segments {
     #[must_use]
     pub fn alphabet(&self) -> Alphabet {
         self.alphabet
+    }
+
+    /// The national tables it is written with, if any.
+    #[must_use]
+    pub fn shifts(&self) -> Shifts {
+        self.shifts
     }
 
     /// How many parts there are, at least one.
@@ -101,11 +146,32 @@ impl Segments {
         &self.text[self.parts[index].clone()]
     }
 
-    /// The user data of part `index`; with a header when there are several.
+    /// The user data of part `index`; with a header when there are several or national tables.
     pub(super) fn user_data(&self, index: usize, reference: u8) -> UserData {
-        let total = self.parts() as u8;
-        let udh = (total > 1).then(|| Udh::concat_8(reference, total, index as u8 + 1));
+        let udh = Udh::of_part(reference, self.parts() as u8, index as u8 + 1, self.shifts);
         UserData::text(self.text(index), self.alphabet, udh)
+    }
+}
+
+/// Whether a part stands alone.
+#[derive(Clone, Copy)]
+enum Parts {
+    One,
+    Several,
+}
+
+/// Units of text in one part, beside its header.
+fn room(alphabet: Alphabet, shifts: Shifts, parts: Parts) -> usize {
+    let concat = match parts {
+        Parts::One => 0,
+        Parts::Several => CONCAT_ELEMENT,
+    };
+    let elements = concat + shifts.elements() * SHIFT_ELEMENT;
+    let header = if elements == 0 { 0 } else { HEADER_LENGTH + elements };
+    match alphabet {
+        Alphabet::Gsm7 => ((OCTETS - header) * 8 - septets::fill_bits(header)) / 7,
+        Alphabet::Ucs2 => (OCTETS - header) / 2,
+        Alphabet::Data8 => OCTETS - header,
     }
 }
 
@@ -117,13 +183,13 @@ impl std::fmt::Debug for Segments {
 }
 
 /// The places of parts, each as long as it can be.
-fn cut(text: &str, alphabet: Alphabet) -> Vec<Range<usize>> {
-    let limit = Segments::limit_part(alphabet);
+fn cut(text: &str, alphabet: Alphabet, shifts: Shifts) -> Vec<Range<usize>> {
+    let limit = room(alphabet, shifts, Parts::Several);
     let mut parts = Vec::new();
     let (mut start, mut used) = (0, 0);
     for (place, character) in text.char_indices() {
         let units = match alphabet {
-            Alphabet::Gsm7 => alphabet::septets_of(character).unwrap_or(1),
+            Alphabet::Gsm7 => alphabet::septets_of(character, shifts).unwrap_or(1),
             Alphabet::Ucs2 => character.len_utf16(),
             Alphabet::Data8 => character.len_utf8(),
         };
@@ -169,13 +235,69 @@ mod tests {
             assert_eq!(segments.alphabet(), alphabet, "{text}");
             assert_eq!(segments.units(), units, "{text}");
             let size = |text: &str| match alphabet {
-                Alphabet::Gsm7 => alphabet::encode(text).unwrap().len(),
+                Alphabet::Gsm7 => alphabet::encode(text, Shifts::default()).unwrap().len(),
                 _ => text.encode_utf16().count(),
             };
             let found: Vec<usize> =
                 (0..segments.parts()).map(|index| size(segments.text(index))).collect();
             assert_eq!(found, parts, "{text}");
         }
+    }
+
+    #[test]
+    fn national_letters_are_used_where_they_save_a_message() {
+        use Language::{Hindi, Portuguese, Spanish, Turkish};
+        // (text, allowed, alphabet, single shift, locking shift, units, parts)
+        type Row = (String, &'static [Language], Alphabet, u8, u8, usize, usize);
+        let rows: [Row; 14] = [
+            // Not asked for, or nothing gained.
+            ("ş".repeat(71), &[], Alphabet::Ucs2, 0, 0, 71, 2),
+            ("ş".repeat(70), &[Turkish], Alphabet::Ucs2, 0, 0, 70, 1),
+            ("ş".repeat(71), &[Portuguese, Spanish], Alphabet::Ucs2, 0, 0, 71, 2),
+            ("a".repeat(161), &[Turkish], Alphabet::Gsm7, 0, 0, 161, 2),
+            // One table: five septets of header.
+            (format!("{}ş", "a".repeat(153)), &[Turkish], Alphabet::Gsm7, 1, 0, 155, 1),
+            // One septet too many for the single shift, none for the locking one.
+            (format!("{}ş", "a".repeat(154)), &[Turkish], Alphabet::Gsm7, 0, 1, 155, 1),
+            // Cut in two either way: the one that more telephones read.
+            (format!("{}ş", "a".repeat(155)), &[Turkish], Alphabet::Gsm7, 1, 0, 157, 2),
+            ("ş".repeat(78), &[Turkish], Alphabet::Gsm7, 0, 1, 78, 1),
+            // Letters the locking table lacks come from the single one.
+            (format!("{}à{}", "न".repeat(80), "A"), &[Hindi], Alphabet::Ucs2, 0, 0, 82, 2),
+            (format!("{}A", "न".repeat(150)), &[Hindi], Alphabet::Gsm7, 6, 6, 152, 1),
+            (format!("{}A", "न".repeat(151)), &[Hindi], Alphabet::Gsm7, 6, 6, 153, 2),
+            // The first that is allowed, of equals.
+            (format!("{}í", "a".repeat(100)), &[Portuguese, Spanish], Alphabet::Gsm7, 3, 0, 102, 1),
+            (format!("{}í", "a".repeat(100)), &[Spanish, Portuguese], Alphabet::Gsm7, 2, 0, 102, 1),
+            // Emoji are in no table.
+            (format!("{}ş👍", "a".repeat(100)), &[Turkish], Alphabet::Ucs2, 0, 0, 103, 2),
+        ];
+        for (text, allowed, alphabet, single, locking, units, parts) in rows {
+            let plan = Segments::plan_with(&text, allowed).unwrap();
+            let found = (plan.alphabet(), plan.shifts(), plan.units(), plan.parts());
+            assert_eq!(found, (alphabet, Shifts { single, locking }, units, parts), "{text}");
+            // What was planned is found again without knowing what is allowed.
+            assert_eq!(Segments::fixed(&text, plan.shifts()).unwrap(), plan);
+        }
+    }
+
+    #[test]
+    fn national_parts_are_shorter_by_their_header() {
+        // (text, allowed, characters of each part)
+        let rows = [
+            // 149 septets: an escape and its letter do not fit into the last one.
+            (format!("{}{}", "a".repeat(148), "ş".repeat(4)), vec![148, 4]),
+            (format!("{}{}", "a".repeat(147), "ş".repeat(5)), vec![148, 4]),
+        ];
+        for (text, parts) in rows {
+            let plan = Segments::fixed(&text, Shifts { single: 1, locking: 0 }).unwrap();
+            let found: Vec<usize> =
+                (0..plan.parts()).map(|index| plan.text(index).chars().count()).collect();
+            assert_eq!(found, parts);
+        }
+        let both = Segments::fixed(&"न".repeat(293), Shifts { single: 6, locking: 6 }).unwrap();
+        let each: Vec<usize> = (0..3).map(|index| both.text(index).chars().count()).collect();
+        assert_eq!((each, both.capacity()), (vec![146, 146, 1], 438));
     }
 
     #[test]

@@ -44,10 +44,21 @@ impl Udh {
         Self(octets.to_vec())
     }
 
-    /// The header of a part of ours: an 8-bit reference, which every telephone knows.
+    /// The header of a part of ours: an 8-bit reference, which every telephone knows, where there
+    /// are several, and the national tables it is written with. `None` when neither is needed.
     #[must_use]
-    pub fn concat_8(reference: u8, total: u8, sequence: u8) -> Self {
-        Self(vec![CONCAT_8, 3, reference, total, sequence])
+    pub fn of_part(reference: u8, total: u8, sequence: u8, shifts: Shifts) -> Option<Self> {
+        let mut octets = Vec::new();
+        if total > 1 {
+            octets.extend([CONCAT_8, 3, reference, total, sequence]);
+        }
+        for (element, language) in [(SINGLE_SHIFT, shifts.single), (LOCKING_SHIFT, shifts.locking)]
+        {
+            if language != 0 {
+                octets.extend([element, 1, language]);
+            }
+        }
+        (!octets.is_empty()).then_some(Self(octets))
     }
 
     /// The octets, without the length octet.
@@ -161,6 +172,22 @@ mod tests {
         assert!(udh("01028003").is_message_waiting());
         assert_eq!(udh("240101250102").shifts(), Shifts { single: 1, locking: 2 });
         assert_eq!(udh("7f02abcd").elements(), [(0x7F, &[0xAB, 0xCD][..])]);
-        assert_eq!(Udh::concat_8(0xCC, 2, 1), udh("0003cc0201"));
+    }
+
+    #[test]
+    fn a_part_of_ours_has_the_header_it_needs() {
+        // (total, single shift, locking shift, header)
+        let rows = [
+            (1, 0, 0, None),
+            (2, 0, 0, Some("0003cc0201")),
+            (1, 1, 0, Some("240101")),
+            (1, 0, 3, Some("250103")),
+            (2, 1, 0, Some("0003cc0201240101")),
+            (2, 13, 13, Some("0003cc020124010d25010d")),
+        ];
+        for (total, single, locking, header) in rows {
+            let made = Udh::of_part(0xCC, total, 1, Shifts { single, locking });
+            assert_eq!(made, header.map(udh));
+        }
     }
 }

@@ -41,11 +41,15 @@ pub struct Fragment {
 }
 
 impl UserData {
-    /// A text, in `alphabet` as far as it can be: the caller has chosen one that holds it.
+    /// A text, in `alphabet` as far as it can be: the caller has chosen one that holds it. The header
+    /// names the national tables, if it is written with any.
     #[must_use]
     pub fn text(text: &str, alphabet: Alphabet, udh: Option<Udh>) -> Self {
         let units = match alphabet {
-            Alphabet::Gsm7 => alphabet::encode(text).unwrap_or_default(),
+            Alphabet::Gsm7 => {
+                let shifts = udh.as_ref().map(Udh::shifts).unwrap_or_default();
+                alphabet::encode(text, shifts).unwrap_or_default()
+            }
             Alphabet::Ucs2 => ucs2::encode(text),
             Alphabet::Data8 => text.as_bytes().to_vec(),
         };

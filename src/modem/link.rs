@@ -19,13 +19,15 @@ use super::trace;
 use crate::at::cause::Cause;
 use crate::at::command::Command;
 use crate::at::event::{Direct, Event, Reply, Submitted};
+use crate::at::habits::Habits;
 use crate::at::session::{Session, Tick};
 use crate::at::urc::Urc;
 
 /// A message body of 176 octets takes a third of a second at 9600 baud; far above that the port is stuck.
 const WRITE_WAIT: Duration = Duration::from_secs(5);
-/// What is in flight when the gateway stops gets this long.
-const STOP_WAIT: Duration = Duration::from_secs(4);
+/// What is in flight when the gateway stops gets this long: networks mostly take a message within seconds, and
+/// what is cut short is in doubt. The gateway waits a little longer for its modems.
+const STOP_WAIT: Duration = Duration::from_secs(20);
 /// Bytes a read takes at most; a list of messages is read in several.
 const READ_MAX: usize = 4096;
 /// What is kept of unsolicited lines; a modem that says more while one command runs has gone mad, and
@@ -100,6 +102,11 @@ impl Link {
     /// The port, for another link.
     pub(super) fn into_stream(self) -> Box<dyn Stream> {
         self.stream
+    }
+
+    /// It is known who made the modem.
+    pub(super) fn set_habits(&mut self, habits: Habits) {
+        self.session.set_habits(habits);
     }
 
     /// The next unsolicited line. Only to be called while nothing is in flight.

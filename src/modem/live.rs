@@ -25,6 +25,7 @@ use super::desk::Desk;
 use super::handle::{DIRECT, ModemEvent, Pin, Submission};
 use super::inbox::{Inbox, Message, Slot};
 use super::link::{Link, Lost, Unasked};
+use super::profile;
 use super::status::Phase;
 use crate::at::bringup::{Bringup, Found, Next, PinDecision, Stuck};
 use crate::at::command::Domain;
@@ -89,6 +90,8 @@ pub(super) struct Live<'a> {
     life: Life,
     again: Again,
     pub(super) found: Found,
+    /// The name of the profile the modem was recognised by.
+    profile: &'static str,
     /// The storage commands now read from, if known.
     pub(super) storage: Option<String>,
     chores: VecDeque<Chore>,
@@ -116,6 +119,7 @@ impl<'a> Live<'a> {
             life: Life::Silent,
             again: Again::Restarted,
             found: Found::default(),
+            profile: profile::all()[0].name,
             storage: None,
             chores: VecDeque::new(),
             next_beat: Instant::now(),
@@ -188,6 +192,12 @@ impl<'a> Live<'a> {
                     self.link.listen_for(time).await?;
                     bringup.waited();
                 }
+                Next::Recognise => {
+                    let profile = profile::recognise(&bringup.found().identity);
+                    self.profile = profile.name;
+                    self.link.set_habits(profile.habits.clone());
+                    bringup.recognised(profile.habits.clone());
+                }
                 Next::MayTryPin => {
                     let decision = self.may_try_pin(bringup.found()).await?;
                     bringup.pin(decision);
@@ -237,6 +247,7 @@ impl<'a> Live<'a> {
         self.storage = self.found.storages.first().cloned();
         self.inbox.begin(self.found.sim.as_deref());
         let (found, path, phase) = (&self.found, &self.path, self.registered_phase());
+        let profile = self.profile;
         self.desk
             .update(|status| {
                 status.phase = phase;
@@ -244,6 +255,8 @@ impl<'a> Live<'a> {
                 status.model.clone_from(&found.model);
                 status.port = Some(path.clone());
                 status.storage = found.count;
+                status.profile = Some(profile.to_owned());
+                status.notice = found.centre.warning().map(str::to_owned);
             })
             .await?;
         self.begin_beat();

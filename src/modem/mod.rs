@@ -13,7 +13,7 @@
 //!
 //! The happy path: open, bring up, `Ready`; a submission is written at once, a new message is read at once.
 //! When the port goes, a submission under way is judged, the port is dropped, and it is tried again for
-//! ever, a little later each time. `actor` is that loop; read `live` next for what happens on an open port.
+//! ever, a little later each time. What is peculiar to a family of modems is data (`profile`). `actor` is that loop; read `live` next for what happens on an open port.
 
 mod actor;
 mod desk;
@@ -23,7 +23,10 @@ mod jobs;
 mod link;
 mod live;
 mod port;
+pub mod profile;
 mod status;
+#[cfg(test)]
+mod tests;
 mod trace;
 
 pub use handle::{

@@ -17,6 +17,22 @@ pub struct ModemStatus {
     pub model: Option<String>,
     /// Slots used and in all of the storage messages are received into.
     pub storage: Option<(u32, u32)>,
+    /// The name of its profile in `hardware/profiles`, once it is known.
+    pub profile: Option<String>,
+    /// Something to see to, though messages may go.
+    pub notice: Option<String>,
+}
+
+impl ModemStatus {
+    /// How it stands, in plain words, with what to do.
+    #[must_use]
+    pub fn sentence(&self) -> String {
+        let sentence = self.phase.sentence();
+        match &self.notice {
+            Some(notice) => format!("{sentence} {notice}"),
+            None => sentence,
+        }
+    }
 }
 
 /// Whether messages can go, and if not, why. Only [`Phase::Ready`] takes submissions.

@@ -1,6 +1,6 @@
 //! What became of a part: what an outcome does to it, and what a report or a reply proves.
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 
 use super::MessageState;
 use super::schedule::{ATTEMPTS, retry_at};
@@ -8,6 +8,8 @@ use super::schedule::{ATTEMPTS, retry_at};
 /// What the modem could say of a submission (DESIGN §4.2).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Outcome {
+    /// There was no modem to hand it to: that was no attempt.
+    NotTaken,
     /// Provably nothing left.
     NotSent,
     /// The consent check before Ctrl-Z said no, and it left by ESC.
@@ -36,6 +38,7 @@ pub enum Settled {
 #[must_use]
 pub fn settle(outcome: &Outcome, attempts: u32, now: Timestamp) -> Settled {
     match outcome {
+        Outcome::NotTaken => Settled::Again(now),
         Outcome::NotSent if attempts < ATTEMPTS => Settled::Again(retry_at(attempts, now)),
         Outcome::NotSent | Outcome::Failed => Settled::As(MessageState::Failed),
         Outcome::Abandoned => Settled::As(MessageState::Suppressed),
@@ -54,11 +57,17 @@ pub fn rest(settled: MessageState) -> Option<MessageState> {
     }
 }
 
+/// A network may err in the zone of a time stamp, and a Pi may start with a clock of yesterday
+/// evening; what was taken longer before the claim than this is another message.
+const OTHERWISE_EARLIER: SignedDuration = SignedDuration::from_hours(15);
+
 /// A part that was handed over, as a status report looks for it.
 #[derive(Clone, Copy, Debug)]
 pub struct HandedOver {
     /// The row of the part.
     pub part: i64,
+    /// The row of its message.
+    pub message: i64,
     /// Its state.
     pub state: MessageState,
     /// The TP-MR the modem gave, if it came to that.
@@ -67,30 +76,57 @@ pub struct HandedOver {
     pub claimed_at: Timestamp,
 }
 
-/// The part a status report speaks of: by TP-MR among those sent to that number; else, a part in
-/// doubt whose TP-MR nobody knows, if it is the only candidate and the last one handed over there.
+/// The part a status report speaks of, among those to its recipient whose reports are still out,
+/// oldest first.
 ///
-/// `parts` are those to the report's recipient whose reports are still out, oldest first. A TP-MR
-/// counts to 255 and begins again, so the newest match is meant.
+/// 1. By TP-MR. It counts to 255 and begins again: of several, the one claimed nearest to `taken`,
+///    when the service centre took the message, or the newest when that is not known.
+/// 2. Else a part whose TP-MR nobody knows (in doubt, still at the modem, or proven by a reply or a
+///    person), if all such parts are of one message and nothing was handed over to the number since.
+///    The parts of one message are alike here: as many reports as parts prove all of it.
 #[must_use]
-pub fn reported(parts: &[HandedOver], reference: u8) -> Option<i64> {
-    let by_reference = parts.iter().rev().find(|p| {
-        p.reference == Some(reference)
-            && matches!(
-                p.state,
-                MessageState::Sent | MessageState::Delivered | MessageState::InDoubt
-            )
-    });
-    by_reference.map_or_else(|| only_doubt(parts), |p| Some(p.part))
+pub fn reported(parts: &[HandedOver], reference: u8, taken: Option<Timestamp>) -> Option<i64> {
+    let known = parts.iter().filter(|p| p.reference == Some(reference));
+    let by_reference = match taken {
+        Some(taken) => known.min_by_key(|p| p.claimed_at.duration_since(taken).abs()),
+        None => known.max_by_key(|p| (p.claimed_at, p.part)),
+    };
+    let open = |p: &&HandedOver| {
+        let unknown =
+            matches!(p.state, MessageState::InDoubt | MessageState::Sending | MessageState::Sent);
+        let since = |taken: Timestamp| p.claimed_at.duration_since(taken) <= OTHERWISE_EARLIER;
+        p.reference.is_none() && unknown && taken.is_none_or(since)
+    };
+    by_reference.or_else(|| only_message(parts, open)?.first().copied()).map(|p| p.part)
 }
 
-/// The part a reply proves to have arrived: the only one in doubt, being the last handed over.
+/// The parts in doubt a reply proves to have arrived: all those of `message`, the invite it answers,
+/// if nothing else is in doubt and nothing was handed over to the number since.
 #[must_use]
-pub fn only_doubt(parts: &[HandedOver]) -> Option<i64> {
-    let mut doubts = parts.iter().filter(|p| p.state == MessageState::InDoubt);
-    let (doubt, more) = (doubts.next()?, doubts.next());
-    let last = parts.iter().max_by_key(|p| (p.claimed_at, p.part))?;
-    (more.is_none() && last.part == doubt.part).then_some(doubt.part)
+pub fn replied(parts: &[HandedOver], message: i64) -> Vec<i64> {
+    let doubts = only_message(parts, |p| p.state == MessageState::InDoubt).unwrap_or_default();
+    doubts.into_iter().filter(|p| p.message == message).map(|p| p.part).collect()
+}
+
+/// The candidates, if they are of one message and it is the one that was last handed over.
+fn only_message(
+    parts: &[HandedOver],
+    candidate: impl FnMut(&&HandedOver) -> bool,
+) -> Option<Vec<&HandedOver>> {
+    let candidates: Vec<&HandedOver> = parts.iter().filter(candidate).collect();
+    let last = parts.iter().max_by_key(|p| (p.claimed_at, p.part))?.message;
+    candidates.iter().all(|p| p.message == last).then_some(candidates)
+}
+
+/// Whether a proof changes a part. Delivered is the last word; a report that the network still tries
+/// says nothing of a part it has given up.
+#[must_use]
+pub fn is_news(proven: MessageState, known: MessageState) -> bool {
+    match known {
+        MessageState::Delivered => false,
+        MessageState::Undelivered => proven == MessageState::Delivered,
+        _ => proven != known,
+    }
 }
 
 #[cfg(test)]
@@ -101,8 +137,18 @@ mod tests {
         "2026-06-01T15:00:00Z".parse().unwrap()
     }
 
+    fn at(minute: i64) -> Timestamp {
+        Timestamp::from_second(minute * 60).unwrap()
+    }
+
+    /// A part claimed at minute `part`, of a message of its own.
     fn handed(part: i64, state: MessageState, reference: Option<u8>) -> HandedOver {
-        HandedOver { part, state, reference, claimed_at: Timestamp::from_second(part).unwrap() }
+        HandedOver { part, message: part, state, reference, claimed_at: at(part) }
+    }
+
+    /// A part of message 50.
+    fn of_fifty(part: i64, state: MessageState, reference: Option<u8>) -> HandedOver {
+        HandedOver { message: 50, ..handed(part, state, reference) }
     }
 
     #[test]
@@ -121,19 +167,82 @@ mod tests {
     }
 
     #[test]
-    fn a_report_finds_its_part_or_the_only_doubt() {
-        use MessageState::{InDoubt, Sent};
+    fn a_report_finds_its_part_or_the_only_message_without_a_reference() {
+        use MessageState::{InDoubt, Sending, Sent, Undelivered};
         let sent = handed(1, Sent, Some(4));
         let doubt = handed(2, InDoubt, None);
-        for (name, parts, want) in [
-            ("by reference", vec![sent, doubt], Some(1)),
-            ("the only doubt", vec![doubt], Some(2)),
-            ("two doubts", vec![doubt, handed(3, InDoubt, None)], None),
-            ("a later one was sent", vec![doubt, handed(3, Sent, Some(9))], None),
-            ("nothing", vec![], None),
-            ("the newest of a reused reference", vec![sent, handed(5, Sent, Some(4))], Some(5)),
+        let long = [of_fifty(51, InDoubt, None), of_fifty(52, InDoubt, None)];
+        let half = [of_fifty(51, InDoubt, None), of_fifty(52, Sent, Some(9))];
+        // (rule, parts, minute the service centre took it, part; all with TP-MR 4)
+        let rows: [(&str, Vec<HandedOver>, Option<i64>, Option<i64>); 15] = [
+            ("by reference", vec![sent, doubt], Some(1), Some(1)),
+            ("the only doubt", vec![doubt], Some(2), Some(2)),
+            ("without a time", vec![doubt], None, Some(2)),
+            ("two doubts", vec![doubt, handed(3, InDoubt, None)], Some(2), None),
+            ("a later one was sent", vec![doubt, handed(3, Sent, Some(9))], Some(2), None),
+            ("nothing", vec![], Some(2), None),
+            ("the newest of a reused one", vec![sent, handed(5, Sent, Some(4))], None, Some(5)),
+            ("the nearest of a reused one", vec![sent, handed(5, Sent, Some(4))], Some(2), Some(1)),
+            // It came before the modem answered.
+            ("still at the modem", vec![handed(3, Sending, None)], Some(3), Some(3)),
+            ("proven by a reply before", vec![handed(3, Sent, None)], Some(3), Some(3)),
+            // The zone is wrong, and the message another.
+            ("hours off", vec![handed(2000, InDoubt, None)], Some(2000 - 15 * 60), Some(2000)),
+            ("a day off", vec![handed(2000, InDoubt, None)], Some(2000 - 24 * 60), None),
+            ("one part of two", long.to_vec(), Some(52), Some(51)),
+            ("the first of two is open", half.to_vec(), Some(52), Some(51)),
+            ("a second word", vec![handed(1, Undelivered, Some(4))], Some(1), Some(1)),
+        ];
+        for (rule, parts, taken, want) in rows {
+            assert_eq!(reported(&parts, 4, taken.map(at)), want, "{rule}");
+        }
+    }
+
+    #[test]
+    fn a_reply_proves_the_invite_it_answers_and_nothing_else() {
+        use MessageState::{InDoubt, Sent};
+        let long = [of_fifty(51, InDoubt, None), of_fifty(52, InDoubt, None)];
+        for (rule, parts, message, want) in [
+            ("the only doubt", vec![handed(2, InDoubt, None)], 2, vec![2]),
+            ("all its parts", long.to_vec(), 50, vec![51, 52]),
+            (
+                "another is in doubt",
+                vec![handed(2, InDoubt, None), handed(3, InDoubt, None)],
+                2,
+                vec![],
+            ),
+            (
+                "something left since",
+                vec![handed(2, InDoubt, None), handed(3, Sent, Some(1))],
+                2,
+                vec![],
+            ),
+            ("the doubt is no invite", vec![handed(3, InDoubt, None)], 2, vec![]),
+            ("nothing in doubt", vec![handed(2, Sent, Some(1))], 2, vec![]),
         ] {
-            assert_eq!(reported(&parts, 4), want, "{name}");
+            assert_eq!(replied(&parts, message), want, "{rule}");
+        }
+    }
+
+    #[test]
+    fn delivered_is_the_last_word() {
+        use MessageState::{Delivered, InDoubt, Sending, Sent, Undelivered};
+        // (what is proven, what is known, whether it changes anything)
+        for (proven, known, news) in [
+            (Delivered, InDoubt, true),
+            (Delivered, Sending, true),
+            (Delivered, Sent, true),
+            (Delivered, Undelivered, true),
+            (Delivered, Delivered, false),
+            (Undelivered, Sent, true),
+            (Undelivered, InDoubt, true),
+            (Undelivered, Delivered, false),
+            (Sent, InDoubt, true),
+            (Sent, Sent, false),
+            (Sent, Delivered, false),
+            (Sent, Undelivered, false),
+        ] {
+            assert_eq!(is_news(proven, known), news, "{proven:?} {known:?}");
         }
     }
 }

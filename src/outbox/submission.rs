@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use super::MessageKind;
 use crate::consent::SendPermit;
 use crate::consent::policy::CONFIRM_WITHIN;
-use crate::gsm::{Address, ReportRequest, SegmentError, Segments, Submit, Tpdu};
+use crate::gsm::{Address, ReportRequest, SegmentError, Segments, Shifts, Submit, Tpdu};
 
 /// The longest the network may keep trying: an answer to a flow's question is stale after a day.
 pub const LONGEST_VALIDITY: Duration = Duration::from_hours(24);
@@ -29,6 +29,8 @@ pub struct Draft<'a> {
     pub index: usize,
     /// The message's whole text.
     pub text: &'a str,
+    /// The national tables fixed at approval.
+    pub shifts: Shifts,
     /// What the message is for.
     pub kind: MessageKind,
     /// The concatenation reference fixed at approval.
@@ -40,7 +42,7 @@ pub struct Draft<'a> {
 impl Submission {
     /// Encodes one part for the number the permit was given for.
     pub fn new(permit: SendPermit, draft: &Draft<'_>) -> Result<Self, SegmentError> {
-        let segments = Segments::plan(draft.text)?;
+        let segments = Segments::fixed(draft.text, draft.shifts)?;
         // Only invites ask for status reports: they are what can come into doubt (DESIGN §4).
         let report = match draft.kind {
             MessageKind::Invite => ReportRequest::Yes,

@@ -89,6 +89,7 @@ impl Device {
     fn answered_about_messages(&mut self, command: &Command) -> Answered {
         Ok(match command {
             Command::MessageFormat(0) => Vec::new(),
+            Command::MessageFormatState => vec!["+CMGF: 0".to_owned()],
             Command::MessageService => line(&format!("+CSMS: {},1,1,1", self.settings.service)),
             Command::SetMessageService(n @ 0..=1) => {
                 self.settings.service = *n;
@@ -206,7 +207,7 @@ impl Device {
                 settings.echo = Switch::On;
                 settings.errors = 0;
             })),
-            "V1" | "Q0" | "X4" | "&C1" | "&D2" | "&W" | "+CMGF?" => Ok(Vec::new()),
+            "V1" | "Q0" | "X4" | "&C1" | "&D2" | "&W" => Ok(Vec::new()),
             "+CFUN=1,1" => {
                 self.reset(BootLines::Said, RESTART);
                 Ok(Vec::new())

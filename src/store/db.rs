@@ -25,7 +25,8 @@ const STATEMENTS: usize = 128;
 static MIGRATIONS: LazyLock<Migrations<'static>> = LazyLock::new(|| {
     Migrations::new(vec![
         M::up(include_str!("migrations/0001_house.sql")),
-        M::up(include_str!("migrations/0002_numbers.sql")).foreign_key_check(),
+        M::up(include_str!("migrations/0002_as_approved.sql")),
+        M::up(include_str!("migrations/0004_numbers.sql")).foreign_key_check(),
     ])
 });
 

@@ -215,6 +215,11 @@ pub fn open(
     )
 }
 
+/// A part of the invite's message left, or may have. A part that is only claimed has not: the modem is still
+/// asked at its prompt, and a reply read meanwhile was written before.
+const LEFT: &str = "EXISTS (SELECT 1 FROM parts p WHERE p.message_id = m.id
+    AND p.state IN ('sent', 'delivered', 'undelivered', 'in_doubt'))";
+
 /// The latest invite to this contact at this number that left, or may have, since `since`.
 pub fn latest_left(
     conn: &Connection,
@@ -222,17 +227,13 @@ pub fn latest_left(
     phone: &PhoneNumber,
     since: Timestamp,
 ) -> Result<Option<Invite>, StoreError> {
-    one(
-        conn,
-        "WHERE i.contact_id = ?1 AND i.phone = ?2 AND coalesce(m.sent_at, i.approved_at) >= ?3
-           AND m.state IN ('sending', 'sent', 'delivered', 'undelivered', 'in_doubt')",
-        params![contact, Phone(phone.clone()), At(since)],
-    )
-}
-
-/// The latest open invite to this contact that has not begun to leave.
-pub fn waiting(conn: &Connection, contact: ContactId) -> Result<Option<Invite>, StoreError> {
-    one(conn, "WHERE i.contact_id = ?1 AND i.closed_at IS NULL AND m.state = 'queued'", [contact])
+    let sql = format!(
+        "{SELECT} WHERE i.contact_id = ?1 AND i.phone = ?2
+           AND coalesce(m.sent_at, i.approved_at) >= ?3 AND {LEFT}
+         ORDER BY coalesce(m.sent_at, i.approved_at) DESC, i.id DESC LIMIT 1"
+    );
+    let mut statement = conn.prepare_cached(&sql)?;
+    Ok(statement.query_row(params![contact, Phone(phone.clone()), At(since)], read).optional()?)
 }
 
 /// When this number was last asked by this flow, and has neither answered nor been told otherwise by a
@@ -277,6 +278,16 @@ pub fn all_open(conn: &Connection, contact: ContactId) -> Result<Vec<Invite>, St
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
+/// The open invites of a contact that have not left, oldest first.
+pub fn waiting(conn: &Connection, contact: ContactId) -> Result<Vec<Invite>, StoreError> {
+    let sql = format!(
+        "{SELECT} WHERE i.contact_id = ?1 AND i.closed_at IS NULL AND NOT {LEFT} ORDER BY i.id"
+    );
+    let mut statement = conn.prepare_cached(&sql)?;
+    let rows = statement.query_map([contact], read)?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
 /// Ends an open invite.
 pub fn close(
     conn: &Connection,
@@ -306,11 +317,16 @@ pub fn answered(
     Ok(())
 }
 
-/// Opens a replaced invite again: it arrived after all.
+/// Opens an invite again that was replaced or counted as undelivered, unless a later one to that
+/// contact left or was answered.
 pub fn reopen(conn: &Connection, id: InviteId) -> Result<(), StoreError> {
     conn.prepare_cached(
-        "UPDATE invites SET closed_as = NULL, closed_at = NULL
-         WHERE id = ?1 AND closed_as = 'replaced'",
+        "UPDATE invites AS i SET closed_as = NULL, closed_at = NULL
+         WHERE id = ?1 AND closed_as IN ('replaced', 'undelivered')
+           AND NOT EXISTS (SELECT 1 FROM invites later
+                           WHERE later.contact_id = i.contact_id AND later.flow_id = i.flow_id
+                             AND later.id > i.id
+                             AND coalesce(later.closed_as, '') NOT IN ('withdrawn', 'failed'))",
     )?
     .execute([id])?;
     Ok(())

@@ -17,3 +17,12 @@ pub fn next_reference(conn: &Connection) -> Result<u8, StoreError> {
     .execute([next.to_string()])?;
     Ok(u8::try_from(next).unwrap_or(1))
 }
+
+/// Writes something of no meaning: whether the database takes anything at all.
+pub fn probe(conn: &Connection) -> Result<(), StoreError> {
+    conn.prepare_cached(
+        "INSERT OR REPLACE INTO meta (key, value) VALUES ('probe', randomblob(8))",
+    )?
+    .execute([])?;
+    Ok(())
+}

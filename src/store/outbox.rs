@@ -8,6 +8,8 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use super::column::{At, Col, Phone};
 use super::{ContactId, MessageId, PartId, RunId, StoreError};
+use crate::consent::policy::Approval;
+use crate::gsm::{Segments, Shifts};
 use crate::outbox::receipt::{HandedOver, Settled};
 use crate::outbox::schedule::Sent;
 use crate::outbox::{MessageKind, MessageState, worst};
@@ -26,8 +28,8 @@ pub struct NewMessage<'a> {
     pub phone: &'a PhoneNumber,
     /// The exact words.
     pub text: &'a str,
-    /// How many parts they make.
-    pub parts: usize,
+    /// Their alphabet and their parts, as they will be sent whatever the configuration says then.
+    pub plan: &'a Segments,
     /// The modem it must leave by, if any.
     pub modem: Option<&'a str>,
     /// The end of the hold.
@@ -55,8 +57,10 @@ pub fn insert(
     conn.prepare_cached(
         "INSERT INTO messages (uuid, direction, kind, state, contact_id, address, text, modem,
                                created_at, modified_at, not_before, drop_after, reference,
-                               answers_id, sender, run_id, ledger_seq)
-         VALUES (?1, 'out', ?2, 'queued', ?3, ?4, ?5, ?6, ?7, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)",
+                               answers_id, sender, run_id, ledger_seq, single_shift,
+                               locking_shift)
+         VALUES (?1, 'out', ?2, 'queued', ?3, ?4, ?5, ?6, ?7, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14,
+                 ?15, ?16)",
     )?
     .execute(params![
         new.uuid,
@@ -72,12 +76,14 @@ pub fn insert(
         new.answers,
         new.sender,
         new.run,
-        new.ledger_seq
+        new.ledger_seq,
+        new.plan.shifts().single,
+        new.plan.shifts().locking
     ])?;
     let message = MessageId(conn.last_insert_rowid());
     let mut part = conn
         .prepare_cached("INSERT INTO parts (message_id, seq, state) VALUES (?1, ?2, 'queued')")?;
-    for seq in 1..=new.parts {
+    for seq in 1..=new.plan.parts() {
         part.execute(params![message, seq as i64])?;
     }
     Ok(message)
@@ -104,6 +110,8 @@ pub struct Outgoing {
     pub phone: PhoneNumber,
     /// The whole text.
     pub text: String,
+    /// The national tables it is written with, fixed at approval.
+    pub shifts: Shifts,
     /// The concatenation reference.
     pub reference: u8,
     /// When it is dropped.
@@ -114,12 +122,15 @@ pub struct Outgoing {
     pub person: Option<String>,
     /// The run it belongs to.
     pub run: Option<RunId>,
+    /// Of an invite: whether its approval stands.
+    pub approval: Approval,
 }
 
 const SELECT: &str =
     "SELECT p.id, p.seq, p.state, p.attempts, m.id, m.kind, m.contact_id, m.address,
     m.text, m.reference, m.drop_after, m.answers_id, a.created_at,
-    coalesce(m.sender, i.approved_by), m.run_id
+    coalesce(m.sender, i.approved_by), m.run_id, i.closed_at IS NOT NULL, m.single_shift,
+    m.locking_shift
   FROM parts p JOIN messages m ON m.id = p.message_id
   LEFT JOIN messages a ON a.id = m.answers_id
   LEFT JOIN invites i ON i.message_id = m.id";
@@ -142,6 +153,8 @@ fn read(r: &Row<'_>) -> rusqlite::Result<Outgoing> {
         answers: answers.zip(answered_at.map(|a| a.0)),
         person: r.get(13)?,
         run: r.get(14)?,
+        approval: if r.get(15)? { Approval::Ended } else { Approval::Stands },
+        shifts: Shifts { single: r.get(16)?, locking: r.get(17)? },
     })
 }
 
@@ -151,17 +164,23 @@ pub fn part(conn: &Connection, part: PartId) -> Result<Option<Outgoing>, StoreEr
     Ok(conn.prepare_cached(&sql)?.query_row([part], read).optional()?)
 }
 
-/// The next part of a message that this modem began to send.
+/// Parts leave in their order: none while an earlier one still waits.
+const FIRST_QUEUED: &str = "p.state = 'queued' AND NOT EXISTS (SELECT 1 FROM parts q
+    WHERE q.message_id = p.message_id AND q.seq < p.seq AND q.state = 'queued')";
+
+/// The next part of a message of this kind that this modem began to send.
 pub fn next_begun(
     conn: &Connection,
     modem: &str,
+    kind: MessageKind,
     now: Timestamp,
 ) -> Result<Option<Outgoing>, StoreError> {
     let sql = format!(
-        "{SELECT} WHERE p.state = 'queued' AND m.state IN ('sending', 'in_doubt') AND m.modem = ?1
-           AND coalesce(p.retry_at, 0) <= ?2 ORDER BY m.id, p.seq LIMIT 1"
+        "{SELECT} WHERE m.state IN ('sending', 'in_doubt') AND m.modem = ?1 AND m.kind = ?2
+           AND {FIRST_QUEUED} AND coalesce(p.retry_at, 0) <= ?3 ORDER BY m.id LIMIT 1"
     );
-    Ok(conn.prepare_cached(&sql)?.query_row(params![modem, At(now)], read).optional()?)
+    let mut statement = conn.prepare_cached(&sql)?;
+    Ok(statement.query_row(params![modem, Col(kind), At(now)], read).optional()?)
 }
 
 /// The first part of the oldest message of a kind that may leave by this modem.
@@ -173,8 +192,8 @@ pub fn next_of_kind(
 ) -> Result<Option<Outgoing>, StoreError> {
     let sql = format!(
         "{SELECT} WHERE m.state = 'queued' AND m.kind = ?2 AND coalesce(m.modem, ?1) = ?1
-           AND m.not_before <= ?3 AND p.state = 'queued' AND coalesce(p.retry_at, 0) <= ?3
-           ORDER BY m.id, p.seq LIMIT 1"
+           AND m.not_before <= ?3 AND {FIRST_QUEUED} AND coalesce(p.retry_at, 0) <= ?3
+           ORDER BY m.id LIMIT 1"
     );
     let mut statement = conn.prepare_cached(&sql)?;
     Ok(statement.query_row(params![modem, Col(kind), At(now)], read).optional()?)
@@ -186,14 +205,14 @@ pub fn earliest(
     modem: &str,
     kind: MessageKind,
 ) -> Result<Option<Timestamp>, StoreError> {
-    let at: Option<At> = conn
-        .prepare_cached(
-            "SELECT min(max(m.not_before, coalesce(p.retry_at, 0)))
-             FROM messages m JOIN parts p ON p.message_id = m.id AND p.state = 'queued'
-             WHERE m.state IN ('queued', 'sending', 'in_doubt') AND m.kind = ?2
-               AND coalesce(m.modem, ?1) = ?1",
-        )?
-        .query_row(params![modem, Col(kind)], |r| r.get(0))?;
+    let sql = format!(
+        "SELECT min(max(m.not_before, coalesce(p.retry_at, 0)))
+         FROM messages m JOIN parts p ON p.message_id = m.id AND {FIRST_QUEUED}
+         WHERE m.state IN ('queued', 'sending', 'in_doubt') AND m.kind = ?2
+           AND coalesce(m.modem, ?1) = ?1"
+    );
+    let at: Option<At> =
+        conn.prepare_cached(&sql)?.query_row(params![modem, Col(kind)], |r| r.get(0))?;
     Ok(at.map(|a| a.0))
 }
 
@@ -234,6 +253,24 @@ pub fn settle(
                           settled_at = ?6 WHERE id = ?1",
     )?
     .execute(params![part, Col(state), retry_at, reference, cause, At(now)])?;
+    Ok(())
+}
+
+/// Keeps the TP-MR of a part whose fate is known without it.
+pub fn note_reference(
+    conn: &Connection,
+    part: PartId,
+    reference: Option<u8>,
+) -> Result<(), StoreError> {
+    conn.prepare_cached("UPDATE parts SET tp_mr = coalesce(?2, tp_mr) WHERE id = ?1")?
+        .execute(params![part, reference])?;
+    Ok(())
+}
+
+/// A claim that came to nothing because no modem took it is not counted.
+pub fn not_attempted(conn: &Connection, part: PartId) -> Result<(), StoreError> {
+    conn.prepare_cached("UPDATE parts SET attempts = max(attempts - 1, 0) WHERE id = ?1")?
+        .execute([part])?;
     Ok(())
 }
 
@@ -331,7 +368,7 @@ pub fn handed_over(
     since: Timestamp,
 ) -> Result<Vec<HandedOver>, StoreError> {
     let mut statement = conn.prepare_cached(
-        "SELECT p.id, p.state, p.tp_mr, p.claimed_at FROM parts p
+        "SELECT p.id, p.message_id, p.state, p.tp_mr, p.claimed_at FROM parts p
          JOIN messages m ON m.id = p.message_id
          WHERE m.address = ?1 AND m.direction = 'out' AND p.claimed_at >= ?2
            AND p.state IN ('sent', 'delivered', 'undelivered', 'in_doubt', 'sending')
@@ -340,9 +377,10 @@ pub fn handed_over(
     let rows = statement.query_map(params![Phone(phone.clone()), At(since)], |r| {
         Ok(HandedOver {
             part: r.get(0)?,
-            state: r.get::<_, Col<MessageState>>(1)?.0,
-            reference: r.get(2)?,
-            claimed_at: r.get::<_, At>(3)?.0,
+            message: r.get(1)?,
+            state: r.get::<_, Col<MessageState>>(2)?.0,
+            reference: r.get(3)?,
+            claimed_at: r.get::<_, At>(4)?.0,
         })
     })?;
     Ok(rows.collect::<Result<_, _>>()?)

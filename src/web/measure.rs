@@ -1,6 +1,6 @@
 //! How much of a text message a text takes, in words for the person who writes it.
 
-use crate::gsm::{Alphabet, Segments};
+use crate::gsm::{Alphabet, Language, Segments, Shifts};
 
 /// Characters that cost the small alphabet, as many as a line shows.
 const SHOWN: usize = 5;
@@ -15,15 +15,16 @@ pub(super) struct Measure {
 impl Measure {
     /// Measures a text as it would be sent. Expressions such as `@contact.first_name` count as they
     /// stand there.
-    pub(super) fn of(text: &str) -> Self {
+    pub(super) fn of(text: &str, allowed: &[Language]) -> Self {
         let characters = super::words::count(text.chars().count(), "character", "characters");
-        let segments = match Segments::plan(text) {
+        let segments = match Segments::plan_with(text, allowed) {
             Ok(segments) => segments,
             Err(error) => return Self { words: characters, dear: Some(error.to_string()) },
         };
         let parts = super::words::count(segments.parts(), "text message", "text messages");
         let alphabet = match segments.alphabet() {
-            Alphabet::Gsm7 => "small alphabet (GSM-7)",
+            Alphabet::Gsm7 if segments.shifts() == Shifts::default() => "small alphabet (GSM-7)",
+            Alphabet::Gsm7 => "small alphabet with national letters",
             Alphabet::Ucs2 => "large alphabet (UCS-2)",
             Alphabet::Data8 => "data",
         };
@@ -37,11 +38,7 @@ impl Measure {
 
 /// How much more would fit into as many messages.
 fn room(segments: &Segments) -> String {
-    let limit = match segments.parts() {
-        1 => Segments::limit_single(segments.alphabet()),
-        parts => parts * Segments::limit_part(segments.alphabet()),
-    };
-    match limit.saturating_sub(segments.units()) {
+    match segments.capacity().saturating_sub(segments.units()) {
         0 => ", full".to_owned(),
         left => format!(", room for {left} more"),
     }
@@ -71,20 +68,35 @@ mod tests {
             ("€", "1 character, small alphabet (GSM-7), 1 text message, room for 158 more"),
             ("í", "1 character, large alphabet (UCS-2), 1 text message, room for 69 more"),
         ] {
-            assert_eq!(Measure::of(text).words, words);
+            assert_eq!(Measure::of(text, &[]).words, words);
         }
-        let long = Measure::of(&"a".repeat(161));
+        let long = Measure::of(&"a".repeat(161), &[]);
         assert_eq!(
             long.words,
             "161 characters, small alphabet (GSM-7), 2 text messages, room for 145 more"
         );
-        assert!(Measure::of(&"a".repeat(5000)).dear.is_some());
+        assert!(Measure::of(&"a".repeat(5000), &[]).dear.is_some());
+    }
+
+    #[test]
+    fn national_letters_count_as_they_are_sent() {
+        let text = "ş".repeat(71);
+        let measured = Measure::of(&text, &[Language::Turkish]);
+        assert_eq!(
+            measured.words,
+            "71 characters, small alphabet with national letters, 1 text message, room for 13 more"
+        );
+        assert_eq!(measured.dear, None);
+        assert_eq!(
+            Measure::of(&text, &[]).words,
+            "71 characters, large alphabet (UCS-2), 2 text messages, room for 63 more"
+        );
     }
 
     #[test]
     fn the_characters_that_cost_room_are_named_once_each() {
-        let dear = Measure::of("í á í “a”").dear.unwrap();
+        let dear = Measure::of("í á í “a”", &[]).dear.unwrap();
         assert!(dear.ends_with("because of: í á “ ”"), "{dear}");
-        assert!(Measure::of("à é ñ").dear.is_none());
+        assert!(Measure::of("à é ñ", &[]).dear.is_none());
     }
 }

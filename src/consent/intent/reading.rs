@@ -53,6 +53,7 @@ pub fn read(text: &str) -> Reading {
     let letter = Letter::open(&folded);
     letter
         .stop()
+        .or_else(|| Letter::with_signature(&folded).stop())
         .or_else(|| letter.prompt())
         .or_else(|| letter.keyword())
         .or_else(|| letter.yes())
@@ -78,6 +79,17 @@ impl Letter {
     fn open(folded: &str) -> Letter {
         let stripped = strip(folded);
         Letter { message: Message::of(&stripped.body), stripped, table: Table::get() }
+    }
+
+    /// As it came, but for quoted lines: a stop counts wherever it stands.
+    fn with_signature(folded: &str) -> Letter {
+        let lines = folded.lines().filter(|line| !line.trim_start().starts_with('>'));
+        let body = lines.collect::<Vec<_>>().join("\n");
+        Letter {
+            message: Message::of(&body),
+            stripped: Stripped { body, ..Stripped::default() },
+            table: Table::get(),
+        }
     }
 
     /// The words of `all` without courtesies at either end.

@@ -4,6 +4,8 @@ use super::table::Table;
 
 /// A signature longer than this is a sentence somebody wrote.
 const SIGNATURE_CHARS_MAX: usize = 60;
+/// What follows a signature's opening names a device or a program, in so many words at most.
+const DEVICE_WORDS_MAX: usize = 4;
 
 /// A text without its additions, and which they were.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -45,9 +47,24 @@ fn signature_in(line: &str) -> Option<usize> {
         .filter_map(|opening| {
             let at = line.rfind(opening.as_str())?;
             let free = line[..at].chars().next_back().is_none_or(|c| !c.is_alphanumeric());
-            (free && line[at..].chars().count() <= SIGNATURE_CHARS_MAX).then_some(at)
+            let short = line[at..].chars().count() <= SIGNATURE_CHARS_MAX;
+            (free && short && names_a_device(&line[at + opening.len()..])).then_some(at)
         })
         .min()
+}
+
+/// “iphone”, “t-mobile 5g device”; not “wife's phone, she says no”, which is somebody speaking.
+fn names_a_device(rest: &str) -> bool {
+    let name = rest.trim_end().trim_end_matches(['"', '\'', '.', '!']);
+    let plain =
+        |c: char| c.is_alphanumeric() || matches!(c, ' ' | '-' | '&' | '.' | '/' | '+' | '®');
+    let negated = |word: &str| Table::get().negation.is(&[word]) || Table::get().no.is(&[word]);
+    // A full stop ends a sentence unless it stands within a word (“5.1”).
+    let sentence_ends = name.contains(". ");
+    name.chars().all(plain)
+        && !sentence_ends
+        && name.split_whitespace().count() <= DEVICE_WORDS_MAX
+        && !name.split_whitespace().any(negated)
 }
 
 /// What follows a reaction (“Liked “…””), when the text is one: normally nothing.
@@ -78,6 +95,14 @@ mod tests {
             ("si\nenviado desde mi iphone", "si\n", true),
             ("oui\nenvoye de mon iphone", "oui\n", true),
             ("consent from my side", "consent from my side", false),
+            (
+                "yes sent from my wife's phone, she says no",
+                "yes sent from my wife's phone, she says no",
+                false,
+            ),
+            ("yes sent via text. stop texting me", "yes sent via text. stop texting me", false),
+            ("yes sent from my mother who does not", "yes sent from my mother who does not", false),
+            ("yes\nsent from my t-mobile 5g device", "yes\n", true),
             ("yes", "yes", false),
         ];
         for (given, body, signature) in table {

@@ -21,7 +21,7 @@ use super::error::{ApiError, NON_FIELD, Problems};
 use super::query::{self, Asked};
 use super::router::ApiState;
 use super::shape::{instant, reference};
-use crate::consent::policy::{self, Purpose};
+use crate::consent::policy::{self, Approval, Purpose};
 use crate::gateway::{Invited, Refusal};
 use crate::outbox::MessageState;
 use crate::phone::PhoneNumber;
@@ -179,7 +179,7 @@ impl Click {
             }
         }
         // Said before anything about groups: no group makes it right.
-        let purpose = Purpose::Invite { approved_by: by.to_owned() };
+        let purpose = Purpose::Invite { approved_by: by.to_owned(), approval: Approval::Stands };
         let standing = consents::standing(conn, &contact.phone)?;
         if let Err(refusal) = policy::permit(&contact.phone, &purpose, standing, now) {
             return Err(refused(&refusal.into(), whom));

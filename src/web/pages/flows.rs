@@ -12,6 +12,7 @@ use super::invite::find_flow;
 use crate::flow::{
     self, Flow, OutlineAction, OutlineBranch, OutlineItem, OutlineNext, OutlineWait,
 };
+use crate::gsm::Language;
 use crate::store::flows;
 use crate::store::pages::{self, FlowRow};
 use crate::web::error::PanelError;
@@ -137,6 +138,7 @@ async fn chart(
         })
         .await?;
     let status = if refused.is_some() { StatusCode::BAD_REQUEST } else { StatusCode::OK };
+    let allowed = &panel.settings.national_alphabets;
     let words = |problems: Vec<flow::Problem>| problems.into_iter().map(|p| p.words).collect();
     let page = FlowPage {
         frame: visit.frame(panel, Nav::Flows).await?,
@@ -144,19 +146,22 @@ async fn chart(
         name: flow.name().to_owned(),
         revision: revision.0,
         problems: words(flow::check(&flow)),
-        advice: words(flow::advise(&flow)),
-        steps: flow::outline(&flow).into_iter().map(|item| step(item, refused.as_ref())).collect(),
+        advice: words(flow::advise(&flow, allowed)),
+        steps: flow::outline(&flow)
+            .into_iter()
+            .map(|item| step(item, refused.as_ref(), allowed))
+            .collect(),
     };
     visit::page_with(status, &page)
 }
 
-fn step(item: OutlineItem, refused: Option<&Refused>) -> Step {
+fn step(item: OutlineItem, refused: Option<&Refused>, allowed: &[Language]) -> Step {
     let mut actions = item.actions;
     // The format says it twice, by a field and by a group; here it is one thing.
     actions.dedup_by(|a, b| a == b && matches!(a, OutlineAction::Grants | OutlineAction::Refuses));
     Step {
         number: item.number,
-        lines: actions.into_iter().map(|action| line(action, refused)).collect(),
+        lines: actions.into_iter().map(|action| line(action, refused, allowed)).collect(),
         next: match (&item.wait, item.next) {
             (Some(_), _) => None,
             (None, next) => Some(leads(next)),
@@ -165,10 +170,10 @@ fn step(item: OutlineItem, refused: Option<&Refused>) -> Step {
     }
 }
 
-fn line(action: OutlineAction, refused: Option<&Refused>) -> Line {
+fn line(action: OutlineAction, refused: Option<&Refused>, allowed: &[Language]) -> Line {
     match action {
         OutlineAction::Text { action, text, first, translations } => Line::Text(TextView {
-            measure: Measure::of(&text),
+            measure: Measure::of(&text, allowed),
             refused: refused
                 .filter(|refused| refused.action == action)
                 .map(|refused| (refused.text.clone(), refused.sentence.clone())),

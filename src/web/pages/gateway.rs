@@ -49,7 +49,7 @@ fn view(name: &str, modem: &ModemStatus) -> ModemView {
         name: name.to_owned(),
         ready: matches!(modem.phase, Phase::Ready),
         tone,
-        sentence: modem.phase.sentence(),
+        sentence: modem.sentence(),
         brief: brief.join(", "),
         facts: known.into_iter().filter_map(|(name, fact)| Some((name, fact?))).collect(),
     }

@@ -13,6 +13,7 @@ use super::contacts::find_group;
 use super::invite_row::{InviteRow, Offer, RowRules, ended};
 use crate::flow;
 use crate::gateway::{self, Decided, Decision, Invited, Settings, Undone};
+use crate::gsm::Language;
 use crate::store::flows::{self, StoredFlow};
 use crate::store::groups::{self, Group};
 use crate::store::pages::{self, Answered, FlowRow, Invitee};
@@ -113,6 +114,7 @@ pub(in crate::web) async fn show(
     let found = panel.store.read(move |conn| find(conn, &asked, page, &settings, now)).await?;
     let times = panel.times();
     let rules = RowRules { times, now, again_after: panel.settings.again_after };
+    let allowed = &panel.settings.national_alphabets;
     let mut frame = visit.frame(&panel, Nav::Invite).await?;
     let at = found.chosen.as_ref().map(|chosen| (chosen.group.id, chosen.flow.uuid.clone()));
     let groups = found.groups.into_iter().filter(|(group, _)| !group.is_derived());
@@ -130,7 +132,7 @@ pub(in crate::web) async fn show(
     visit::page(&InvitePage {
         groups: groups.map(group_choice).collect(),
         flows: found.flows.into_iter().map(flow_choice).collect(),
-        chosen: found.chosen.map(|chosen| chosen_view(chosen, &rules, page, &mut frame)),
+        chosen: found.chosen.map(|chosen| chosen_view(chosen, &rules, allowed, page, &mut frame)),
         frame,
         page: page + 1,
     })
@@ -191,7 +193,13 @@ fn only<'a>(mut groups: impl Iterator<Item = &'a Group>) -> Option<Group> {
     groups.next().is_none().then(|| first.clone())
 }
 
-fn chosen_view(found: FoundChosen, rules: &RowRules, page: usize, frame: &mut Frame) -> Chosen {
+fn chosen_view(
+    found: FoundChosen,
+    rules: &RowRules,
+    allowed: &[Language],
+    page: usize,
+    frame: &mut Frame,
+) -> Chosen {
     let problems = flow::check(&found.flow.definition);
     let rows: Vec<(InviteRow, Result<String, String>)> =
         found.people.into_iter().map(|(invitee, text)| (rules.row(invitee), text)).collect();
@@ -203,7 +211,7 @@ fn chosen_view(found: FoundChosen, rules: &RowRules, page: usize, frame: &mut Fr
     let alike = texts.windows(2).all(|pair| pair[0].1 == pair[1].1);
     let words = texts.first().map(|(called, text)| Words {
         text: (*text).to_owned(),
-        measure: Measure::of(text),
+        measure: Measure::of(text, allowed),
         whose: (!alike).then(|| (*called).to_owned()),
     });
     let refused = rows.iter().find_map(|(_, text)| text.as_ref().err()).cloned();
