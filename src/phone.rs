@@ -224,8 +224,9 @@ fn is_invisible(character: char) -> bool {
         | '\u{2060}'..='\u{2069}' | '\u{FEFF}')
 }
 
+/// Blanks of every kind, but no tabs and line ends: those part one number from the next.
 fn is_separator(character: char) -> bool {
-    character.is_whitespace()
+    (character.is_whitespace() && !character.is_control())
         || matches!(
             character,
             '-' | '.' | '(' | ')' | '/' | '·' | '[' | ']' | '\u{2010}'..='\u{2015}' | '\u{2212}'

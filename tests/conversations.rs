@@ -302,7 +302,27 @@ impl World {
         }
         self.settle().await;
         self.collect_reviews().await;
-        Ok(())
+        self.no_run_waits_in_vain().await
+    }
+
+    /// Nobody can answer an invite that ended without reaching them.
+    async fn no_run_waits_in_vain(&self) -> Result<(), String> {
+        let waiting: Result<i64, StoreError> = self
+            .live
+            .as_ref()
+            .unwrap()
+            .store
+            .read(|conn| {
+                let sql = "SELECT count(*) FROM invites i JOIN runs r ON r.id = i.run_id
+                           WHERE r.status = 'waiting' AND i.closed_as IN
+                             ('failed', 'undelivered', 'suppressed', 'withdrawn')";
+                Ok(conn.query_row(sql, [], |row| row.get(0))?)
+            })
+            .await;
+        match waiting.unwrap() {
+            0 => Ok(()),
+            runs => Err(format!("{runs} run(s) wait for an answer that cannot come")),
+        }
     }
 
     async fn contact(&mut self, who: &str, words: &str) {

@@ -178,7 +178,7 @@ async fn every_route_refuses_a_foreign_host() {
             assert_eq!(answer.status, StatusCode::MISDIRECTED_REQUEST, "{template} at {host:?}");
         }
     }
-    for host in ["localhost", "optin-pi.local:8080", "[::1]:8080", HOST] {
+    for host in ["localhost", "localhost:", "optin-pi.local:8080", "[::1]:8080", HOST] {
         let asked = axum::http::Request::builder().uri("/").header(header::HOST, host);
         let answer = house.send(&browser, asked.body(Body::empty()).unwrap()).await;
         assert_eq!(answer.status, StatusCode::OK, "{host}");

@@ -288,7 +288,7 @@ async fn what_somebody_told_a_colleague_is_recorded_and_nothing_is_texted() {
     assert_eq!(house.text("SELECT state FROM consents").await, "granted");
     let viewer = house.sign_in("viewer").await;
     assert_eq!(house.post(&viewer, &told, "wish=yes&note=x").await.status, StatusCode::FORBIDDEN);
-    assert!(!house.get(&viewer, &page).await.body.contains("They told us"));
+    assert!(!house.get(&viewer, &page).await.body.contains("They told us in person"));
 }
 
 #[tokio::test]

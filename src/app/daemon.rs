@@ -199,9 +199,8 @@ async fn serve(
     router: axum::Router,
     stop: CancellationToken,
 ) -> (&'static str, Result<()>) {
-    let service = router.into_make_service_with_connect_info::<SocketAddr>();
-    let served = axum::serve(listener, service).with_graceful_shutdown(stop.cancelled_owned());
-    ("the panel", served.await.map_err(Into::into))
+    web::serve(listener, router, stop).await;
+    ("the panel", Ok(()))
 }
 
 /// Tells systemd how things stand, and feeds its watchdog while the gateway and its database answer.

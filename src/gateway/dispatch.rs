@@ -271,6 +271,7 @@ impl Desk<'_> {
         };
         if let Some(invite) = invites::of_message(self.tx, message)? {
             invites::close(self.tx, invite.id, how, self.now)?;
+            runs::end(self.tx, invite.run, runs::RunStatus::Interrupted, self.now)?;
         }
         Ok(())
     }

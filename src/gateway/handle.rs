@@ -59,6 +59,9 @@ pub enum Refusal {
          all, press Invite once more."
     )]
     JustWithdrawn,
+    /// This number was asked already, maybe under another contact.
+    #[error("This number was asked not long ago and has not answered: it is left alone for now.")]
+    TooSoon,
     /// What was to be decided is settled already.
     #[error("This is settled already.")]
     Settled,
@@ -148,7 +151,7 @@ pub(super) enum Request {
     DeleteContact {
         contact: ContactId,
         by: Actor,
-        answer: Answer<()>,
+        answer: Answer<bool>,
     },
     Ping {
         answer: Answer<()>,
@@ -217,8 +220,12 @@ impl Gateway {
         self.ask(|answer| Request::CloseReview { message, by, answer }).await
     }
 
-    /// Removes a contact. What their number wished stays.
-    pub async fn delete_contact(&self, contact: ContactId, by: Actor) -> Result<(), GatewayError> {
+    /// Removes a contact. What their number wished stays. False: it was gone already.
+    pub async fn delete_contact(
+        &self,
+        contact: ContactId,
+        by: Actor,
+    ) -> Result<bool, GatewayError> {
         self.ask(|answer| Request::DeleteContact { contact, by, answer }).await
     }
 

@@ -54,6 +54,10 @@ impl Desk<'_> {
                 return Ok(Invited::AlreadyOpen(open));
             }
             invites::close(self.tx, open.id, Closed::Superseded, self.now)?;
+        } else if invites::last_asked(self.tx, &contact.phone, flow.id)?
+            .is_some_and(|asked| asked + self.settings.again_after > self.now)
+        {
+            return Ok(Invited::Refused(Refusal::TooSoon));
         }
         if by.via == Via::Panel && self.was_just_taken_back(contact.id, flow.id)? {
             return Ok(Invited::Refused(Refusal::JustWithdrawn));

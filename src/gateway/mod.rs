@@ -42,7 +42,7 @@ pub use health::Histories;
 pub use invite::preview;
 pub use outlook::{Held, Leaves, Outlook, outlook};
 pub use settings::Settings;
-pub use status::{Status, strength, trouble_in_words};
+pub use status::{Health, Status, strength, trouble_in_words};
 pub use task::{Parts, start};
 pub use told::Wish;
 

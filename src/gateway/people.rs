@@ -7,7 +7,9 @@ use crate::gsm::Segments;
 use crate::outbox::{MessageKind, MessageState};
 use crate::store::entry::EntryError;
 use crate::store::outbox::NewMessage;
-use crate::store::{ContactId, MessageId, StoreError, consents, contacts, meta, outbox, reviews};
+use crate::store::{
+    ContactId, MessageId, StoreError, consents, contacts, meta, outbox, reviews, runs,
+};
 
 impl Desk<'_> {
     /// Queues a colleague's words to one contact, if consent or their own message allows it.
@@ -70,19 +72,26 @@ impl Desk<'_> {
     }
 
     /// Removes a contact; what waits for them does not leave, what their number wished stays.
-    pub(super) fn delete_contact(&self, contact: ContactId, by: &Actor) -> Result<(), StoreError> {
-        let Some(contact) = contacts::find(self.tx, contact)? else { return Ok(()) };
+    /// False: somebody else did before.
+    pub(super) fn delete_contact(
+        &self,
+        contact: ContactId,
+        by: &Actor,
+    ) -> Result<bool, StoreError> {
+        let Some(contact) = contacts::find(self.tx, contact)? else { return Ok(false) };
         let reason = "the contact was removed";
         for (message, _) in outbox::queued_to(self.tx, &contact.phone)? {
-            outbox::end_rest(self.tx, message, MessageState::Withdrawn, reason, self.now)?;
+            let withdrawn = MessageState::Withdrawn;
+            let state = outbox::end_rest(self.tx, message, withdrawn, reason, self.now)?;
+            self.close_invite_of(message, state)?;
         }
+        runs::interrupt_others(self.tx, contact.id, None, self.now)?;
         let entry = about("contact.removed", &contact.phone)
             .plain("contact", contact.uuid.as_str())
             .words("name", contact.name.as_str())
             .words("by", by.name.as_str());
         self.record(entry)?;
-        contacts::delete(self.tx, contact.id)?;
-        Ok(())
+        contacts::delete(self.tx, contact.id)
     }
 }
 

@@ -4,7 +4,9 @@
 //!   create ─► contact ─► update (name, number, language, groups, fields) ─► delete
 //!                │
 //!                └── consent hangs on the number, not on the contact: `opt_in` and the two derived
-//!                    groups are read through it, so a changed number carries no consent
+//!                    groups are read through it, so a changed number carries no consent; what was
+//!                    asked hangs on it too: a changed number closes it, a deleted contact leaves it
+//!                    to whoever gets the number next
 //! ```
 //! Failure paths: every refusal is an [`EntryError`] with the field; a number that belongs to another
 //! contact is [`EntryError::Exists`]. Nothing here approves, sends or changes consent.
@@ -20,7 +22,9 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 use super::column::{At, Phone};
 use super::entry::{self, EntryError};
 use super::groups::{self, Group};
-use super::{ContactId, FieldId, GroupId, StoreError, fields};
+use super::invites::{self, Closed};
+use super::{ContactId, FieldId, GroupId, StoreError, fields, ledger, runs};
+use crate::consent::ledger::Entry;
 use crate::phone::PhoneNumber;
 
 /// Longest name, in characters (also a `CHECK` in the schema).
@@ -41,7 +45,8 @@ pub struct Contact {
     pub language: Option<String>,
     /// When it was created.
     pub created_at: Timestamp,
-    /// When the contact, its groups or its fields last changed.
+    /// When the contact, its groups, fields, consent or flow last changed, or it last wrote (triggers
+    /// in `migrations/`).
     pub modified_at: Timestamp,
 }
 
@@ -109,6 +114,7 @@ pub fn create(conn: &Connection, new: &NewContact, now: Timestamp) -> Result<Con
         ],
     )?;
     let id = ContactId(conn.last_insert_rowid());
+    invites::adopt(conn, id, &new.phone)?;
     replace_groups(conn, id, &new.groups)?;
     write_values(conn, id, &new.fields)?;
     find(conn, id)?.ok_or(EntryError::NotFound)
@@ -134,6 +140,8 @@ pub fn update(
     if *phone != before.phone {
         refuse_taken(conn, phone, Some(id))?;
         refuse_while_invited(conn, id)?;
+        leave_number(conn, id, now)?;
+        invites::adopt(conn, id, phone)?;
     }
     conn.execute(
         "UPDATE contacts SET name = ?2, phone = ?3, language = ?4, modified_at = ?5 WHERE id = ?1",
@@ -196,8 +204,8 @@ pub fn set_value(
     touch(conn, id, now)
 }
 
-/// Deletes the row with its groups, values, runs and invites; messages and consent stay. False: there
-/// was none. Only `Gateway::delete_contact` calls it.
+/// Deletes the row with its groups and values. Messages, runs, invites and consent stay, with the
+/// number: the next contact that gets it adopts the invites. False: there was none. Only `Gateway::delete_contact` calls it.
 pub fn delete(conn: &Connection, id: ContactId) -> Result<bool, StoreError> {
     Ok(conn.execute("DELETE FROM contacts WHERE id = ?1", [id])? == 1)
 }
@@ -363,6 +371,21 @@ fn refuse_while_invited(conn: &Connection, id: ContactId) -> Result<(), EntryErr
     if conn.query_row(sql, [id], |row| row.get(0))? {
         let sentence = "An invite to the old number is on its way: undo it or wait until it left.";
         return Err(EntryError::invalid("phone", sentence));
+    }
+    Ok(())
+}
+
+/// What was asked of the old number stays with it: its runs end and its invites are closed, so that the
+/// next click asks the new number.
+fn leave_number(conn: &Connection, id: ContactId, now: Timestamp) -> Result<(), EntryError> {
+    runs::interrupt_others(conn, id, None, now)?;
+    for open in invites::all_open(conn, id)? {
+        invites::close(conn, open.id, Closed::Superseded, now)?;
+        let entry = Entry::new("invite.closed")
+            .plain("invite", open.uuid.as_str())
+            .plain("cause", "the contact got another number")
+            .words("phone", open.phone.as_str());
+        ledger::append(conn, now, entry)?;
     }
     Ok(())
 }

@@ -27,6 +27,7 @@ static MIGRATIONS: LazyLock<Migrations<'static>> = LazyLock::new(|| {
         M::up(include_str!("migrations/0001_house.sql")),
         M::up(include_str!("migrations/0002_as_approved.sql")),
         M::up(include_str!("migrations/0003_modem_health.sql")),
+        M::up(include_str!("migrations/0004_numbers.sql")).foreign_key_check(),
     ])
 });
 
@@ -109,9 +110,11 @@ pub fn connect(path: &Path) -> Result<Connection, StoreError> {
     connection.pragma_update(None, "journal_mode", "WAL")?;
     // A claim or a commit before a delete must survive a power cut (DESIGN §4, §5).
     connection.pragma_update(None, "synchronous", "FULL")?;
-    MIGRATIONS
-        .to_latest(&mut connection)
-        .map_err(|cause| StoreError::Migration { path: path.display().to_string(), cause })?;
+    // A table that is made anew must not take what refers to it along.
+    connection.pragma_update(None, "foreign_keys", false)?;
+    let migrated = MIGRATIONS.to_latest(&mut connection);
+    connection.pragma_update(None, "foreign_keys", true)?;
+    migrated.map_err(|cause| StoreError::Migration { path: path.display().to_string(), cause })?;
     Ok(connection)
 }
 
@@ -166,6 +169,44 @@ mod tests {
     #[test]
     fn the_migrations_are_sound() {
         MIGRATIONS.validate().unwrap();
+    }
+
+    #[test]
+    fn what_is_in_a_database_of_the_first_schema_stays() {
+        let mut conn = Connection::open_in_memory().unwrap();
+        MIGRATIONS.to_version(&mut conn, 1).unwrap();
+        conn.execute_batch(
+            "INSERT INTO ledger VALUES (1, 0, 'x', '{}', zeroblob(32));
+             INSERT INTO users VALUES (1, 'Ana', 'admin', 'x', 0);
+             INSERT INTO tokens VALUES (7, 1, 'admin', x'00', 0);
+             INSERT INTO contacts VALUES (1, 'c', 'Bo', '+15550100001', '', NULL, 0, 0);
+             INSERT INTO flows VALUES (1, 'f', 'Flow', 0);
+             INSERT INTO flow_revisions VALUES (1, 1, 1, '{}', 0, 'Ana');
+             INSERT INTO runs VALUES (1, 'r', 1, 1, 1, '{}', 'waiting', 0, 0, 0, NULL, 5, 9);
+             INSERT INTO messages (id, uuid, direction, kind, state, contact_id, address, text,
+                 created_at, modified_at, run_id, ledger_seq)
+               VALUES (1, 'm', 'out', 'invite', 'in_doubt', 1, '+15550100001', 'Hi', 0, 0, 1, 1);
+             INSERT INTO invites VALUES (1, 'i', 1, '+15550100001', 1, 1, NULL, 1, 1, 'Ana', 'panel',
+                 0, NULL, NULL, NULL, 1);",
+        )
+        .unwrap();
+        conn.pragma_update(None, "foreign_keys", false).unwrap();
+        MIGRATIONS.to_latest(&mut conn).unwrap();
+        conn.pragma_update(None, "foreign_keys", true).unwrap();
+        let kept: (i64, i64, i64, i64) = conn
+            .query_row(
+                "SELECT i.id, r.expires_at, m.run_id, (SELECT id FROM tokens)
+                 FROM invites i JOIN runs r ON r.id = i.run_id JOIN messages m ON m.id = i.message_id",
+                [],
+                |r| Ok((r.get(0)?, r.get(1)?, r.get(2)?, r.get(3)?)),
+            )
+            .unwrap();
+        assert_eq!(kept, (1, 9, 1, 7));
+        conn.execute("DELETE FROM contacts", []).unwrap();
+        let left: i64 = conn
+            .query_row("SELECT count(*) FROM invites WHERE contact_id IS NULL", [], |r| r.get(0))
+            .unwrap();
+        assert_eq!(left, 1, "an invite outlives its contact");
     }
 
     #[tokio::test]

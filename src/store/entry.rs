@@ -5,6 +5,11 @@
 //! and a sentence that says what to do. Happy path: the cleaned text. Failure path: an
 //! [`EntryError::Invalid`], which the panel shows beside the field and the API answers as 400.
 
+use std::sync::LazyLock;
+
+use regex::Regex;
+use unicode_normalization::UnicodeNormalization;
+
 use super::{ContactId, StoreError};
 
 /// Why something entered was not stored; nothing was changed.
@@ -43,16 +48,41 @@ impl From<rusqlite::Error> for EntryError {
 }
 
 /// One line without control characters, trimmed, of at most `most` characters; it may be empty.
+///
+/// Marks that turn the direction of writing are refused too: with them a name looks like another.
 pub fn line(field: &str, entered: &str, most: usize) -> Result<String, EntryError> {
+    refuse(field, entered, |c| {
+        c.is_control() || matches!(c, '\u{2028}' | '\u{2029}') || turns_direction(c)
+    })?;
     let clean = entered.trim();
-    check(field, clean, most, |c| c.is_control() || matches!(c, '\u{2028}' | '\u{2029}'))?;
+    limit(field, clean, most)?;
     Ok(clean.to_owned())
+}
+
+/// A name as it is compared: names that look alike (full-width letters, invisible characters, blanks of
+/// another kind, letter case) are the same.
+#[must_use]
+pub fn folded(name: &str) -> String {
+    let name: String =
+        INVISIBLE.replace_all(name, "").nfkc().flat_map(char::to_lowercase).collect();
+    name.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Format characters, and those of other categories that show nothing.
+static INVISIBLE: LazyLock<Regex> = LazyLock::new(|| {
+    let class = r"[\p{Cf}\u{034F}\u{115F}\u{1160}\u{3164}\u{FFA0}\u{FE00}-\u{FE0F}]";
+    Regex::new(class).expect("the class above is one")
+});
+
+/// The property `Bidi_Control`.
+fn turns_direction(c: char) -> bool {
+    matches!(c, '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 
 /// As [`line()`], and not empty.
 pub fn name(field: &str, entered: &str, most: usize) -> Result<String, EntryError> {
     let clean = line(field, entered, most)?;
-    if clean.is_empty() {
+    if folded(&clean).is_empty() {
         return Err(EntryError::invalid(field, "This field may not be blank."));
     }
     Ok(clean)
@@ -61,34 +91,33 @@ pub fn name(field: &str, entered: &str, most: usize) -> Result<String, EntryErro
 /// Words to be sent: line ends are allowed (CR LF becomes LF), other control characters are not. The
 /// blanks at the ends go, it may not be empty.
 pub fn text(field: &str, entered: &str, most: usize) -> Result<String, EntryError> {
-    let clean = entered.trim().replace("\r\n", "\n");
-    check(field, &clean, most, |c| c.is_control() && c != '\n')?;
+    let entered = entered.replace("\r\n", "\n");
+    refuse(field, &entered, |c| c.is_control() && c != '\n')?;
+    let clean = entered.trim().to_owned();
+    limit(field, &clean, most)?;
     if clean.is_empty() {
         return Err(EntryError::invalid(field, "This field may not be blank."));
     }
     Ok(clean)
 }
 
-fn check(
-    field: &str,
-    clean: &str,
-    most: usize,
-    refused: impl Fn(char) -> bool,
-) -> Result<(), EntryError> {
-    if let Some(c) = clean.chars().find(|c| refused(*c)) {
-        let sentence = if c == '\0' {
-            "Null characters are not allowed.".to_owned()
-        } else if matches!(c, '\n' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}') {
-            "Control characters are not allowed: there is a line break. Write it in one line."
-                .to_owned()
-        } else if c == '\t' {
-            "Control characters are not allowed: there is a tab. Write a blank instead.".to_owned()
-        } else {
-            "Control characters are not allowed: there is an invisible one. Type it again."
-                .to_owned()
-        };
-        return Err(EntryError::invalid(field, sentence));
-    }
+/// Looked at before blanks are trimmed: a tab or a line end at the end is no blank somebody typed.
+fn refuse(field: &str, entered: &str, refused: impl Fn(char) -> bool) -> Result<(), EntryError> {
+    let Some(c) = entered.chars().find(|c| refused(*c)) else { return Ok(()) };
+    let sentence = if c == '\0' {
+        "Null characters are not allowed.".to_owned()
+    } else if matches!(c, '\n' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}') {
+        "Control characters are not allowed: there is a line break. Write it in one line."
+            .to_owned()
+    } else if c == '\t' {
+        "Control characters are not allowed: there is a tab. Write a blank instead.".to_owned()
+    } else {
+        "Control characters are not allowed: there is an invisible one. Type it again.".to_owned()
+    };
+    Err(EntryError::invalid(field, sentence))
+}
+
+fn limit(field: &str, clean: &str, most: usize) -> Result<(), EntryError> {
     let length = clean.chars().count();
     if length > most {
         let sentence = format!("At most {most} characters are allowed; these are {length}.");
@@ -118,11 +147,26 @@ mod tests {
             ("A\u{85}na", None),
             ("A\u{2028}na", None),
             ("\u{7f}", None),
+            ("Ana\n", None),
+            ("\tAna", None),
+            ("A\u{202e}na", None),
+            ("\u{2066}Ana", None),
             ("Zoë 👍", Some("Zoë 👍")),
             ("123456789", None),
         ] {
             assert_eq!(line("name", entered, 8).ok().as_deref(), expected, "{entered:?}");
         }
+    }
+
+    #[test]
+    fn names_that_look_alike_are_the_same() {
+        for name in ["Clinic", "ＣＬＩＮＩＣ", "Cli\u{200b}nic", "cl\u{ad}inic\u{fe0f}", " clinic"]
+        {
+            assert_eq!(folded(name), "clinic", "{name:?}");
+        }
+        assert_eq!(folded("North\u{a0} Shore"), folded("north shore"));
+        assert_ne!(folded("Zoe"), folded("Zoë"));
+        assert!(name("name", "\u{200b}\u{3164}", 8).is_err(), "nobody sees it");
     }
 
     #[test]

@@ -19,6 +19,32 @@ pub const OPT_IN_KEY: &str = "opt_in";
 /// The derived field's name.
 pub const OPT_IN_NAME: &str = "Opt In";
 
+/// Keys that mean something else in a contact's JSON, in imports and in templates (`@contact.name`).
+const RESERVED: [&str; 22] = [
+    "blocked",
+    "contact",
+    "created_by",
+    "created_on",
+    "fields",
+    "first_name",
+    "flow",
+    "group",
+    "groups",
+    "id",
+    "language",
+    "last_seen_on",
+    "modified_by",
+    "modified_on",
+    "name",
+    "phone",
+    "status",
+    "stopped",
+    "tel",
+    "urn",
+    "urns",
+    "uuid",
+];
+
 /// A field.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Field {
@@ -109,17 +135,21 @@ fn refuse_reserved(name: &str) -> Result<(), EntryError> {
         let sentence = "The field Opt In follows from consent and cannot be changed.";
         return Err(EntryError::invalid("name", sentence));
     }
+    if RESERVED.contains(&key_of(name).as_str()) {
+        let sentence = "Every contact has this already: choose another name.";
+        return Err(EntryError::invalid("name", sentence));
+    }
     Ok(())
 }
 
 fn refuse_taken(conn: &Connection, name: &str, but: Option<FieldId>) -> Result<(), EntryError> {
-    let (lower, key) = (name.to_lowercase(), key_of(name));
+    let (folded, key) = (entry::folded(name), key_of(name));
     let fields = list(conn)?;
     // On a rename only names can meet; a key is made once.
     let taken = fields
         .iter()
         .filter(|f| Some(f.id) != but)
-        .find(|f| f.name.to_lowercase() == lower || (but.is_none() && f.key == key));
+        .find(|f| entry::folded(&f.name) == folded || (but.is_none() && f.key == key));
     match taken {
         Some(field) => {
             let sentence = format!("There is a field named \"{}\" already.", field.name);
@@ -147,9 +177,20 @@ mod tests {
     }
 
     #[test]
-    fn the_field_opt_in_is_reserved() {
+    fn the_field_opt_in_and_what_every_contact_has_are_reserved() {
         let conn = memory();
-        for refused in ["Opt In", "opt_in", "OPT-IN", "", "1st", "日本", &"x".repeat(37)] {
+        for refused in [
+            "Opt In",
+            "opt_in",
+            "OPT-IN",
+            "Name",
+            "uuid",
+            "Last seen on",
+            "",
+            "1st",
+            "日本",
+            &"x".repeat(37),
+        ] {
             assert!(create(&conn, refused, now()).is_err(), "{refused:?}");
         }
         let field = create(&conn, "City", now()).unwrap();

@@ -135,15 +135,15 @@ pub fn find_by_uuid(conn: &Connection, uuid: &str) -> Result<Option<Group>, Stor
     Ok(conn.prepare_cached(&sql)?.query_row([uuid], from_row).optional()?)
 }
 
-/// The group of a name, in any letter case.
+/// The group of a name, in any spelling that looks the same.
 pub fn find_by_name(conn: &Connection, name: &str) -> Result<Option<Group>, StoreError> {
-    let wanted = name.trim().to_lowercase();
+    let wanted = entry::folded(name);
     let sql = format!("SELECT {COLUMNS} FROM groups g ORDER BY g.id");
     let mut statement = conn.prepare_cached(&sql)?;
     // SQLite folds only ASCII letters; there are few groups.
     for group in statement.query_map([], from_row)? {
         let group = group?;
-        if group.name.to_lowercase() == wanted {
+        if entry::folded(&group.name) == wanted {
             return Ok(Some(group));
         }
     }
@@ -188,7 +188,15 @@ mod tests {
         let conn = memory();
         ensure_derived(&conn, now()).unwrap();
         create(&conn, " Élèves ", now()).unwrap();
-        for taken in ["Élèves", "éLÈVES", "opted-in", "OPTED-OUT"] {
+        for taken in [
+            "Élèves",
+            "éLÈVES",
+            "Ｅ\u{301}lèves",
+            "É\u{200b}lèves",
+            "Opted\u{200d}-In",
+            "opted-in",
+            "OPTED-OUT",
+        ] {
             assert!(create(&conn, taken, now()).is_err(), "{taken}");
         }
         for refused in ["", "  ", "a\0b", &"x".repeat(65)] {

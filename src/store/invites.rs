@@ -158,7 +158,7 @@ pub fn insert(
 const SELECT: &str = "SELECT i.id, i.uuid, i.contact_id, i.phone, i.flow_id, i.revision_id,
     i.source_group_id, i.run_id, i.message_id, i.approved_by, i.approved_via, i.approved_at,
     i.answered_at, i.closed_as, m.state, m.text, m.not_before, m.sent_at
-  FROM invites i JOIN messages m ON m.id = i.message_id";
+  FROM invites i JOIN messages m ON m.id = i.message_id AND i.contact_id IS NOT NULL";
 
 fn read(r: &Row<'_>) -> rusqlite::Result<Invite> {
     Ok(Invite {
@@ -250,6 +250,48 @@ pub fn latest_left(
     );
     let mut statement = conn.prepare_cached(&sql)?;
     Ok(statement.query_row(params![contact, Phone(phone.clone()), At(since)], read).optional()?)
+}
+
+/// When this number was last asked by this flow, and has neither answered nor been told otherwise by a
+/// person, whichever contact it belonged to.
+pub fn last_asked(
+    conn: &Connection,
+    phone: &PhoneNumber,
+    flow: FlowId,
+) -> Result<Option<Timestamp>, StoreError> {
+    let sql = "SELECT max(coalesce(m.sent_at, i.approved_at))
+               FROM invites i JOIN messages m ON m.id = i.message_id
+               WHERE i.phone = ?1 AND i.flow_id = ?2 AND i.answered_at IS NULL
+                 AND coalesce(i.closed_as, 'superseded') = 'superseded'
+                 AND m.state IN ('sending', 'sent', 'delivered', 'in_doubt')";
+    let at: Option<At> =
+        conn.prepare_cached(sql)?.query_row(params![Phone(phone.clone()), flow], |r| r.get(0))?;
+    Ok(at.map(|at| at.0))
+}
+
+/// Gives a contact what belongs to its number and to nobody: the invites of a deleted contact, with
+/// their messages and runs.
+pub fn adopt(conn: &Connection, contact: ContactId, phone: &PhoneNumber) -> Result<(), StoreError> {
+    let phone = Phone(phone.clone());
+    for table in ["runs", "messages"] {
+        let of = if table == "runs" { "run_id" } else { "message_id" };
+        let sql = format!(
+            "UPDATE {table} SET contact_id = ?1 WHERE id IN
+               (SELECT {of} FROM invites WHERE phone = ?2 AND contact_id IS NULL)"
+        );
+        conn.prepare_cached(&sql)?.execute(params![contact, phone.clone()])?;
+    }
+    let sql = "UPDATE invites SET contact_id = ?1 WHERE phone = ?2 AND contact_id IS NULL";
+    conn.prepare_cached(sql)?.execute(params![contact, phone])?;
+    Ok(())
+}
+
+/// Every open invite of a contact.
+pub fn all_open(conn: &Connection, contact: ContactId) -> Result<Vec<Invite>, StoreError> {
+    let sql = format!("{SELECT} WHERE i.contact_id = ?1 AND i.closed_at IS NULL ORDER BY i.id");
+    let mut statement = conn.prepare_cached(&sql)?;
+    let rows = statement.query_map([contact], read)?;
+    Ok(rows.collect::<Result<_, _>>()?)
 }
 
 /// The open invites of a contact that have not left, oldest first.

@@ -96,7 +96,10 @@ pub fn insert(conn: &Connection, run: &NewRun<'_>, now: Timestamp) -> Result<Run
 /// Loads a run.
 pub fn load(conn: &Connection, id: RunId) -> Result<Option<StoredRun>, StoreError> {
     let row = conn
-        .prepare_cached("SELECT contact_id, revision_id, status, state FROM runs WHERE id = ?1")?
+        .prepare_cached(
+            "SELECT contact_id, revision_id, status, state FROM runs
+             WHERE id = ?1 AND contact_id IS NOT NULL",
+        )?
         .query_row([id], |r| {
             Ok((r.get(0)?, r.get(1)?, r.get::<_, Col<RunStatus>>(2)?.0, r.get::<_, String>(3)?))
         })

@@ -60,7 +60,7 @@ pub(super) async fn headers(request: Request, next: Next) -> Response {
 }
 
 /// The one host a request names; nothing if it names none, or two.
-fn named_host<'r>(uri: &'r Uri, headers: &'r HeaderMap) -> Option<&'r str> {
+pub(super) fn named_host<'r>(uri: &'r Uri, headers: &'r HeaderMap) -> Option<&'r str> {
     if let Some(authority) = uri.authority() {
         return Some(authority.as_str());
     }
@@ -83,7 +83,11 @@ fn sent_by_us(uri: &Uri, headers: &HeaderMap) -> bool {
 
 /// `host[:port]` of an Origin or a Referer; nothing for `null`.
 fn host_of(origin: &str) -> Option<&str> {
-    let (_, rest) = origin.split_once("://")?;
+    // A proxy may have taken TLS off, so that https can be ours too; nothing else can.
+    let (scheme, rest) = origin.split_once("://")?;
+    if !["http", "https"].iter().any(|ours| same(ours, scheme)) {
+        return None;
+    }
     rest.split(['/', '?', '#']).next()
 }
 
@@ -129,6 +133,8 @@ mod tests {
             "http://pi.local:80801",
             "http://pi.local:8080.evil.example",
             "pi.local:8080",
+            "ftp://pi.local:8080",
+            "chrome-extension://pi.local:8080",
         ] {
             assert!(!accepted(&[("host", "pi.local:8080"), ("origin", origin)]), "{origin}");
         }

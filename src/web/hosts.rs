@@ -56,7 +56,8 @@ fn without_port(host: &str) -> Option<&str> {
         None => Some(host),
         Some(colon) => {
             let (name, port) = host.split_at(end_of_literal + colon);
-            port[1..].parse::<u16>().ok().map(|_| name)
+            // `localhost:` is allowed: a URL may end its host so (RFC 3986, 3.2.3).
+            (port == ":" || port[1..].parse::<u16>().is_ok()).then_some(name)
         }
     }
 }
@@ -75,6 +76,8 @@ mod tests {
             "[fe80::1]",
             "localhost",
             "LOCALHOST:80",
+            "localhost:",
+            "[::1]:",
             "optin-pi",
             "optin-pi.local:8080",
             "optin-pi.local.",

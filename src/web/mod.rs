@@ -1,9 +1,9 @@
 //! The panel: server-rendered pages for the people who invite, and the API beside it.
 //!
 //! ```text
-//!  request ─► limits ─► Host ─► Origin ─┬─► /healthz, /assets, /login          open to everybody
-//!                                       ├─► pages   session ─► user ─► right   one table: `routes`
-//!                                       └─► /api/v2 token                      `api`
+//!  port ─► request ─► limits ─► Host ─► Origin ─┬─► /healthz, /assets, /login   open to everybody
+//!                                               ├─► pages   session ─► user ─► right    one table: `routes`
+//!                                               └─► /api/v2, /metrics token            `api`
 //!  a page  = rows (store::pages) ─► view (pages/*.rs) ─► template (templates/*.html)
 //!  a press = form ─► gateway or store ─► a sentence in the session ─► 303 back to a page
 //! ```
@@ -18,7 +18,7 @@
 //! Names, numbers and searches never appear in a URL: URLs carry uuids, a search is posted and kept
 //! in the session.
 //!
-//! Read next: [`state`] (what the panel is given), `routes` (every route and the right it asks for),
+//! Read next: [`state`] (what the panel is given), `listen` (the port and who is let in), `routes` (every route and the right it asks for),
 //! `guard` (Host, Origin, headers), `door` (signing in), then `pages`.
 
 pub mod api;
@@ -29,6 +29,7 @@ mod form;
 mod guard;
 mod health;
 mod hosts;
+mod listen;
 mod live;
 mod measure;
 mod pages;
@@ -39,5 +40,6 @@ mod visit;
 mod words;
 
 pub use hosts::Hosts;
+pub use listen::serve;
 pub use routes::router;
 pub use state::{AppState, Demo, Transport};

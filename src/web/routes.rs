@@ -60,7 +60,7 @@ fn table() -> Vec<(&'static str, Right, MethodRouter<Panel>)> {
     ]
 }
 
-/// The panel and the API, ready to be served with `into_make_service_with_connect_info`.
+/// The panel and the API, ready to be served by `listen`.
 pub fn router(app: AppState) -> Router {
     let sessions = SessionManagerLayer::new(Sessions::new(app.store.clone(), app.clock.clone()))
         .with_name("session")
@@ -90,6 +90,7 @@ pub fn router(app: AppState) -> Router {
         .layer(RequestBodyLimitLayer::new(UPLOAD_BYTES_MAX))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, ANSWER_WITHIN))
         .layer(CatchPanicLayer::custom(error::after_panic))
+        .layer(from_fn(api::in_our_form))
         .layer(from_fn(guard::headers))
 }
 

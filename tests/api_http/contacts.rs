@@ -82,6 +82,11 @@ async fn what_is_refused_is_400_with_the_field() {
         ("name", json!({ "urns": urns, "name": "x".repeat(129) })),
         ("name", json!({ "urns": urns, "name": 5 })),
         ("name", json!({ "urns": urns, "name": ["Bo"] })),
+        ("name", json!({ "urns": urns, "name": "Bo\n" })),
+        ("name", json!({ "urns": urns, "name": "\u{202e}oB" })),
+        ("urns", json!({ "urns": ["tel:+1415\t5550101"] })),
+        ("urns", json!({ "urns": ["tel:+14155550101\n"] })),
+        ("opt_in", json!({ "urns": urns, "opt_in": "Y" })),
         ("language", json!({ "urns": urns, "language": "english" })),
         ("groups", json!({ "urns": urns, "groups": [NOBODY] })),
         ("groups", json!({ "urns": urns, "groups": [derived] })),
@@ -183,4 +188,80 @@ async fn somebody_unknown_who_writes_becomes_a_contact_without_name_and_group() 
     house.receives("+14155550177", "hello?").await;
     let found = house.results("contacts?urn=tel:%2B14155550177").await;
     assert_eq!((&found[0]["name"], &found[0]["groups"]), (&Value::Null, &json!([])));
+}
+
+#[tokio::test]
+async fn whoever_asks_for_what_changed_hears_of_wishes_and_messages_too() {
+    let house = House::new().await;
+    let bo = house.contact("+14155550101", &[]).await;
+    let start = json!({ "flow": house.flow().await, "contacts": [bo["uuid"]] });
+    let mut last = bo["modified_on"].clone();
+    let changed = async |last: &mut Value, what: &str| {
+        let query =
+            format!("contacts?after={}", last.as_str().unwrap().replace("00000Z", "00001Z"));
+        let found = house.results(&query).await;
+        assert_eq!(found.len(), 1, "{what}");
+        *last = found[0]["modified_on"].clone();
+    };
+    house.clock.advance(std::time::Duration::from_secs(1));
+    house.created("flow_starts", start).await;
+    changed(&mut last, "a run began").await;
+    house.receives("+14155550101", "When?").await;
+    changed(&mut last, "they wrote").await;
+    house.receives("+14155550101", "STOP").await;
+    changed(&mut last, "they stopped").await;
+    house.clock.advance(std::time::Duration::from_secs(1));
+    let now = house.clock.now().as_millisecond();
+    let granted: Result<usize, optin_gateway::store::StoreError> = house
+        .store
+        .write(
+            move |tx| Ok(tx.execute("UPDATE consents SET state = 'granted', since = ?1", [now])?),
+        )
+        .await;
+    assert_eq!(granted.unwrap(), 1);
+    changed(&mut last, "somebody recorded their yes").await;
+}
+
+#[tokio::test]
+async fn a_number_keeps_its_digits() {
+    let house = House::new().await;
+    house.created("fields", json!({ "name": "Card" })).await;
+    for digits in ["12345678901234567890123", "0.10000000000000000001", "1e400", "1.50"] {
+        let body = format!(r#"{{"urns": ["tel:+14155550101"], "fields": {{"card": {digits}}}}}"#);
+        let uri = path("contacts?urn=tel:%2B14155550101");
+        let body = body.replace(r#""urns": ["tel:+14155550101"], "#, "");
+        let (status, saved) = house.raw("POST", &uri, Some(&house.approver), body).await;
+        // What JSON's readers have no number for is refused, never rounded.
+        if status == 400 {
+            assert_eq!(digits, "1e400");
+        } else {
+            assert_eq!(saved["fields"]["card"], digits, "{saved}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn of_several_who_delete_one_succeeds() {
+    let house = House::new().await;
+    let bo = house.contact("+14155550101", &[]).await;
+    let uri = path(&format!("contacts?uuid={}", uuid(&bo)));
+    let delete = || house.raw("DELETE", &uri, Some(&house.approver), "");
+    let (a, b, c) = tokio::join!(delete(), delete(), delete());
+    let mut statuses = [a.0.as_u16(), b.0.as_u16(), c.0.as_u16()];
+    statuses.sort_unstable();
+    assert_eq!(statuses, [204, 404, 404]);
+}
+
+#[tokio::test]
+async fn before_and_after_reach_to_the_ends_of_time() {
+    let house = House::new().await;
+    house.contact("+14155550101", &[]).await;
+    for (query, found) in [
+        ("contacts?before=9999-12-31T23:59:59Z", 1),
+        ("contacts?after=9999-12-31T23:59:59Z", 0),
+        ("contacts?after=0001-01-01T00:00:00Z", 1),
+        ("contacts?before=0001-01-01T00:00:00Z", 0),
+    ] {
+        assert_eq!(house.results(query).await.len(), found, "{query}");
+    }
 }

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::house::House;
+use crate::house::{House, path};
 
 const NOBODY: &str = "0198a7f2-6b4c-4f5e-9a1b-2c3d4e5f6071";
 
@@ -108,7 +108,7 @@ async fn the_source_group_is_named_the_only_one_or_none() {
     }
     let named = start(json!({ "source_group": school["uuid"], "anything": "else" }));
     let new = house.created("flow_starts", named).await;
-    assert_eq!(new["params"], json!({ "source_group": school["uuid"] }));
+    assert_eq!(new["params"], json!({ "source_group": school["uuid"], "anything": "else" }));
 }
 
 #[tokio::test]
@@ -140,7 +140,8 @@ async fn who_is_to_be_left_alone_is_left_alone() {
     let by_uuid = format!("contacts?uuid={}", bo["uuid"].as_str().unwrap());
     let (status, answer) = house.post(&by_uuid, &json!({ "urns": ["tel:+14155550199"] })).await;
     assert_eq!((status, answer["urns"][0].is_string()), (400, true), "an invite waits: {answer}");
-    house.sql("UPDATE invites SET closed_at = 0, closed_as = 'withdrawn'").await;
+    house.sql("UPDATE invites SET closed_at = 0, closed_as = 'yes'").await;
+    house.sql("UPDATE messages SET state = 'sent', sent_at = created_at").await;
     let (status, answer) = house.post("flow_starts", &once).await;
     assert_eq!((status, answer["contacts"][0].is_string()), (400, true), "{answer}");
 }
@@ -162,5 +163,132 @@ async fn the_same_body_twice_finds_the_same_invite_whatever_became_of_the_groups
             let (status, open) = house.post("flow_starts", body).await;
             assert_eq!((status, &open["uuid"]), (200, &new["uuid"]), "{groups} {body}");
         }
+    }
+}
+
+/// The invite leaves.
+async fn leaves(house: &House) {
+    house
+        .sql("UPDATE messages SET state = 'sent', sent_at = created_at WHERE kind = 'invite'")
+        .await;
+    house.sql("UPDATE parts SET state = 'sent'").await;
+}
+
+#[tokio::test]
+async fn an_open_invite_is_found_whatever_groups_the_contact_has_now() {
+    let house = House::new().await;
+    for name in ["Clinic", "School"] {
+        house.created("groups", json!({ "name": name })).await;
+    }
+    let other = house.created("groups", json!({ "name": "Other" })).await;
+    let bo = house.contact("+14155550101", &[]).await;
+    let plain = json!({ "flow": house.flow().await, "contacts": [bo["uuid"]] });
+    let new = house.created("flow_starts", plain.clone()).await;
+    let by_uuid = format!("contacts?uuid={}", bo["uuid"].as_str().unwrap());
+    house.post(&by_uuid, &json!({ "groups": ["Clinic", "School"] })).await;
+    let mut named = plain.clone();
+    named["params"] = json!({ "source_group": other["uuid"] });
+    for body in [&plain, &named] {
+        let (status, open) = house.post("flow_starts", body).await;
+        assert_eq!((status, &open["uuid"]), (200, &new["uuid"]), "{body}: {open}");
+    }
+    named["params"] = json!({ "source_group": NOBODY });
+    assert_eq!(house.post("flow_starts", &named).await.0, 400, "no such group");
+}
+
+#[tokio::test]
+async fn after_a_change_of_number_a_start_asks_the_new_one() {
+    let house = House::new().await;
+    let bo = house.contact("+14155550101", &[]).await;
+    let start = json!({ "flow": house.flow().await, "contacts": [bo["uuid"]] });
+    let old = house.created("flow_starts", start.clone()).await;
+    leaves(&house).await;
+    let by_uuid = format!("contacts?uuid={}", bo["uuid"].as_str().unwrap());
+    let (status, _) = house.post(&by_uuid, &json!({ "urns": ["tel:+14155550102"] })).await;
+    assert_eq!(status, 200);
+    assert_eq!(house.results("runs").await[0]["exit_type"], "interrupted");
+    assert_eq!(house.results("contacts").await[0]["flow"], Value::Null);
+    let new = house.created("flow_starts", start.clone()).await;
+    assert_ne!(new["uuid"], old["uuid"]);
+    assert_eq!(house.results("messages").await[0]["urn"], "tel:+14155550102");
+    // The old number is left alone, whoever has it now.
+    let taken = house.contact("+14155550101", &[]).await;
+    let again = json!({ "flow": start["flow"], "contacts": [taken["uuid"]] });
+    let (status, answer) = house.post("flow_starts", &again).await;
+    assert_eq!((status, answer["contacts"][0].is_string()), (400, true), "{answer}");
+    house.clock.advance(std::time::Duration::from_hours(15 * 24));
+    house.created("flow_starts", again).await;
+}
+
+#[tokio::test]
+async fn deleting_a_contact_neither_shortens_the_cool_down_nor_loses_the_answer() {
+    let house = House::new().await;
+    let bo = house.contact("+14155550101", &[]).await;
+    let flow = house.flow().await;
+    let old = house.created("flow_starts", json!({ "flow": flow, "contacts": [bo["uuid"]] })).await;
+    leaves(&house).await;
+    for _ in 0..2 {
+        let found = &house.results("contacts").await[0];
+        let by_uuid = path(&format!("contacts?uuid={}", found["uuid"].as_str().unwrap()));
+        assert_eq!(house.raw("DELETE", &by_uuid, Some(&house.approver), "").await.0, 204);
+        assert!(house.results("flow_starts").await.is_empty());
+        let start = json!({ "flow": flow, "urns": ["tel:+14155550101"] });
+        let (status, open) = house.post("flow_starts", &start).await;
+        assert_eq!((status, &open["uuid"]), (200, &old["uuid"]), "{open}");
+    }
+    house.receives("+14155550101", "Yes").await;
+    assert_eq!(house.results("contacts").await[0]["fields"]["opt_in"], "Y");
+}
+
+#[tokio::test]
+async fn what_was_deleted_before_it_left_can_be_asked_again() {
+    let house = House::new().await;
+    let flow = house.flow().await;
+    let start = json!({ "flow": flow, "urns": ["tel:+14155550101"] });
+    let old = house.created("flow_starts", start.clone()).await;
+    let by_urn = path("contacts?urn=tel:%2B14155550101");
+    assert_eq!(house.raw("DELETE", &by_urn, Some(&house.approver), "").await.0, 204);
+    let mut once = start.clone();
+    once["restart_participants"] = json!(false);
+    let new = house.created("flow_starts", once).await;
+    assert_ne!(new["uuid"], old["uuid"]);
+    assert_eq!(new["restart_participants"], false, "what was asked for is shown");
+}
+
+#[tokio::test]
+async fn consent_is_said_before_groups() {
+    let house = House::new().await;
+    for name in ["Clinic", "School"] {
+        house.created("groups", json!({ "name": name })).await;
+    }
+    let bo = house.contact("+14155550101", &["Clinic", "School"]).await;
+    house.receives("+14155550101", "stop").await;
+    let body = json!({ "flow": house.flow().await, "contacts": [bo["uuid"]] });
+    let (status, answer) = house.post("flow_starts", &body).await;
+    assert_eq!((status, answer["contacts"][0].is_string()), (400, true), "{answer}");
+}
+
+#[tokio::test]
+async fn what_was_asked_for_is_shown_again() {
+    let house = House::new().await;
+    let clinic = house.created("groups", json!({ "name": "Clinic" })).await;
+    house.created("groups", json!({ "name": "School" })).await;
+    let bo = house.contact("+14155550101", &["Clinic", "School"]).await;
+    // `extra` is the older name of `params`.
+    let extra = json!({ "source_group": clinic["uuid"], "campaign": { "no": 5 } });
+    let body = json!({ "flow": house.flow().await, "contacts": [bo["uuid"]], "extra": extra,
+        "restart_participants": false, "exclude_active": true });
+    let new = house.created("flow_starts", body).await;
+    assert_eq!((&new["params"], &new["extra"]), (&extra, &extra));
+    assert_eq!(
+        (&new["restart_participants"], &new["exclude_active"]),
+        (&json!(false), &json!(true))
+    );
+    assert_eq!(house.results("flow_starts").await, [new]);
+    let cy = house.contact("+14155550102", &[]).await;
+    for params in [json!({ "x": "y".repeat(20_000) }), json!({ "x": ["a\u{0}"] })] {
+        let body =
+            json!({ "flow": house.flow().await, "contacts": [cy["uuid"]], "params": params });
+        assert_eq!(house.post("flow_starts", &body).await.0, 400);
     }
 }

@@ -195,3 +195,94 @@ async fn the_sample_flow_is_listed_with_its_results_and_runs() {
     assert!(house.results("flows?type=voice").await.is_empty());
     assert_eq!(house.results("flows?type=message&archived=0").await.len(), 1);
 }
+
+#[tokio::test]
+async fn what_names_the_thing_to_change_names_it_by_being_there() {
+    let house = House::new().await;
+    let body = json!({ "name": "New", "urns": ["tel:+14155550101"] }).to_string();
+    for query in
+        ["contacts?uuid=", "contacts?urn=", "contacts?uuid=%20", "groups?uuid=", "fields?key="]
+    {
+        let (status, answer) =
+            house.raw("POST", &path(query), Some(&house.approver), body.clone()).await;
+        assert_eq!(status, 404, "{query}: {answer}");
+    }
+    let both = "contacts?uuid=0198a7f2-6b4c-4f5e-9a1b-2c3d4e5f6071&urn=tel:%2B14155550101";
+    for method in ["POST", "DELETE"] {
+        let (status, _) = house.raw(method, &path(both), Some(&house.approver), "{}").await;
+        assert_eq!(status, 400, "{method}");
+    }
+    assert!(house.results("contacts").await.is_empty());
+}
+
+#[tokio::test]
+async fn who_may_not_is_told_so_whatever_the_body() {
+    let house = House::new().await;
+    for name in ["contacts", "groups", "fields", "messages", "flow_starts"] {
+        let (status, _) = house.raw("POST", &path(name), Some(&house.viewer), "{").await;
+        assert_eq!(status, 403, "{name}");
+    }
+}
+
+#[tokio::test]
+async fn a_body_too_large_is_400_and_says_so() {
+    let house = House::new().await;
+    let large = format!("{{\"name\": \"{}\"}}", "x".repeat(300_000));
+    let (status, body) = house.raw("POST", &path("groups"), Some(&house.approver), large).await;
+    assert_eq!((status.as_u16(), body["detail"].as_str().unwrap().contains("larger")), (400, true));
+}
+
+#[tokio::test]
+async fn names_that_look_alike_are_one_name_and_reserved_ones_none() {
+    let house = House::new().await;
+    house.created("groups", json!({ "name": "Clinic" })).await;
+    for name in [
+        "ＣＬＩＮＩＣ",
+        "Cli\u{200b}nic",
+        "Opted\u{2060}-Out",
+        "\u{202e}cinilC",
+        "\u{200b}",
+        "New\n",
+    ] {
+        let (status, body) = house.post("groups", &json!({ "name": name })).await;
+        assert_eq!((status, body["name"].is_array()), (400, true), "{name:?}: {body}");
+    }
+    for name in ["name", "URN", "Uuid", "language", "Groups", "created on"] {
+        let (status, body) = house.post("fields", &json!({ "name": name })).await;
+        assert_eq!((status, body["name"].is_array()), (400, true), "{name:?}: {body}");
+    }
+}
+
+#[tokio::test]
+async fn links_lead_to_the_host_the_guard_looked_at() {
+    let house = House::new().await;
+    for n in 0..300 {
+        house.created("groups", json!({ "name": format!("Group {n}") })).await;
+    }
+    let uri = "http://192.168.1.5:8080/api/v2/groups.json";
+    let (_, page) = house.raw("GET", uri, Some(&house.admin), "").await;
+    assert!(page["next"].as_str().unwrap().starts_with("http://192.168.1.5:8080/api/"), "{page}");
+}
+
+#[tokio::test]
+async fn metrics_are_told_to_whoever_has_a_token() {
+    let house = House::new().await;
+    assert_eq!(house.raw("GET", "/metrics", None, "").await.0, 403);
+    house.contact("+14155550101", &[]).await;
+    let start = json!({ "flow": house.flow().await, "urns": ["tel:+14155550101"] });
+    house.created("flow_starts", start).await;
+    house.receives("+14155550102", "hello?").await;
+    let (kind, text) = house.text("/metrics").await;
+    assert_eq!(kind, "application/openmetrics-text; version=1.0.0; charset=utf-8");
+    for line in [
+        "optin_gateway_outbound_messages{state=\"queued\"} 1",
+        "optin_gateway_outbound_messages{state=\"failed\"} 0",
+        "optin_gateway_inbound_messages_total 1",
+        "optin_gateway_in_doubt 0",
+        "optin_gateway_database_up 1",
+        "optin_gateway_health{state=\"modem\"} 1",
+    ] {
+        assert!(text.lines().any(|said| said == line), "{line}: {text}");
+    }
+    assert!(text.ends_with("# EOF\n"), "{text}");
+}

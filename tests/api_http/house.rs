@@ -122,6 +122,19 @@ impl House {
         (status, value)
     }
 
+    /// A GET by the viewer's token of something that is not JSON: its kind and its text.
+    pub(crate) async fn text(&self, uri: &str) -> (String, String) {
+        let request = Request::get(uri)
+            .header(header::HOST, "pi.local")
+            .header(header::AUTHORIZATION, format!("Token {}", self.viewer))
+            .body(Body::empty())
+            .unwrap();
+        let response = self.router.clone().oneshot(request).await.unwrap();
+        let kind = response.headers()[header::CONTENT_TYPE].to_str().unwrap().to_owned();
+        let bytes = response.into_body().collect().await.unwrap().to_bytes();
+        (kind, String::from_utf8(bytes.to_vec()).unwrap())
+    }
+
     /// A GET by the admin's token.
     pub(crate) async fn get(&self, name: &str) -> Value {
         let (status, body) = self.raw("GET", &path(name), Some(&self.admin), "").await;

@@ -3,6 +3,9 @@
 use jiff::Timestamp;
 use rusqlite::types::Type;
 use rusqlite::{Connection, Row, params};
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
 
 use super::page::{Page, Query, View};
 use super::people::{Ref, at_or_after};
@@ -175,10 +178,15 @@ pub fn run_rows(
     query.fetch(conn, view, run_from_row)
 }
 
+fn json<T: DeserializeOwned>(row: &Row<'_>, column: usize) -> rusqlite::Result<T> {
+    let text: String = row.get(column)?;
+    serde_json::from_str(&text).map_err(|error| {
+        rusqlite::Error::FromSqlConversionFailure(column, Type::Text, error.into())
+    })
+}
+
 fn run_from_row(row: &Row<'_>) -> rusqlite::Result<RunRow> {
-    let state: String = row.get(9)?;
-    let state = serde_json::from_str(&state)
-        .map_err(|error| rusqlite::Error::FromSqlConversionFailure(9, Type::Text, error.into()))?;
+    let state = json(row, 9)?;
     Ok(RunRow {
         id: row.get(0)?,
         uuid: row.get(1)?,
@@ -195,6 +203,31 @@ fn run_from_row(row: &Row<'_>) -> rusqlite::Result<RunRow> {
     })
 }
 
+/// What a client asked for with a start, kept to be shown again. Invites of the panel have the
+/// platform's usual ones.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Wishes {
+    /// May somebody who was in the flow be asked again?
+    pub restart_participants: bool,
+    /// Is somebody who waits in another flow left alone?
+    pub exclude_active: bool,
+    /// Whatever else the client sent along.
+    pub params: Option<Map<String, Value>>,
+}
+
+impl Default for Wishes {
+    fn default() -> Self {
+        Self { restart_participants: true, exclude_active: false, params: None }
+    }
+}
+
+/// Keeps what a client asked for with a start.
+pub fn keep_wishes(conn: &Connection, invite: InviteId, wishes: &Wishes) -> Result<(), StoreError> {
+    let kept = serde_json::json!(wishes).to_string();
+    conn.execute("UPDATE invites SET wishes = ?2 WHERE id = ?1", params![invite, kept])?;
+    Ok(())
+}
+
 /// An invite, as a flow start.
 #[derive(Clone, Debug)]
 pub struct StartRow {
@@ -208,6 +241,8 @@ pub struct StartRow {
     pub contact: Ref,
     /// The uuid of the group the contact was invited from.
     pub source_group: Option<String>,
+    /// What the client asked for besides.
+    pub wishes: Wishes,
     /// The message that carries it.
     pub message: String,
     /// Where that message stands.
@@ -235,7 +270,7 @@ pub fn start_rows(
 ) -> Result<Page<StartRow>, StoreError> {
     let mut query = Query::new(
         "i.id, i.uuid, f.uuid, f.name, c.uuid, c.name, g.uuid, m.uuid, m.state, i.approved_at,
-         m.modified_at",
+         m.modified_at, i.wishes",
         "invites i JOIN flows f ON f.id = i.flow_id JOIN contacts c ON c.id = i.contact_id
          JOIN messages m ON m.id = i.message_id LEFT JOIN groups g ON g.id = i.source_group_id",
         "i.id",
@@ -249,6 +284,7 @@ pub fn start_rows(
             flow: Ref { uuid: row.get(2)?, name: row.get(3)? },
             contact: Ref { uuid: row.get(4)?, name: row.get(5)? },
             source_group: row.get(6)?,
+            wishes: json(row, 11)?,
             message: row.get(7)?,
             state: row.get::<_, Col<MessageState>>(8)?.0,
             created_at: row.get::<_, At>(9)?.0,
@@ -257,9 +293,11 @@ pub fn start_rows(
     })
 }
 
-/// Has this contact been in this flow before?
+/// Has this contact been in this flow before? Only who was really asked has.
 pub fn been_in(conn: &Connection, contact: ContactId, flow: FlowId) -> Result<bool, StoreError> {
-    let sql = "SELECT EXISTS (SELECT 1 FROM runs WHERE contact_id = ?1 AND flow_id = ?2)";
+    let sql = "SELECT EXISTS (SELECT 1 FROM invites i JOIN messages m ON m.id = i.message_id
+               WHERE i.contact_id = ?1 AND i.flow_id = ?2
+                 AND m.state IN ('sending', 'sent', 'delivered', 'undelivered', 'in_doubt'))";
     Ok(conn.prepare_cached(sql)?.query_row(params![contact, flow], |row| row.get(0))?)
 }
 

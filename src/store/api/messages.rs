@@ -166,3 +166,28 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<MessageRow> {
         cause: row.get(15)?,
     })
 }
+
+/// How much went which way.
+#[derive(Clone, Debug, Default)]
+pub struct Traffic {
+    /// Outbound messages by where they stand.
+    pub outbound: Vec<(MessageState, i64)>,
+    /// Messages received.
+    pub inbound: i64,
+}
+
+/// Counts all messages there are.
+pub fn traffic(conn: &Connection) -> Result<Traffic, StoreError> {
+    let sql = "SELECT state, count(*) FROM messages GROUP BY state";
+    let mut statement = conn.prepare_cached(sql)?;
+    let rows = statement
+        .query_map([], |row| Ok((row.get::<_, Col<MessageState>>(0)?.0, row.get::<_, i64>(1)?)))?;
+    let mut traffic = Traffic::default();
+    for row in rows {
+        match row? {
+            (MessageState::Received, count) => traffic.inbound = count,
+            outbound => traffic.outbound.push(outbound),
+        }
+    }
+    Ok(traffic)
+}

@@ -15,10 +15,10 @@ mod people;
 
 pub use derived::derived_uuid;
 pub use flows::{
-    FlowFilter, FlowRow, RunCounts, RunFilter, RunRow, StartFilter, StartRow, been_in, flow_rows,
-    is_in_another, run_rows, start_rows,
+    FlowFilter, FlowRow, RunCounts, RunFilter, RunRow, StartFilter, StartRow, Wishes, been_in,
+    flow_rows, is_in_another, keep_wishes, run_rows, start_rows,
 };
-pub use messages::{Direction, Folder, MessageFilter, MessageRow, message_rows};
+pub use messages::{Direction, Folder, MessageFilter, MessageRow, Traffic, message_rows, traffic};
 pub use page::{Cursor, Order, PAGE, Page, Toward, View};
 pub use people::{
     ContactFilter, ContactRow, FieldRow, GroupFilter, GroupRow, Ref, contact_row, contact_rows,

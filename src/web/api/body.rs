@@ -1,7 +1,13 @@
 //! The JSON object a POST brings, read field by field so that every mistake is named.
 
+use std::collections::HashMap;
+use std::convert::Infallible;
+use std::time::Duration;
+
 use axum::body::Bytes;
 use axum::extract::{FromRequest, Request};
+use http_body_util::{BodyExt, LengthLimitError, Limited};
+use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
 use super::error::{ApiError, NON_FIELD, Problems};
@@ -10,43 +16,75 @@ use super::router::ApiState;
 
 /// Largest body; a contact with all its fields is far smaller.
 const BYTES_MAX: usize = 256 * 1024;
+/// Longest wait for a body: the largest one at 10 KB a second is below it, and so is this below the
+/// longest time an answer may take.
+const BODY_WITHIN: Duration = Duration::from_secs(30);
+
+/// A body not yet read: the right is asked for first, so that whoever may not hears nothing else.
+#[derive(Debug)]
+pub(super) struct Unread(axum::body::Body);
+
+impl FromRequest<ApiState> for Unread {
+    type Rejection = Infallible;
+
+    async fn from_request(request: Request, _: &ApiState) -> Result<Self, Infallible> {
+        Ok(Self(request.into_body()))
+    }
+}
+
+impl Unread {
+    /// Reads it. Whatever the content type says, the platform's clients send JSON.
+    pub(super) async fn read(self) -> Result<Body, ApiError> {
+        let read = Limited::new(self.0, BYTES_MAX).collect();
+        let why = match tokio::time::timeout(BODY_WITHIN, read).await {
+            Ok(Ok(whole)) => return Body::parse(&whole.to_bytes()),
+            Ok(Err(error)) if error.is::<LengthLimitError>() => {
+                format!("The body is larger than {} KiB.", BYTES_MAX / 1024)
+            }
+            Ok(Err(_)) => "The body broke off.".to_owned(),
+            Err(_) => format!("The body did not arrive within {} s.", BODY_WITHIN.as_secs()),
+        };
+        Err(ApiError::Bad(why))
+    }
+}
 
 /// A JSON object. An empty body is an object without fields.
 #[derive(Debug)]
-pub(super) struct Body(Map<String, Value>);
-
-impl FromRequest<ApiState> for Body {
-    type Rejection = ApiError;
-
-    /// Whatever the content type says, the platform's clients send JSON.
-    async fn from_request(request: Request, _: &ApiState) -> Result<Self, ApiError> {
-        match axum::body::to_bytes(request.into_body(), BYTES_MAX).await {
-            Ok(bytes) => Self::parse(&bytes),
-            Err(_) => Err(ApiError::Bad("The body is too large or broke off.".to_owned())),
-        }
-    }
+pub(super) struct Body {
+    object: Map<String, Value>,
+    /// The same, each value as it was written.
+    written: HashMap<String, Box<RawValue>>,
 }
 
 impl Body {
     fn parse(bytes: &Bytes) -> Result<Self, ApiError> {
         if bytes.trim_ascii().is_empty() {
-            return Ok(Self(Map::new()));
+            return Ok(Self { object: Map::new(), written: HashMap::new() });
         }
         match serde_json::from_slice(bytes) {
-            Ok(Value::Object(object)) => Ok(Self(object)),
+            Ok(Value::Object(object)) => {
+                Ok(Self { object, written: serde_json::from_slice(bytes).unwrap_or_default() })
+            }
             Ok(_) => Err(ApiError::field(NON_FIELD, "Request body should be a single JSON object")),
             Err(error) => Err(ApiError::Bad(format!("JSON parse error - {error}"))),
         }
     }
 
+    /// A value inside an object, with the very digits a number was written with.
+    pub(super) fn written(&self, key: &str, inner: &str) -> Option<String> {
+        let object = self.written.get(key)?.get();
+        let values: HashMap<String, &RawValue> = serde_json::from_str(object).ok()?;
+        values.get(inner).map(|value| value.get().to_owned())
+    }
+
     /// Is the field there, be it null?
     pub(super) fn has(&self, key: &str) -> bool {
-        self.0.contains_key(key)
+        self.object.contains_key(key)
     }
 
     /// A text; null is an empty one. `None`: absent, or wrong and among the problems.
     pub(super) fn text(&self, key: &str, problems: &mut Problems) -> Option<String> {
-        match self.0.get(key)? {
+        match self.object.get(key)? {
             Value::Null => Some(String::new()),
             Value::String(text) => Some(text.clone()),
             _ => {
@@ -58,7 +96,7 @@ impl Body {
 
     /// A text that has to be there and not be blank.
     pub(super) fn required_text(&self, key: &str, problems: &mut Problems) -> Option<String> {
-        match self.0.get(key) {
+        match self.object.get(key) {
             None => problems.add(key, "This field is required."),
             Some(Value::Null) => problems.add(key, "This field may not be null."),
             Some(Value::String(text)) if text.trim().is_empty() => {
@@ -82,7 +120,7 @@ impl Body {
 
     /// A list. `None`: absent, or wrong and among the problems.
     pub(super) fn list(&self, key: &str, problems: &mut Problems) -> Option<&Vec<Value>> {
-        match self.0.get(key)? {
+        match self.object.get(key)? {
             Value::Array(items) => Some(items),
             Value::Null => {
                 problems.add(key, "This field may not be null.");
@@ -98,7 +136,7 @@ impl Body {
 
     /// An object; null is an absent one.
     pub(super) fn object(&self, key: &str, problems: &mut Problems) -> Option<&Map<String, Value>> {
-        match self.0.get(key)? {
+        match self.object.get(key)? {
             Value::Object(object) => Some(object),
             Value::Null => None,
             _ => {
@@ -110,7 +148,7 @@ impl Body {
 
     /// True or false, also as 1 or 0, as number or text; null is absent.
     pub(super) fn boolean(&self, key: &str, problems: &mut Problems) -> Option<bool> {
-        let value = match self.0.get(key)? {
+        let value = match self.object.get(key)? {
             Value::Null => return None,
             Value::Bool(value) => Some(*value),
             Value::Number(number) => query::boolean(&number.to_string()),

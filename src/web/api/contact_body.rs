@@ -17,6 +17,9 @@ pub(super) fn read(
     region: &str,
 ) -> Result<ContactChange, ApiError> {
     let mut problems = Problems::default();
+    if body.has(fields::OPT_IN_KEY) {
+        problems.add(fields::OPT_IN_KEY, "It follows from consent and cannot be set.");
+    }
     let change = ContactChange {
         name: body.text("name", &mut problems),
         language: body.text("language", &mut problems),
@@ -87,7 +90,11 @@ fn values(
         match value {
             Value::Null => values.push((field.id, String::new())),
             Value::String(text) => values.push((field.id, text.clone())),
-            Value::Number(number) => values.push((field.id, number.to_string())),
+            Value::Number(number) => {
+                // As a number of the machine's it would lose digits.
+                let digits = body.written("fields", key).unwrap_or_else(|| number.to_string());
+                values.push((field.id, digits));
+            }
             Value::Bool(value) => values.push((field.id, value.to_string())),
             Value::Array(_) | Value::Object(_) => {
                 problems.add("fields", format!("The value of {key} is not a text."));

@@ -6,7 +6,7 @@ use axum::http::StatusCode;
 use rusqlite::Connection;
 use serde_json::{Map, Value, json};
 
-use super::body::Body;
+use super::body::Unread;
 use super::caller::Caller;
 use super::contact_body;
 use super::error::ApiError;
@@ -60,9 +60,10 @@ pub(super) async fn save(
     State(state): State<ApiState>,
     caller: Caller,
     asked: Asked,
-    body: Body,
+    body: Unread,
 ) -> Result<(StatusCode, Json<Value>), ApiError> {
     caller.may(Right::KeepContacts)?;
+    let body = body.read().await?;
     let whom = asked.whom(&state.region)?;
     let (region, now) = (state.region.clone(), (state.now)());
     let (status, row) = state
@@ -108,8 +109,11 @@ pub(super) async fn delete(
     };
     let found = state.store.read(move |conn| find(conn, &whom).map_err(ApiError::from)).await?;
     let contact = found.ok_or(ApiError::NotFound("Not found."))?;
-    state.gateway.delete_contact(contact.id, caller.actor()).await?;
-    Ok(StatusCode::NO_CONTENT)
+    if state.gateway.delete_contact(contact.id, caller.actor()).await? {
+        return Ok(StatusCode::NO_CONTENT);
+    }
+    // Another request was quicker.
+    Err(ApiError::NotFound("Not found."))
 }
 
 fn find(conn: &Connection, whom: &Whom) -> Result<Option<Contact>, StoreError> {

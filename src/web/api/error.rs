@@ -3,7 +3,10 @@
 use std::collections::BTreeMap;
 
 use axum::Json;
-use axum::http::StatusCode;
+use axum::extract::Request;
+use axum::http::header::CONTENT_TYPE;
+use axum::http::{HeaderValue, StatusCode};
+use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use serde_json::{Value, json};
 
@@ -88,6 +91,31 @@ impl From<EntryError> for ApiError {
     }
 }
 
+/// What the layers around the API refuse or break off (a foreign Host, a body beyond every limit, no
+/// answer in time, a panic), in the platform's form too.
+pub async fn in_our_form(request: Request, next: Next) -> Response {
+    let path = request.uri().path();
+    let ours = path == "/metrics" || path == "/api" || path.starts_with("/api/");
+    let response = next.run(request).await;
+    let refused = response.status().is_client_error() || response.status().is_server_error();
+    let kind = response.headers().get(CONTENT_TYPE).map(HeaderValue::as_bytes);
+    if !ours || !refused || kind == Some(b"application/json") {
+        return response;
+    }
+    let (status, sentence) = match response.status() {
+        StatusCode::PAYLOAD_TOO_LARGE => (StatusCode::BAD_REQUEST, "The body is too large."),
+        status @ StatusCode::MISDIRECTED_REQUEST => (status, "Not a name of this gateway."),
+        status @ StatusCode::SERVICE_UNAVAILABLE => {
+            (status, "The gateway did not answer in time. Ask what became of it, then try again.")
+        }
+        status if status.is_server_error() => {
+            (status, "The gateway could not do this. Its log says why.")
+        }
+        status => (status, "This request cannot be read."),
+    };
+    (status, Json(json!({ "detail": sentence }))).into_response()
+}
+
 impl IntoResponse for ApiError {
     fn into_response(self) -> Response {
         let (status, body): (StatusCode, Value) = match self {
@@ -109,5 +137,41 @@ impl IntoResponse for ApiError {
             }
         };
         (status, Json(body)).into_response()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use axum::Router;
+    use axum::body::Body;
+    use axum::middleware::from_fn;
+    use axum::routing::get;
+    use http_body_util::BodyExt;
+    use tower::ServiceExt;
+
+    use super::*;
+
+    #[tokio::test]
+    async fn what_is_refused_around_the_api_has_its_form_too() {
+        for (path, refused, status, json) in [
+            ("/api/v2/x.json", 413, 400, true),
+            ("/api/v2/x.json", 421, 421, true),
+            ("/api/v2/x.json", 500, 500, true),
+            ("/metrics", 503, 503, true),
+            ("/contacts", 413, 413, false),
+            ("/apiary", 421, 421, false),
+        ] {
+            let answer = move || async move {
+                (StatusCode::from_u16(refused).unwrap(), axum::response::Html("<p>no</p>"))
+            };
+            let router = Router::new().route(path, get(answer)).layer(from_fn(in_our_form));
+            let request = Request::get(path).body(Body::empty()).unwrap();
+            let response = router.oneshot(request).await.unwrap();
+            assert_eq!(response.status().as_u16(), status, "{path} {refused}");
+            let body = response.into_body().collect().await.unwrap().to_bytes();
+            let detail =
+                serde_json::from_slice::<Value>(&body).is_ok_and(|v| v["detail"].is_string());
+            assert_eq!(detail, json, "{path} {refused}");
+        }
     }
 }

@@ -5,7 +5,7 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use serde_json::{Value, json};
 
-use super::body::Body;
+use super::body::Unread;
 use super::caller::Caller;
 use super::error::{ApiError, Problems};
 use super::query::Asked;
@@ -33,9 +33,10 @@ pub(super) async fn save(
     State(state): State<ApiState>,
     caller: Caller,
     asked: Asked,
-    body: Body,
+    body: Unread,
 ) -> Result<(StatusCode, Json<Value>), ApiError> {
     caller.may(Right::KeepContacts)?;
+    let body = body.read().await?;
     let mut problems = Problems::default();
     // `label` and `value_type` are the names older clients use.
     let (name, kind) = if body.has("label") { ("label", "value_type") } else { ("name", "type") };
@@ -44,7 +45,7 @@ pub(super) async fn save(
         problems.add(kind, "Every field here is a text: say \"text\" or leave it out.");
     }
     problems.check()?;
-    let key = asked.text("key").map(str::to_owned);
+    let key = asked.said("key").map(str::to_owned);
     let now = (state.now)();
     let status = if key.is_some() { StatusCode::OK } else { StatusCode::CREATED };
     let saved = state

@@ -6,29 +6,33 @@
 //! ```
 //! A number nobody has becomes a contact, as on the platform; when the invite is then refused, the
 //! contact is not kept. The same body twice finds the same invite, whatever became of the contact's
-//! groups meanwhile.
+//! groups meanwhile. What else the body asks for is kept with the invite and shown again.
 
 use axum::Json;
 use axum::extract::State;
 use axum::http::StatusCode;
 use jiff::Timestamp;
 use rusqlite::{Connection, Transaction};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
-use super::body::Body;
+use super::body::{Body, Unread};
 use super::caller::Caller;
 use super::error::{ApiError, NON_FIELD, Problems};
 use super::query::{self, Asked};
 use super::router::ApiState;
 use super::shape::{instant, reference};
+use crate::consent::policy::{self, Approval, Purpose};
 use crate::gateway::{Invited, Refusal};
 use crate::outbox::MessageState;
 use crate::phone::PhoneNumber;
-use crate::store::api::{self, StartFilter, StartRow, View};
+use crate::store::api::{self, StartFilter, StartRow, View, Wishes};
 use crate::store::column::Col;
-use crate::store::contacts::{self, NewContact};
+use crate::store::contacts::{self, Contact, NewContact};
 use crate::store::users::Right;
-use crate::store::{ContactId, FlowId, GroupId, InviteId, entry, flows, groups, invites};
+use crate::store::{ContactId, FlowId, GroupId, InviteId, consents, entry, flows, groups, invites};
+
+/// Most of what a client sends along in `params`, as JSON.
+const PARAMS_MAX: usize = 10_000;
 
 pub(super) async fn list(
     State(state): State<ApiState>,
@@ -49,19 +53,25 @@ pub(super) async fn list(
 pub(super) async fn start(
     State(state): State<ApiState>,
     caller: Caller,
-    body: Body,
+    body: Unread,
 ) -> Result<(StatusCode, Json<Value>), ApiError> {
     caller.may(Right::Invite)?;
+    let body = body.read().await?;
     let click = Click::read(&body, &state.region)?;
     let now = (state.now)();
-    let ready = match state.store.write(move |tx| click.prepare(tx, now)).await? {
+    let by = caller.actor().name;
+    let ready = match state.store.write(move |tx| click.prepare(tx, &by, now)).await? {
         Next::Ask(ready) => ready,
         Next::Show(open) => return Ok((StatusCode::OK, show(&state, open).await?)),
     };
     let invited =
         state.gateway.invite(ready.contact, ready.flow, ready.source_group, caller.actor()).await?;
     match invited {
-        Invited::Approved(invite) => Ok((StatusCode::CREATED, show(&state, invite.id).await?)),
+        Invited::Approved(invite) => {
+            let keep = move |tx: &Transaction<'_>| api::keep_wishes(tx, invite.id, &ready.wishes);
+            state.store.write(keep).await.map_err(ApiError::Store)?;
+            Ok((StatusCode::CREATED, show(&state, invite.id).await?))
+        }
         Invited::AlreadyOpen(invite) => Ok((StatusCode::OK, show(&state, invite.id).await?)),
         Invited::Refused(refusal) => {
             if ready.new == New::Yes {
@@ -88,27 +98,12 @@ struct Click {
     flow: String,
     whom: Whom,
     source_group: Option<String>,
-    restart: Restart,
-    exclude: Exclude,
+    wishes: Wishes,
 }
 
 enum Whom {
     Uuid(String),
     Phone(PhoneNumber),
-}
-
-/// May somebody who was in the flow be asked again?
-#[derive(PartialEq, Eq)]
-enum Restart {
-    Yes,
-    No,
-}
-
-/// Is somebody who waits in another flow left alone?
-#[derive(PartialEq, Eq)]
-enum Exclude {
-    Yes,
-    No,
 }
 
 /// Was the contact made for this click?
@@ -132,6 +127,7 @@ struct Ready {
     contact: ContactId,
     source_group: Option<GroupId>,
     new: New,
+    wishes: Wishes,
     /// The field of the body that names the contact.
     whom: &'static str,
 }
@@ -145,26 +141,26 @@ impl Click {
         if body.list("groups", &mut problems).is_some_and(|groups| !groups.is_empty()) {
             problems.add("groups", "A group cannot be invited: each contact is approved alone.");
         }
-        let source_group = source_group(body, &mut problems);
-        // `extra` is the older name of `params`; nothing in it is used.
-        let _ = body.object("extra", &mut problems);
-        let restart = match body.boolean("restart_participants", &mut problems) {
-            Some(false) => Restart::No,
-            Some(true) | None => Restart::Yes,
-        };
-        let exclude = match body.boolean("exclude_active", &mut problems) {
-            Some(true) => Exclude::Yes,
-            Some(false) | None => Exclude::No,
-        };
+        let params = params(body, &mut problems);
+        let source_group = source_group(params.as_ref(), &mut problems);
+        let restart = body.boolean("restart_participants", &mut problems);
+        let exclude = body.boolean("exclude_active", &mut problems);
         let whom = whom(&contacts, &urns, region, &mut problems);
         problems.check()?;
         match whom {
-            Some(whom) => Ok(Self { flow, whom, source_group, restart, exclude }),
+            Some(whom) => {
+                let wishes = Wishes {
+                    restart_participants: restart.unwrap_or(true),
+                    exclude_active: exclude.unwrap_or(false),
+                    params,
+                };
+                Ok(Self { flow, whom, source_group, wishes })
+            }
             None => Err(ApiError::field(NON_FIELD, "Must specify exactly one contact or URN")),
         }
     }
 
-    fn prepare(&self, conn: &Connection, now: Timestamp) -> Result<Next, ApiError> {
+    fn prepare(self, conn: &Connection, by: &str, now: Timestamp) -> Result<Next, ApiError> {
         let flow = match entry::uuid(&self.flow) {
             Some(uuid) => flows::by_uuid(conn, &uuid)?,
             None => None,
@@ -173,40 +169,49 @@ impl Click {
             return Err(ApiError::field("flow", format!("No such object: {}", self.flow)));
         };
         let (contact, new, whom) = self.contact(conn, now)?;
-        let open = invites::open(conn, contact, flow)?;
-        if self.restart == Restart::No {
+        let open = invites::open(conn, contact.id, flow)?;
+        if !self.wishes.restart_participants {
             if let Some(open) = open {
                 return Ok(Next::Show(open.id));
             }
-            if api::been_in(conn, contact, flow)? {
+            if api::been_in(conn, contact.id, flow)? {
                 return Err(ApiError::field(whom, "This contact has been in this flow before."));
             }
         }
-        if self.exclude == Exclude::Yes && api::is_in_another(conn, contact, flow)? {
+        // Said before anything about groups: no group makes it right.
+        let purpose = Purpose::Invite { approved_by: by.to_owned(), approval: Approval::Stands };
+        let standing = consents::standing(conn, &contact.phone)?;
+        if let Err(refusal) = policy::permit(&contact.phone, &purpose, standing, now) {
+            return Err(refused(&refusal.into(), whom));
+        }
+        if self.wishes.exclude_active && api::is_in_another(conn, contact.id, flow)? {
             return Err(ApiError::field(whom, "This contact is in another flow."));
         }
-        let open_from = open.and_then(|open| open.source_group);
-        let source_group = match &self.source_group {
-            Some(uuid) => Some(named_group(conn, contact, uuid, open_from)?),
-            None if open_from.is_some() => open_from,
-            None => only_group(conn, contact)?,
+        let named = self.source_group.as_deref();
+        let source_group = match open {
+            Some(open) => group_while_open(conn, contact.id, named, open.source_group)?,
+            None => match named {
+                Some(uuid) => Some(named_group(conn, contact.id, uuid)?),
+                None => only_group(conn, contact.id)?,
+            },
         };
-        Ok(Next::Ask(Ready { flow, contact, source_group, new, whom }))
+        let (contact, wishes) = (contact.id, self.wishes);
+        Ok(Next::Ask(Ready { flow, contact, source_group, new, wishes, whom }))
     }
 
     fn contact(
         &self,
         conn: &Connection,
         now: Timestamp,
-    ) -> Result<(ContactId, New, &'static str), ApiError> {
+    ) -> Result<(Contact, New, &'static str), ApiError> {
         match &self.whom {
             Whom::Uuid(uuid) => match contacts::find_by_uuid(conn, uuid)? {
-                Some(contact) => Ok((contact.id, New::No, "contacts")),
+                Some(contact) => Ok((contact, New::No, "contacts")),
                 None => Err(ApiError::field("contacts", format!("No such object: {uuid}"))),
             },
             Whom::Phone(phone) => {
                 if let Some(contact) = contacts::find_by_phone(conn, phone)? {
-                    return Ok((contact.id, New::No, "urns"));
+                    return Ok((contact, New::No, "urns"));
                 }
                 let new = NewContact {
                     name: String::new(),
@@ -215,7 +220,7 @@ impl Click {
                     groups: Vec::new(),
                     fields: Vec::new(),
                 };
-                Ok((contacts::create(conn, &new, now)?.id, New::Yes, "urns"))
+                Ok((contacts::create(conn, &new, now)?, New::Yes, "urns"))
             }
         }
     }
@@ -246,8 +251,34 @@ fn whom(
     }
 }
 
-fn source_group(body: &Body, problems: &mut Problems) -> Option<String> {
-    match body.object("params", problems)?.get("source_group")? {
+/// What else the client sends along, kept and shown again; `extra` is the older name of `params`.
+fn params(body: &Body, problems: &mut Problems) -> Option<Map<String, Value>> {
+    let extra = body.object("extra", problems).cloned();
+    let params = body.object("params", problems).cloned().or(extra)?;
+    if Value::from(params.clone()).to_string().len() > PARAMS_MAX {
+        problems.add("params", format!("At most {PARAMS_MAX} bytes are kept."));
+    }
+    if params.iter().any(|(key, value)| has_control(key) || holds_control(value)) {
+        problems.add("params", "Control characters are not allowed.");
+    }
+    Some(params)
+}
+
+fn has_control(text: &str) -> bool {
+    text.chars().any(|c| c.is_control() && !matches!(c, '\n' | '\r' | '\t'))
+}
+
+fn holds_control(value: &Value) -> bool {
+    match value {
+        Value::String(text) => has_control(text),
+        Value::Array(items) => items.iter().any(holds_control),
+        Value::Object(object) => object.iter().any(|(k, v)| has_control(k) || holds_control(v)),
+        Value::Null | Value::Bool(_) | Value::Number(_) => false,
+    }
+}
+
+fn source_group(params: Option<&Map<String, Value>>, problems: &mut Problems) -> Option<String> {
+    match params?.get("source_group")? {
         Value::Null => None,
         Value::String(uuid) => Some(uuid.clone()),
         _ => {
@@ -257,22 +288,32 @@ fn source_group(body: &Body, problems: &mut Problems) -> Option<String> {
     }
 }
 
-/// The group a click names: one of the contact's and not derived, or the one of the open invite.
-fn named_group(
+/// While an invite is open a click only finds it, whatever became of the contact's groups. Where
+/// silence lets a new one follow, it comes from the group named, or from where the open one came.
+fn group_while_open(
     conn: &Connection,
     contact: ContactId,
-    uuid: &str,
+    named: Option<&str>,
     open_from: Option<GroupId>,
-) -> Result<GroupId, ApiError> {
+) -> Result<Option<GroupId>, ApiError> {
+    let Some(uuid) = named else {
+        return Ok(open_from.or(only_group(conn, contact).unwrap_or_default()));
+    };
+    let Some(group) = groups::find_by_uuid(conn, uuid)? else {
+        return Err(ApiError::field("params", format!("No such object: {uuid}")));
+    };
+    let is_in = contacts::groups_of(conn, contact)?.iter().any(|of| of.id == group.id);
+    Ok(if is_in && !group.is_derived() { Some(group.id) } else { open_from })
+}
+
+/// The group a click names: one of the contact's, and not derived.
+fn named_group(conn: &Connection, contact: ContactId, uuid: &str) -> Result<GroupId, ApiError> {
     let Some(group) = groups::find_by_uuid(conn, uuid)? else {
         return Err(ApiError::field("params", format!("No such object: {uuid}")));
     };
     if group.is_derived() {
         let sentence = format!("Nobody is invited from {}: it follows from consent.", group.name);
         return Err(ApiError::field("params", sentence));
-    }
-    if open_from == Some(group.id) {
-        return Ok(group.id);
     }
     if !contacts::groups_of(conn, contact)?.iter().any(|of| of.id == group.id) {
         let sentence = format!("The contact is not in the group {}.", group.name);
@@ -306,6 +347,7 @@ fn refused(refusal: &Refusal, whom: &'static str) -> ApiError {
         Refusal::NoGroup => "params",
         Refusal::Consent(_)
         | Refusal::NoContact
+        | Refusal::TooSoon
         | Refusal::Settled
         | Refusal::JustWithdrawn
         | Refusal::NoNote => whom,
@@ -314,7 +356,7 @@ fn refused(refusal: &Refusal, whom: &'static str) -> ApiError {
 }
 
 fn shape(row: &StartRow) -> Value {
-    let params = row.source_group.as_ref().map(|uuid| json!({ "source_group": uuid }));
+    let params = shown_params(row);
     let (status, started) = status(row.state);
     json!({
         "id": row.id,
@@ -324,14 +366,24 @@ fn shape(row: &StartRow) -> Value {
         "contacts": [reference(&row.contact)],
         "status": status,
         "progress": { "total": 1, "started": started },
-        "restart_participants": true,
-        "exclude_active": false,
+        "restart_participants": row.wishes.restart_participants,
+        "exclude_active": row.wishes.exclude_active,
         "params": params,
         "extra": params,
         "created_on": instant(row.created_at),
         "modified_on": instant(row.modified_at),
         "gateway": { "state": Col(row.state).word(), "message": row.message },
     })
+}
+
+/// What the client sent along, with the group the contact was really invited from.
+fn shown_params(row: &StartRow) -> Option<Value> {
+    let mut params = row.wishes.params.clone().unwrap_or_default();
+    params.remove("source_group");
+    if let Some(uuid) = &row.source_group {
+        params.insert("source_group".to_owned(), json!(uuid));
+    }
+    (!params.is_empty()).then_some(Value::Object(params))
 }
 
 /// The platform's word for how far a start is, and how many of its one contact it reached.

@@ -5,7 +5,7 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use serde_json::{Value, json};
 
-use super::body::Body;
+use super::body::Unread;
 use super::caller::Caller;
 use super::error::{ApiError, Problems};
 use super::query::Asked;
@@ -35,12 +35,13 @@ pub(super) async fn save(
     State(state): State<ApiState>,
     caller: Caller,
     asked: Asked,
-    body: Body,
+    body: Unread,
 ) -> Result<(StatusCode, Json<Value>), ApiError> {
     caller.may(Right::KeepContacts)?;
+    let body = body.read().await?;
     let mut problems = Problems::default();
     let name = body.required_text("name", &mut problems).unwrap_or_default();
-    let said = asked.text("uuid").map(str::to_owned);
+    let said = asked.said("uuid").map(str::to_owned);
     let now = (state.now)();
     let status = if said.is_some() { StatusCode::OK } else { StatusCode::CREATED };
     let saved = state

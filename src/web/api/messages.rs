@@ -6,7 +6,7 @@ use axum::http::StatusCode;
 use rusqlite::Connection;
 use serde_json::{Value, json};
 
-use super::body::Body;
+use super::body::Unread;
 use super::caller::Caller;
 use super::error::{ApiError, NON_FIELD, Problems};
 use super::query::Asked;
@@ -55,9 +55,10 @@ pub(super) async fn list(
 pub(super) async fn send(
     State(state): State<ApiState>,
     caller: Caller,
-    body: Body,
+    body: Unread,
 ) -> Result<(StatusCode, Json<Value>), ApiError> {
     caller.may(Right::Write)?;
+    let body = body.read().await?;
     let mut problems = Problems::default();
     let contact = body.required_text("contact", &mut problems).unwrap_or_default();
     let text = body.text("text", &mut problems);
@@ -112,7 +113,7 @@ fn shape((row, channel): &Row) -> Value {
         "id": row.id,
         "uuid": row.uuid,
         "contact": row.contact.as_ref().map(reference),
-        "urn": format!("tel:{}", row.address),
+        "urn": urn(&row.address),
         "channel": channel.as_ref().map(|uuid| json!({ "uuid": uuid, "name": row.modem })),
         "direction": Col(row.direction).word(),
         "type": "text",
@@ -136,6 +137,12 @@ fn shape((row, channel): &Row) -> Value {
             "parts": row.parts,
         },
     })
+}
+
+/// A number as `tel:+…`; a sender that is none (a name, a short code) as the platform's `ext:…`.
+fn urn(address: &str) -> String {
+    let scheme = if address.starts_with('+') { "tel" } else { "ext" };
+    format!("{scheme}:{address}")
 }
 
 /// The platform's word for where a message stands.

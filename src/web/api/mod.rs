@@ -22,10 +22,12 @@ mod flow_starts;
 mod flows;
 mod groups;
 mod messages;
+mod metrics;
 mod query;
 mod router;
 mod runs;
 mod shape;
 mod workspace;
 
+pub use error::in_our_form;
 pub use router::{ApiState, router};

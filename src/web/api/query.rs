@@ -40,10 +40,16 @@ impl FromRequestParts<ApiState> for Asked {
 }
 
 impl Asked {
+    /// The last value of a parameter, blank or not. What names the thing to change names it by being
+    /// there: a blank one is nothing that exists, never a wish for something new.
+    pub(super) fn said(&self, name: &str) -> Option<&str> {
+        let last = self.params.iter().rev().find(|(n, _)| n == name);
+        last.map(|(_, value)| value.trim())
+    }
+
     /// The last value of a parameter, unless it is blank.
     pub(super) fn text(&self, name: &str) -> Option<&str> {
-        let last = self.params.iter().rev().find(|(n, _)| n == name);
-        last.map(|(_, value)| value.trim()).filter(|value| !value.is_empty())
+        self.said(name).filter(|value| !value.is_empty())
     }
 
     /// A uuid, as it is stored.
@@ -115,16 +121,21 @@ impl Asked {
 
     /// The contact an update or delete names, if it names one.
     pub(super) fn whom(&self, region: &str) -> Result<Option<Whom>, ApiError> {
-        if let Some(said) = self.text("uuid") {
-            return Ok(Some(Whom::Uuid(entry::uuid(said))));
+        match (self.said("uuid"), self.said("urn")) {
+            (None, None) => Ok(None),
+            (Some(said), None) => Ok(Some(Whom::Uuid(entry::uuid(said)))),
+            (None, Some("")) => Err(ApiError::NotFound("Not found.")),
+            (None, Some(_)) => Ok(self.urn("urn", region)?.map(Whom::Phone)),
+            (Some(_), Some(_)) => {
+                Err(ApiError::Bad("URL can only contain one of these: urn, uuid".to_owned()))
+            }
         }
-        Ok(self.urn("urn", region)?.map(Whom::Phone))
     }
 }
 
 /// A number from `tel:+…`.
 pub(super) fn urn(said: &str, region: &str) -> Option<PhoneNumber> {
-    let (scheme, path) = said.trim().split_once(':')?;
+    let (scheme, path) = said.trim_matches(' ').split_once(':')?;
     if !scheme.eq_ignore_ascii_case("tel") {
         return None;
     }
@@ -147,9 +158,26 @@ fn instant(said: &str) -> Option<Timestamp> {
     if let Some(at) = candidates.iter().flatten().find_map(|text| text.parse().ok()) {
         return Some(at);
     }
-    let civil =
-        said.parse::<DateTime>().or_else(|_| said.parse::<Date>().map(DateTime::from)).ok()?;
-    TimeZone::UTC.to_timestamp(civil).ok()
+    let civil = |text: &str| {
+        text.parse::<DateTime>().or_else(|_| text.parse::<Date>().map(DateTime::from)).ok()
+    };
+    match civil(said) {
+        Some(at) => Some(TimeZone::UTC.to_timestamp(at).unwrap_or_else(|_| edge(at))),
+        // With an offset, but beyond what there are instants for.
+        None => said.get(..LOCAL_TIME).and_then(civil).filter(|at| is_at_edge(*at)).map(edge),
+    }
+}
+
+/// `2027-01-15T08:00:00`, before fractions and the offset.
+const LOCAL_TIME: usize = 19;
+
+/// Clients say "for ever" with the first or the last year there is.
+fn is_at_edge(at: DateTime) -> bool {
+    at.year() >= 9999 || at.year() <= -9999
+}
+
+fn edge(at: DateTime) -> Timestamp {
+    if at.year() > 0 { Timestamp::MAX } else { Timestamp::MIN }
 }
 
 #[cfg(test)]
@@ -169,6 +197,15 @@ mod tests {
             assert_eq!(instant(said).map(Timestamp::as_second), Some(1_800_000_000), "{said}");
         }
         assert_eq!(instant("2027-01-15").map(Timestamp::as_second), Some(1_799_971_200));
+        for (said, edge) in [
+            ("9999-12-31T23:59:59Z", Timestamp::MAX),
+            ("9999-12-31T23:59:59.999999+00:00", Timestamp::MAX),
+            ("9999-12-31", Timestamp::MAX),
+            ("9999-12-31 23:59:59", Timestamp::MAX),
+        ] {
+            assert_eq!(instant(said), Some(edge), "{said}");
+        }
+        assert!(instant("0001-01-01T00:00:00Z").is_some());
         for other in ["", "yesterday", "2027-13-01", "99999-01-01T00:00:00Z"] {
             assert_eq!(instant(other), None, "{other}");
         }

@@ -7,7 +7,7 @@ use axum::routing::get;
 use jiff::Timestamp;
 
 use super::error::ApiError;
-use super::{contacts, fields, flow_starts, flows, groups, messages, runs, workspace};
+use super::{contacts, fields, flow_starts, flows, groups, messages, metrics, runs, workspace};
 use crate::gateway::Gateway;
 use crate::store::Store;
 
@@ -29,7 +29,7 @@ pub struct ApiState {
 }
 
 /// The API, to be merged into the panel's router: paths `/api/v2/NAME.json`, everything else under
-/// `/api/` is 404.
+/// `/api/` is 404; and `/metrics`, which takes a token too.
 pub fn router(state: ApiState) -> Router {
     Router::new()
         .route("/api/v2/workspace.json", get(workspace::show))
@@ -44,6 +44,7 @@ pub fn router(state: ApiState) -> Router {
         .route("/api/v2/runs.json", get(runs::list))
         .route("/api/v2/messages.json", get(messages::list).post(messages::send))
         .route("/api/v2/flow_starts.json", get(flow_starts::list).post(flow_starts::start))
+        .route("/metrics", get(metrics::show))
         .route("/api/{*path}", axum::routing::any(unknown))
         .route("/api", axum::routing::any(unknown))
         .route("/api/", axum::routing::any(unknown))

@@ -1,11 +1,12 @@
 //! What several resources write alike: instants, references, pages.
 
 use axum::Json;
-use axum::http::{HeaderMap, Uri, header};
+use axum::http::{HeaderMap, Uri};
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
 use crate::store::api::{Cursor, Page, Ref};
+use crate::web::guard::named_host;
 
 /// ISO 8601 in UTC with microseconds, as the platform writes it.
 pub(super) fn instant(at: Timestamp) -> String {
@@ -33,7 +34,7 @@ impl Here {
     /// The links lead to the host the client spoke to.
     pub(super) fn new(uri: &Uri, headers: &HeaderMap, query: Vec<(String, String)>) -> Self {
         let said = |name| headers.get(name).and_then(|value| value.to_str().ok());
-        let host = said(header::HOST.as_str()).or_else(|| uri.host()).unwrap_or("localhost");
+        let host = named_host(uri, headers).unwrap_or("localhost");
         // A proxy that ends TLS says so; the value is only ever one of two words.
         let secure = said("x-forwarded-proto").is_some_and(|p| p.eq_ignore_ascii_case("https"));
         let scheme = if secure { "https" } else { "http" };
