@@ -198,6 +198,11 @@ impl Inbox {
             && self.deletions.is_empty()
     }
 
+    /// Nothing is to be read, to be offered or waited for.
+    pub(super) fn is_settled(&self) -> bool {
+        self.reads.is_empty() && self.found.is_empty() && self.waiting.is_empty()
+    }
+
     /// The next deletion. Until it is confirmed with [`Inbox::deleted`] it counts as not confirmed.
     pub(super) fn next_deletion(&mut self) -> Option<Deletion> {
         let deletion = self.deletions.pop_front()?;

@@ -81,6 +81,14 @@ pub(super) enum Chore {
     Notify,
 }
 
+/// Whether everything that lay in the storages when work began is read and written down. A stop may be among
+/// it: until then nothing is sent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Sweep {
+    Due,
+    Done,
+}
+
 /// Whether there was anything to do.
 #[derive(Debug, PartialEq, Eq)]
 enum Did {
@@ -105,6 +113,7 @@ pub(super) struct Live<'a> {
     pub(super) storage: Option<String>,
     chores: VecDeque<Chore>,
     /// What does not wait for submissions to end.
+    sweep: Sweep,
     pressing: VecDeque<Chore>,
     pub(super) receipts: Receipts,
     next_beat: Instant,
@@ -136,6 +145,7 @@ impl<'a> Live<'a> {
             profile: profile::all()[0].name,
             storage: None,
             chores: VecDeque::new(),
+            sweep: Sweep::Due,
             pressing: VecDeque::new(),
             receipts: Receipts::default(),
             next_beat: Instant::now(),
@@ -306,6 +316,9 @@ impl<'a> Live<'a> {
             })
             .await?;
         self.begin_beat();
+        self.chores.retain(|chore| !matches!(chore, Chore::Look(_)));
+        self.pressing = self.looks().into();
+        self.sweep = Sweep::Due;
         self.desk.over(Trouble::NoSim).await?;
         self.registration_changed().await
     }
@@ -379,6 +392,10 @@ impl<'a> Live<'a> {
     async fn one_job(&mut self) -> Result<Did, Lost> {
         // A long queue to send must not keep the storages from being looked into.
         let overdue = Instant::now() >= self.next_beat + BEAT;
+        if self.pressing.is_empty() && self.inbox.is_settled() {
+            self.sweep = Sweep::Done;
+        }
+        let may_send = self.sweep == Sweep::Done;
         if self.receipts.must_ask() {
             self.ask_service().await?;
         } else if let Some(receipt) = self.receipts.next() {
@@ -395,13 +412,16 @@ impl<'a> Live<'a> {
             self.chore(chore).await?;
         } else if overdue && self.chores.is_empty() {
             self.begin_beat();
-        } else if !overdue && let Ok(submission) = self.submissions.try_recv() {
+        } else if may_send
+            && !overdue
+            && let Ok(submission) = self.submissions.try_recv()
+        {
             self.hand_over(submission).await?;
         } else if let Some(errand) = self.desk.errands.waiting() {
             self.errand(errand).await?;
         } else if let Some(chore) = self.chores.pop_front() {
             self.chore(chore).await?;
-        } else if let Ok(submission) = self.submissions.try_recv() {
+        } else if may_send && let Ok(submission) = self.submissions.try_recv() {
             self.hand_over(submission).await?;
         } else {
             return Ok(Did::Nothing);
@@ -414,12 +434,13 @@ impl<'a> Live<'a> {
         // While a commit is awaited only its answer counts, for the network waits too.
         let hold = self.receipts.hold(Instant::now());
         let step = self.desk.next_step();
+        let swept = self.sweep == Sweep::Done;
         tokio::select! {
             biased;
             heard = self.link.listen() => heard?,
             () = self.receipts.answered() => {}
             () = sleep_until(hold.unwrap_or(self.next_beat)), if hold.is_some() => {}
-            Some(submission) = self.submissions.recv(), if hold.is_none() => {
+            Some(submission) = self.submissions.recv(), if hold.is_none() && swept => {
                 self.hand_over(submission).await?;
             }
             () = self.inbox.answered() => {}

@@ -224,3 +224,22 @@ async fn the_same_bytes_in_a_slot_that_was_emptied_are_offered_again() {
         assert!(matches!(rig.deed().await, ModemEvent::Deleted { record: 1, .. }));
     }
 }
+
+#[tokio::test(start_paused = true)]
+async fn what_lies_in_the_storage_at_the_start_is_safe_before_a_text_goes() {
+    let mut rig = Rig::start(None);
+    let mut wire = rig.wire().await;
+    wire.special.push(("AT+CMGL=4", "+CMGL: 3,0,,2|07AB|OK"));
+    wire.serve_until("AT+CMGL=4").await;
+    rig.submit(1).await;
+    wire.say(wire.answer("AT+CMGL=4")).await;
+    let (.., committed) = rig.inbound().await;
+    // The rest of the beat goes on meanwhile, and nothing is sent.
+    let heard = wire.settle().await;
+    assert!(!heard.contains(&send_line()), "{heard:?}");
+    assert!(wire.is_quiet().await);
+    committed.send(safe()).unwrap();
+    assert_eq!(wire.hear().await, "AT+CMGD=3");
+    wire.say("OK").await;
+    assert_eq!(wire.hear().await, send_line());
+}
