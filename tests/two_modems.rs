@@ -7,10 +7,10 @@ mod panel_support;
 use std::time::Duration;
 
 use optin_gateway::at::{Cause, Code};
-use optin_gateway::gateway::{Actor, Via};
+use optin_gateway::gateway::{Actor, Line, Via};
 use optin_gateway::gsm::Submit;
 use optin_gateway::modem::{Go, ModemEvent, ModemHandle, ModemStatus, Outcome, Phase, Submission};
-use optin_gateway::store::{FlowId, MessageId, StoreError};
+use optin_gateway::store::{ContactId, FlowId, MessageId, StoreError};
 use panel_support::House;
 use tokio::sync::{mpsc, oneshot};
 
@@ -129,28 +129,34 @@ async fn each_modem_has_a_pace_of_its_own() {
     assert_eq!(handed, ["+15550100103"]);
 }
 
-#[tokio::test]
-async fn a_contact_stays_with_the_sim_in_whatever_modem_it_is() {
+/// The first SIM wrote to somebody and went away; two others are there, and the next invite waits.
+async fn waiting_for_a_sim_that_went() -> Two {
     let mut two = Two::new().await;
     two.invite("+15550100101").await;
     two.later(6).await;
     two.modem("a", Some(FIRST)).await;
     assert_eq!(two.handed("a", true).await.as_deref(), Some("+15550100101"));
     two.later(15 * 24 * 3600).await;
-    let contact = two.house.store.read(|c| -> Result<_, StoreError> {
-        Ok(c.query_row("SELECT id FROM contacts", [], |r| r.get(0))?)
+    let ids = two.house.store.read(|c| -> Result<(ContactId, FlowId), StoreError> {
+        let one = |sql| c.query_row(sql, [], |r| r.get(0));
+        Ok((
+            one("SELECT id FROM contacts").map(ContactId)?,
+            one("SELECT id FROM flows").map(FlowId)?,
+        ))
     });
-    let contact = contact.await.unwrap();
-    let flow = two.house.store.read(|c| -> Result<FlowId, StoreError> {
-        Ok(c.query_row("SELECT id FROM flows", [], |r| r.get(0))?)
-    });
-    let flow = flow.await.unwrap();
-    // The SIM is away: the other may not stand in for it, and the status says what is missing.
+    let (contact, flow) = ids.await.unwrap();
     two.modem("a", None).await;
     two.modem("b", Some(SECOND)).await;
     two.modem("a", Some("+15550109003")).await;
     two.house.gateway.invite(contact, flow, None, staff()).await.unwrap();
     two.later(6).await;
+    two
+}
+
+#[tokio::test]
+async fn a_contact_stays_with_the_sim_in_whatever_modem_it_is() {
+    let mut two = waiting_for_a_sim_that_went().await;
+    // The other may not stand in for it, and the status says what is missing.
     assert_eq!((two.handed("a", true).await, two.handed("b", true).await), (None, None));
     let held =
         format!("1 held for the SIM {FIRST} (last in modem a): it first wrote to these people");
@@ -158,6 +164,18 @@ async fn a_contact_stays_with_the_sim_in_whatever_modem_it_is() {
     // It comes back in the other modem.
     two.modem("b", Some(FIRST)).await;
     assert_eq!(two.handed("b", true).await.as_deref(), Some("+15550100101"));
+    assert!(!two.status().contains("held for"), "{}", two.status());
+}
+
+#[tokio::test]
+async fn the_people_of_a_sim_that_is_gone_for_good_are_let_go_by_a_person() {
+    let mut two = waiting_for_a_sim_that_went().await;
+    assert_eq!((two.handed("a", true).await, two.handed("b", true).await), (None, None));
+    let gone = Line { modem: "a".to_owned(), sim: Some(FIRST.to_owned()) };
+    assert_eq!(two.house.gateway.let_go(gone, staff()).await.unwrap(), 1);
+    two.settle().await;
+    let handed = [two.handed("a", true).await, two.handed("b", true).await];
+    assert_eq!(handed.into_iter().flatten().count(), 1);
     assert!(!two.status().contains("held for"), "{}", two.status());
 }
 

@@ -2,7 +2,7 @@
 
 use tokio::sync::{broadcast, mpsc, oneshot, watch};
 
-use super::{InviteView, Status, Via, Wish};
+use super::{InviteView, Line, Status, Via, Wish};
 use crate::consent::policy;
 use crate::store::{ContactId, FlowId, GroupId, InviteId, MessageId, StoreError};
 
@@ -153,6 +153,11 @@ pub(super) enum Request {
         by: Actor,
         answer: Answer<bool>,
     },
+    LetGo {
+        line: Line,
+        by: Actor,
+        answer: Answer<usize>,
+    },
     Ping {
         answer: Answer<()>,
     },
@@ -192,6 +197,11 @@ impl Gateway {
         by: Actor,
     ) -> Result<Decided, GatewayError> {
         self.ask(|answer| Request::Decide { invite, decision, by, answer }).await
+    }
+
+    /// The people of a SIM that is gone may be written to from another number; gives how many they are.
+    pub async fn let_go(&self, line: Line, by: Actor) -> Result<usize, GatewayError> {
+        self.ask(|answer| Request::LetGo { line, by, answer }).await
     }
 
     /// Sends a colleague's words to one contact who may be written to.

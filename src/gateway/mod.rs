@@ -42,9 +42,10 @@ pub use health::Histories;
 pub use invite::preview;
 pub use outlook::{Held, Leaves, Outlook, outlook};
 pub use settings::Settings;
-pub use status::{Health, Status, strength, trouble_in_words};
+pub use status::{Health, Status, held_in_words, strength, trouble_in_words};
 pub use task::{Parts, start};
 pub use told::Wish;
 
 pub use crate::modem::{FullStorage, ModemStatus, Phase};
 pub use crate::store::invites::{Invite as InviteView, Via};
+pub use crate::store::outbox::Line;

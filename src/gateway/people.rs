@@ -6,7 +6,7 @@ use crate::consent::policy::{self, Purpose, Unanswered};
 use crate::gsm::Segments;
 use crate::outbox::{MessageKind, MessageState};
 use crate::store::entry::EntryError;
-use crate::store::outbox::NewMessage;
+use crate::store::outbox::{Line, NewMessage};
 use crate::store::{
     ContactId, MessageId, StoreError, consents, contacts, meta, outbox, reviews, runs,
 };
@@ -69,6 +69,18 @@ impl Desk<'_> {
             self.record(entry)?;
         }
         Ok(())
+    }
+
+    /// A SIM is gone for good: who it first wrote to may be written to by any other from now on.
+    pub(super) fn let_go(&self, line: &Line, by: &Actor) -> Result<usize, StoreError> {
+        let people = contacts::let_go_of(self.tx, line, self.now)?;
+        let entry = crate::consent::ledger::Entry::new("sim.let_go")
+            .plain("modem", line.modem.as_str())
+            .plain("sim", line.sim.as_deref().unwrap_or_default())
+            .plain("contacts", people as i64)
+            .words("by", by.name.as_str());
+        self.record(entry)?;
+        Ok(people)
     }
 
     /// Removes a contact; what waits for them does not leave, what their number wished stays.

@@ -91,30 +91,37 @@ impl Status {
             let full = status.full.iter().map(FullStorage::sentence);
             lines.extend(recovery.chain(full).map(|words| format!("modem {name}: {words}")));
         }
-        lines.extend(self.waiting.iter().filter_map(|(line, count)| self.missing(line, *count)));
+        lines.extend(self.held().map(|(line, count)| held_in_words(line, count)));
         lines.extend(self.troubles.iter().map(trouble_in_words));
         lines
     }
 }
 
 impl Status {
-    /// What to say of messages whose SIM is in no modem: they are held, because whoever knows one
-    /// number would not know another.
-    fn missing(&self, line: &Line, count: i64) -> Option<String> {
-        let here = self.modems.iter().any(|(name, status)| match (&line.sim, &status.sim) {
+    /// Messages whose SIM is in no modem, and how many: they are held, because whoever knows one number would
+    /// not know another.
+    pub fn held(&self) -> impl Iterator<Item = (&Line, i64)> {
+        self.waiting.iter().filter(|(line, _)| !self.has(line)).map(|(line, count)| (line, *count))
+    }
+
+    fn has(&self, line: &Line) -> bool {
+        self.modems.iter().any(|(name, status)| match (&line.sim, &status.sim) {
             (Some(theirs), Some(present)) => theirs == present,
             _ => *name == line.modem,
-        });
-        let sim = line.sim.as_deref().unwrap_or("that was there");
-        let modem = &line.modem;
-        (!here).then(|| {
-            format!(
-                "{count} held for the SIM {sim} (last in modem {modem}): it first wrote to these \
-                 people and is in no modem now. Put it into any modem; nothing goes to them from \
-                 another number."
-            )
         })
     }
+}
+
+/// Why messages of a SIM wait, and what to do.
+#[must_use]
+pub fn held_in_words(line: &Line, count: i64) -> String {
+    let sim = line.sim.as_deref().unwrap_or("that was there");
+    let modem = &line.modem;
+    format!(
+        "{count} held for the SIM {sim} (last in modem {modem}): it first wrote to these people and is in \
+         no modem now. Put it into any modem; if it is gone for good, let its people go on the Gateway \
+         page, and they are written to from another number."
+    )
 }
 
 /// Where a message stands and why: `to +1…0101: in doubt. The modem gave no answer for 120 s. …`

@@ -338,6 +338,10 @@ impl Task {
                 let done = self.write(move |d| d.delete_contact(contact, &by)).await;
                 self.reply(answer, done);
             }
+            Request::LetGo { line, by, answer } => {
+                let done = self.write(move |d| d.let_go(&line, &by)).await;
+                self.reply(answer, done);
+            }
             Request::Ping { answer } => {
                 // The thread that writes has to answer, too. Nothing is written for it.
                 let done = self.write(|_| Ok(())).await;

@@ -244,6 +244,20 @@ pub fn stay_with_none(conn: &Connection, id: ContactId) -> Result<(), StoreError
     Ok(())
 }
 
+/// The people of this SIM may be written to by any other; gives how many they are.
+pub fn let_go_of(
+    conn: &Connection,
+    line: &super::outbox::Line,
+    now: Timestamp,
+) -> Result<usize, StoreError> {
+    Ok(conn
+        .prepare_cached(
+            "UPDATE contacts SET modem = NULL, sim = NULL, modified_at = ?3
+              WHERE CASE WHEN ?2 IS NULL THEN sim IS NULL AND modem = ?1 ELSE sim = ?2 END",
+        )?
+        .execute(params![line.modem, line.sim, At(now)])?)
+}
+
 /// The contact of a row id.
 pub fn find(conn: &Connection, id: ContactId) -> Result<Option<Contact>, StoreError> {
     let sql = format!("SELECT {COLUMNS} FROM contacts c WHERE c.id = ?1");

@@ -57,6 +57,7 @@ fn table() -> Vec<(&'static str, Right, MethodRouter<Panel>)> {
         ("/flows/{uuid}", Read, get(flows::show)),
         ("/flows/{uuid}/texts/{action}", Administer, post(flows::edit)),
         ("/gateway", Read, get(gateway::show)),
+        ("/gateway/let-go", Administer, post(gateway::let_go)),
     ]
 }
 

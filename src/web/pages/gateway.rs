@@ -5,17 +5,19 @@ use axum::extract::State;
 use axum::response::Response;
 use jiff::ZonedDateTime;
 use rusqlite::Connection;
+use serde::Deserialize;
 
 use super::invite::waiting;
 use super::signal::{SignalView, signal as signal_of_a_day};
-use crate::gateway::{FullStorage, ModemStatus, Phase, Status, strength};
+use crate::gateway::{FullStorage, Line, ModemStatus, Phase, Status, held_in_words, strength};
 use crate::outbox::MessageKind;
 use crate::store::pages::{self, Doubt, Queue, Unreadable};
 use crate::store::{ContactId, StoreError};
 use crate::web::error::PanelError;
+use crate::web::form::Form;
 use crate::web::state::{Demo, Panel};
 use crate::web::visit::{self, Frame, Nav, Visit};
-use crate::web::words::{Times, Tone, When, sentence};
+use crate::web::words::{Times, Tone, When, count, sentence};
 
 /// A modem as pages show it.
 pub(super) struct ModemView {
@@ -112,6 +114,33 @@ struct UnreadableView {
     when: When,
 }
 
+/// Messages of a SIM that is in no modem.
+struct HeldView {
+    words: String,
+    line: Line,
+}
+
+/// Which SIM is gone for good.
+#[derive(Deserialize)]
+pub(in crate::web) struct Gone {
+    modem: String,
+    #[serde(default)]
+    sim: String,
+}
+
+/// `POST /gateway/let-go`
+pub(in crate::web) async fn let_go(
+    State(panel): State<Panel>,
+    visit: Visit,
+    Form(Gone { modem, sim }): Form<Gone>,
+) -> Result<Response, PanelError> {
+    let line = Line { modem, sim: Some(sim).filter(|sim| !sim.is_empty()) };
+    let people = panel.gateway.let_go(line, visit.actor()).await?;
+    let people = count(people, "person", "people");
+    let words = format!("{people} may be written to from another number now.");
+    visit.leave(Tone::Good, &words, "/gateway").await
+}
+
 #[derive(Template)]
 #[template(path = "gateway.html", config = "src/web/askama.toml")]
 struct GatewayPage {
@@ -120,6 +149,7 @@ struct GatewayPage {
     queue: Queue,
     before: Option<String>,
     end: Option<String>,
+    held: Vec<HeldView>,
     doubts: Vec<DoubtView>,
     unreadable: Vec<UnreadableView>,
 }
@@ -137,6 +167,7 @@ pub(in crate::web) async fn show(
         .await?;
     let times = panel.times();
     let modems = modems(&panel.gateway.status().borrow(), &times);
+    let held = panel.gateway.status().borrow().held().map(held_view).collect();
     let waiting = waiting(&panel).await?;
     visit::page(&GatewayPage {
         frame: visit.frame(&panel, Nav::Gateway).await?,
@@ -144,9 +175,14 @@ pub(in crate::web) async fn show(
         queue,
         before: waiting.before(),
         end: waiting.end(),
+        held,
         doubts: doubts.into_iter().map(|doubt| doubt_view(doubt, &times)).collect(),
         unreadable: unreadable.into_iter().map(|row| unreadable_view(row, &times)).collect(),
     })
+}
+
+fn held_view((line, count): (&Line, i64)) -> HeldView {
+    HeldView { words: held_in_words(line, count), line: line.clone() }
 }
 
 pub(super) fn doubt_view(doubt: Doubt, times: &Times) -> DoubtView {
