@@ -260,6 +260,12 @@ impl Bringup {
         })
     }
 
+    /// Whether the SIM card was busy for as long as anybody waits.
+    #[must_use]
+    pub fn gave_up_waiting(&self) -> bool {
+        self.busy_left == 0
+    }
+
     /// The wait is over.
     pub fn waited(&mut self) {
         self.waiting = false;
@@ -382,7 +388,11 @@ impl Bringup {
                 )))
             }
             // A second PIN guards things no message needs.
-            Some(PinState::Ready | PinState::Other(_)) => self.sim_is_open(),
+            Some(PinState::Ready | PinState::Other(_)) => {
+                // Only the card's own words show that it took the PIN; silence shows nothing.
+                self.found.pin_accepted = self.pin_tried;
+                self.sim_is_open()
+            }
             None => match &reply.result {
                 Err(cause) if cause.is_sim_missing() => Step::Stuck(Stuck::Sim(cause.clone())),
                 _ => self.sim_is_open(),
@@ -391,7 +401,6 @@ impl Bringup {
     }
 
     fn sim_is_open(&mut self) -> Step {
-        self.found.pin_accepted = self.pin_tried;
         if self.found.sim.is_some() { Step::PduMode } else { Step::Iccid(Then::On) }
     }
 

@@ -19,6 +19,8 @@ use crate::store::{MessageId, PartId, StoreError, consents, contacts, invites, o
 /// The order in which kinds leave.
 const ORDER: [MessageKind; 4] =
     [MessageKind::Confirmation, MessageKind::Reply, MessageKind::Staff, MessageKind::Invite];
+/// When a queue is looked at again whose next instant is past.
+const LOOK_AGAIN: std::time::Duration = std::time::Duration::from_secs(1);
 /// Messages held back in one transaction before others get their turn.
 const HELD_BACK_AT_ONCE: usize = 64;
 
@@ -95,7 +97,8 @@ impl Desk<'_> {
             let at = earliest.max(held);
             next = Some(next.map_or(at, |n| n.min(at)));
         }
-        Ok(next)
+        // Nothing was found to send now, so an instant that is past was a mistake: it must not be asked again at once.
+        Ok(next.map(|at| if at > self.now { at } else { self.now + LOOK_AGAIN }))
     }
 
     fn permit(&self, out: &Outgoing) -> Result<Result<SendPermit, Refusal>, StoreError> {
@@ -163,9 +166,9 @@ impl Desk<'_> {
     ) -> Result<Option<String>, StoreError> {
         let Some(out) = outbox::part(self.tx, part)? else { return Ok(None) };
         let (said, cause) = match (said(outcome), self.permit(&out)?) {
-            // The modem gave up waiting for the check, and nothing speaks against the text.
+            // The check took too long or the gateway stops, and nothing speaks against the text.
             ((Outcome::Abandoned, _), Ok(_)) => {
-                (Outcome::NotSent, Some("the check before sending took too long".to_owned()))
+                (Outcome::NotSent, Some("it was called back before it left".to_owned()))
             }
             // It may not leave any more, so it is not tried again either.
             ((Outcome::NotTaken | Outcome::NotSent | Outcome::Abandoned, _), Err(refusal)) => {
@@ -181,6 +184,9 @@ impl Desk<'_> {
         if out.part_state != MessageState::Sending {
             // A status report was faster than the modem's answer, and proves more.
             outbox::note_reference(self.tx, part, reference)?;
+            if reference.is_some() {
+                self.left(&out)?;
+            }
             return Ok(cause);
         }
         let settled = receipt::settle(&said, out.attempts, self.now);
@@ -198,7 +204,10 @@ impl Desk<'_> {
             }
         }
         if let Some(contact) = out.contact
-            && matches!(said, Outcome::NotSent | Outcome::Failed | Outcome::Abandoned)
+            && matches!(
+                said,
+                Outcome::NotTaken | Outcome::NotSent | Outcome::Failed | Outcome::Abandoned
+            )
         {
             contacts::stay_with_none(self.tx, contact)?;
         }
@@ -269,9 +278,10 @@ impl Desk<'_> {
             MessageState::Undelivered => Closed::Undelivered,
             _ => return Ok(()),
         };
-        if let Some(invite) = invites::of_message(self.tx, message)? {
-            invites::close(self.tx, invite.id, how, self.now)?;
-            runs::end(self.tx, invite.run, runs::RunStatus::Interrupted, self.now)?;
+        // Also when the contact was removed meanwhile: the next with this number finds nothing open.
+        if let Some((invite, run)) = invites::ids_of_message(self.tx, message)? {
+            invites::close(self.tx, invite, how, self.now)?;
+            runs::end(self.tx, run, runs::RunStatus::Interrupted, self.now)?;
         }
         Ok(())
     }

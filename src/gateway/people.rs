@@ -73,7 +73,7 @@ impl Desk<'_> {
 
     /// A SIM is gone for good: who it first wrote to may be written to by any other from now on.
     pub(super) fn let_go(&self, line: &Line, by: &Actor) -> Result<usize, StoreError> {
-        let people = contacts::let_go_of(self.tx, line, self.now)?;
+        let people = contacts::let_go_of(self.tx, line)?;
         let entry = crate::consent::ledger::Entry::new("sim.let_go")
             .plain("modem", line.modem.as_str())
             .plain("sim", line.sim.as_deref().unwrap_or_default())

@@ -104,12 +104,20 @@ impl Status {
         self.waiting.iter().filter(|(line, _)| !self.has(line)).map(|(line, count)| (line, *count))
     }
 
-    fn has(&self, line: &Line) -> bool {
-        self.modems.iter().any(|(name, status)| match (&line.sim, &status.sim) {
-            (Some(theirs), Some(present)) => theirs == present,
+    pub(super) fn has(&self, line: &Line) -> bool {
+        let here = self.modems.iter().filter(|(_, m)| !matches!(m.phase, Phase::Absent { .. }));
+        here.clone().any(|(name, status)| match (&line.sim, &status.sim) {
+            (Some(theirs), Some(present)) if is_imsi(theirs) == is_imsi(present) => {
+                theirs == present
+            }
             _ => *name == line.modem,
         })
     }
+}
+
+/// A card that did not say its number is called by its IMSI, of at most 15 digits (TS 23.003 §2.2).
+fn is_imsi(sim: &str) -> bool {
+    sim.len() <= 15
 }
 
 /// Why messages of a SIM wait, and what to do.

@@ -33,7 +33,7 @@ const AGAIN_AFTER_FAULT: Duration = Duration::from_secs(1);
 /// The longest sleep: a clock that was set is noticed by then.
 const LONGEST_SLEEP: Duration = Duration::from_hours(1);
 /// How long the modems may take to finish after a stop; systemd waits longer.
-const STOPPING: Duration = Duration::from_secs(30);
+const STOPPING: Duration = Duration::from_secs(25);
 /// Rings to people who look; slow lookers miss some and look again.
 const CHANGES: usize = 16;
 
@@ -250,8 +250,10 @@ impl Task {
             .store
             .read(move |tx| Desk { tx, now, settings: &settings }.may_still_leave(part))
             .await;
+        // There is no time left for the network's answer once the gateway stops.
+        let goes = *may.as_ref().unwrap_or(&false) && !self.stop.is_cancelled();
         // A modem that went away answers for the part by its outcome.
-        let _ = go.send(if *may.as_ref().unwrap_or(&false) { Go::Send } else { Go::Abandon });
+        let _ = go.send(if goes { Go::Send } else { Go::Abandon });
         self.note(may.err());
     }
 
@@ -339,7 +341,12 @@ impl Task {
                 self.reply(answer, done);
             }
             Request::LetGo { line, by, answer } => {
-                let done = self.write(move |d| d.let_go(&line, &by)).await;
+                // It came back while somebody looked at an older page.
+                let done = if self.published.borrow().has(&line) {
+                    Ok(0)
+                } else {
+                    self.write(move |d| d.let_go(&line, &by)).await
+                };
                 self.reply(answer, done);
             }
             Request::Ping { answer } => {
@@ -379,7 +386,8 @@ impl Task {
 
     /// Whether the database takes anything at all.
     async fn can_write(&self) -> Result<(), StoreError> {
-        self.write(|desk| meta::probe(desk.tx)).await
+        self.write(|desk| meta::probe(desk.tx)).await?;
+        self.store.read(runs::next_deadline).await.map(|_| ())
     }
 
     /// Writes down an outcome that could not be written when it came. The next claim is a matter of its own.
@@ -535,7 +543,13 @@ impl Task {
             .await;
         let (counts, reviews, troubles, waiting, due) = match read {
             Ok(read) => read,
-            Err(error) => return self.note(Some(error)),
+            Err(error) => {
+                self.note(Some(error));
+                self.published.send_if_modified(|status| {
+                    std::mem::replace(&mut status.health, Health::Database) != Health::Database
+                });
+                return;
+            }
         };
         self.runs_due = due;
         let can_send = self.modems.iter().any(|m| matches!(m.status.phase, Phase::Ready));

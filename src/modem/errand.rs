@@ -82,6 +82,10 @@ impl Live<'_> {
         code: UssdCode,
         answer: oneshot::Sender<Result<UssdAnswer, String>>,
     ) -> Result<(), Lost> {
+        if answer.is_closed() {
+            // Whoever asked has given up: a code may cost money, and they may have asked again.
+            return Ok(());
+        }
         // Some modems answer before the result, most of them long after it.
         self.desk.errands.ussd = Some(answer);
         let reply = self.link.ask(Command::Ussd(code)).await?;

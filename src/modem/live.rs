@@ -114,6 +114,10 @@ pub(super) struct Live<'a> {
     chores: VecDeque<Chore>,
     /// What does not wait for submissions to end.
     sweep: Sweep,
+    /// Bring-up ended without a modem that works: the network's words change nothing.
+    stuck: bool,
+    /// The PIN that is being tried, as leave to try it was asked.
+    pin_asked: Option<(String, [u8; 32])>,
     pressing: VecDeque<Chore>,
     pub(super) receipts: Receipts,
     next_beat: Instant,
@@ -146,6 +150,8 @@ impl<'a> Live<'a> {
             storage: None,
             chores: VecDeque::new(),
             sweep: Sweep::Due,
+            stuck: false,
+            pin_asked: None,
             pressing: VecDeque::new(),
             receipts: Receipts::default(),
             next_beat: Instant::now(),
@@ -181,7 +187,6 @@ impl<'a> Live<'a> {
                     return Err(self.at_a_loss(lost).await);
                 }
                 self.desk.over(Trouble::Silent).await?;
-                self.radio_on().await?;
                 self.life = Life::Worked;
                 self.take_unasked().await?;
                 if !matches!(
@@ -191,6 +196,8 @@ impl<'a> Live<'a> {
                     self.desk.set_phase(Phase::Starting).await?;
                 }
             }
+            self.radio_on().await?;
+            self.stuck = false;
             self.again = Again::No;
             self.storage = None;
             let mut bringup = Bringup::new(self.pin.as_ref().map(|pin| pin.secret().clone()));
@@ -233,6 +240,9 @@ impl<'a> Live<'a> {
                 Next::Ask(command) => {
                     let reply = self.link.ask(command).await?;
                     bringup.answer(&reply);
+                    if bringup.found().pin_accepted {
+                        self.pin_was_accepted().await?;
+                    }
                 }
                 Next::Wait(time) => {
                     self.link.listen_for(time).await?;
@@ -253,7 +263,7 @@ impl<'a> Live<'a> {
                     bringup.pin(decision);
                 }
                 end @ (Next::Ready | Next::Stuck(_)) => {
-                    if waits < BUSY_FOR_EVER {
+                    if !bringup.gave_up_waiting() {
                         self.desk.over(Trouble::SimBusy).await?;
                     }
                     self.take_unasked().await?;
@@ -276,11 +286,22 @@ impl<'a> Live<'a> {
             .await?;
         tokio::select! {
             answer = answered => match answer {
-                Ok(true) => Ok(PinDecision::Try),
+                Ok(true) => {
+                    self.pin_asked = Some((sim_of(found), pin_hash));
+                    Ok(PinDecision::Try)
+                }
                 Ok(false) | Err(_) => Ok(PinDecision::RefusedBefore),
             },
             () = self.stop.cancelled() => Err(Lost::Stopped),
         }
+    }
+
+    /// Said as soon as the card shows it, and of the card as it was named when leave was asked: many a card does not
+    /// say its number before it has its PIN.
+    async fn pin_was_accepted(&mut self) -> Result<(), Lost> {
+        let Some((sim, pin_hash)) = self.pin_asked.take() else { return Ok(()) };
+        let modem = self.desk.modem();
+        self.desk.tell(ModemEvent::PinAccepted { modem, sim, pin_hash }).await
     }
 
     fn pin_hash(&self, found: &Found) -> Option<[u8; 32]> {
@@ -290,12 +311,6 @@ impl<'a> Live<'a> {
     }
 
     async fn begin_work(&mut self, found: Found) -> Result<(), Lost> {
-        if found.pin_accepted
-            && let Some(pin_hash) = self.pin_hash(&found)
-        {
-            let (modem, sim) = (self.desk.modem(), sim_of(&found));
-            self.desk.tell(ModemEvent::PinAccepted { modem, sim, pin_hash }).await?;
-        }
         self.found = found;
         self.storage = self.found.storages.first().cloned();
         if self.found.service == 1 {
@@ -315,6 +330,7 @@ impl<'a> Live<'a> {
                 status.notice = found.centre.warning().map(str::to_owned);
             })
             .await?;
+        self.chores.clear();
         self.begin_beat();
         self.chores.retain(|chore| !matches!(chore, Chore::Look(_)));
         self.pressing = self.looks().into();
@@ -354,6 +370,7 @@ impl<'a> Live<'a> {
                 status.port = Some(path);
             })
             .await?;
+        self.stuck = true;
         let until = Instant::now() + retry;
         while self.again == Again::No {
             tokio::select! {
@@ -379,9 +396,12 @@ impl<'a> Live<'a> {
             if self.again != Again::No {
                 return Ok(());
             }
-            self.climb().await?;
             self.inbox.take_answers();
             self.receipts.take_answers();
+            // The network waits for a receipt; the modem can wait for a step.
+            if self.receipts.next().is_none() && self.receipts.hold(Instant::now()).is_none() {
+                self.climb().await?;
+            }
             if self.one_job().await? == Did::Nothing {
                 self.rest().await?;
             }
@@ -444,7 +464,7 @@ impl<'a> Live<'a> {
                 self.hand_over(submission).await?;
             }
             () = self.inbox.answered() => {}
-            Some(errand) = self.desk.errands.next() => self.errand(errand).await?,
+            Some(errand) = self.desk.errands.next(), if hold.is_none() => self.errand(errand).await?,
             () = sleep_until(self.next_beat), if hold.is_none() => self.begin_beat(),
             () = sleep_until(step.unwrap_or(self.next_beat)), if step.is_some() => {}
             () = self.stop.cancelled() => return Err(Lost::Stopped),
@@ -532,14 +552,15 @@ impl<'a> Live<'a> {
 
     /// Messages can go now, or cannot any more.
     pub(super) async fn registration_changed(&mut self) -> Result<(), Lost> {
-        if matches!(self.desk.phase(), Phase::Ready | Phase::NotRegistered { .. })
+        if !self.stuck
+            && matches!(self.desk.phase(), Phase::Ready | Phase::NotRegistered { .. })
             && self.again == Again::No
         {
             let phase = self.registered_phase();
             self.desk.set_phase(phase).await?;
             if self.found.network.is_registered() {
                 self.desk.over(Trouble::NotRegistered).await?;
-            } else if self.desk.trouble().is_none() {
+            } else if matches!(self.desk.trouble(), None | Some(Trouble::NoAnswers)) {
                 self.desk.meets(Trouble::NotRegistered).await?;
             }
         }

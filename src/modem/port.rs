@@ -13,7 +13,7 @@
 
 use std::future::Future;
 use std::path::Path;
-use std::pin::Pin;
+use std::pin::{Pin, pin};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -53,6 +53,8 @@ pub(super) type Opener =
 /// How long a port may take to show that a modem listens there. Sticks have several ports, most of them
 /// for something else and silent.
 pub(super) const PROBE: Duration = Duration::from_millis(1500);
+/// How much longer a port gets that did answer: some modems are slow with every word.
+const PROBE_ANSWERED: Duration = Duration::from_secs(5);
 
 /// Without the check digit (TS 23.003 §6.2.1).
 const IMEI_DIGITS: usize = 14;
@@ -168,9 +170,14 @@ impl Door {
             tried += 1;
             match open_path(&port.path, Path::new(&port.path), self.settings.baud) {
                 Ok(stream) => {
-                    let (stream, _) = self.tapped(stream, claim);
-                    let probe = self.probe(Box::new(stream), imei);
-                    if let Ok(Some(stream)) = timeout(PROBE, probe).await {
+                    let (stream, ear) = self.tapped(stream, claim);
+                    let mut probe = pin!(self.probe(Box::new(stream), imei));
+                    let mut found = timeout(PROBE, &mut probe).await;
+                    if found.is_err() && ear.instead().is_none() {
+                        // A modem did answer, and is slow with the rest.
+                        found = timeout(PROBE_ANSWERED, &mut probe).await;
+                    }
+                    if let Ok(Some(stream)) = found {
                         self.remember(&port);
                         return Ok(Opened { stream, path: port.path });
                     }

@@ -28,6 +28,8 @@ use crate::at::command::Command;
 /// How long other work waits for a commit. A database takes milliseconds; one that takes longer than this
 /// is in trouble, and the queue must not stand still with it.
 const PATIENCE: Duration = Duration::from_secs(2);
+/// How long a receipt is worth something.
+const WORTH: Duration = Duration::from_secs(10);
 /// `+CNMA=0` (27.005 §4.7): the same as without a value, and all that some modems take in PDU mode.
 const NUMBERED: u8 = 0;
 
@@ -142,8 +144,10 @@ impl Receipts {
     }
 
     fn take(&mut self, at: usize, answer: Option<Committed>) {
-        self.waiting.swap_remove(at);
+        let (since, _) = self.waiting.swap_remove(at);
         match answer {
+            // The network has given up by now; a receipt might be taken for another message's.
+            Some(Committed::Delete { .. }) if since.elapsed() > WORTH => self.lapsed = true,
             Some(Committed::Delete { .. }) => self.owed += 1,
             // Not safe: the network keeps it and sends it again.
             Some(Committed::Keep) | None => self.lapsed = true,

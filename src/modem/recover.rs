@@ -30,8 +30,12 @@ impl Live<'_> {
             Step::Radio => {
                 self.desk.radio_off = true;
                 self.link.ask(Command::Functionality(4)).await?;
-                self.link.listen_for(RADIO_OFF).await?;
-                self.radio_on().await?;
+                let waited = self.link.listen_for(RADIO_OFF).await;
+                // Also when the gateway stops meanwhile: nobody else would switch it on again.
+                if !matches!(waited, Err(Lost::Gone(_))) {
+                    self.radio_on().await?;
+                }
+                waited?;
                 self.again = self.again.max(Again::Progress);
                 Ok(())
             }

@@ -245,17 +245,13 @@ pub fn stay_with_none(conn: &Connection, id: ContactId) -> Result<(), StoreError
 }
 
 /// The people of this SIM may be written to by any other; gives how many they are.
-pub fn let_go_of(
-    conn: &Connection,
-    line: &super::outbox::Line,
-    now: Timestamp,
-) -> Result<usize, StoreError> {
+pub fn let_go_of(conn: &Connection, line: &super::outbox::Line) -> Result<usize, StoreError> {
     Ok(conn
         .prepare_cached(
-            "UPDATE contacts SET modem = NULL, sim = NULL, modified_at = ?3
+            "UPDATE contacts SET modem = NULL, sim = NULL
               WHERE CASE WHEN ?2 IS NULL THEN sim IS NULL AND modem = ?1 ELSE sim = ?2 END",
         )?
-        .execute(params![line.modem, line.sim, At(now)])?)
+        .execute(params![line.modem, line.sim])?)
 }
 
 /// The contact of a row id.

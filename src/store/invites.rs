@@ -202,6 +202,17 @@ pub fn of_message(conn: &Connection, message: MessageId) -> Result<Option<Invite
     one(conn, "WHERE i.message_id = ?1", [message])
 }
 
+/// The rows of the invite a message carries and of its run, whether or not the contact is still there.
+pub fn ids_of_message(
+    conn: &Connection,
+    message: MessageId,
+) -> Result<Option<(InviteId, RunId)>, StoreError> {
+    Ok(conn
+        .prepare_cached("SELECT id, run_id FROM invites WHERE message_id = ?1")?
+        .query_row([message], |r| Ok((r.get(0)?, r.get(1)?)))
+        .optional()?)
+}
+
 /// The open invite of a contact to a flow; the database allows one.
 pub fn open(
     conn: &Connection,

@@ -129,7 +129,8 @@ pub struct Outgoing {
 const SELECT: &str =
     "SELECT p.id, p.seq, p.state, p.attempts, m.id, m.kind, m.contact_id, m.address,
     m.text, m.reference, m.drop_after, m.answers_id, a.created_at,
-    coalesce(m.sender, i.approved_by), m.run_id, i.closed_at IS NOT NULL, m.single_shift,
+    coalesce(m.sender, i.approved_by), m.run_id, 
+    i.closed_at IS NOT NULL OR (i.id IS NOT NULL AND i.contact_id IS NULL), m.single_shift,
     m.locking_shift
   FROM parts p JOIN messages m ON m.id = p.message_id
   LEFT JOIN messages a ON a.id = m.answers_id
@@ -193,9 +194,11 @@ pub struct Line {
 }
 
 /// Whether a contact `t` may be written to by modem ?1 with SIM ?2: they stay with their SIM, in
-/// whatever modem it is; where either SIM is not known, with their modem.
+/// whatever modem it is; where either SIM is not known, or one by its number and one by its IMSI (at most 15
+/// digits), with their modem.
 const BY_THIS_SIM: &str = "(t.modem IS NULL
-    OR CASE WHEN t.sim IS NULL OR ?2 IS NULL THEN t.modem = ?1 ELSE t.sim = ?2 END)";
+    OR CASE WHEN t.sim IS NULL OR ?2 IS NULL OR (length(t.sim) > 15) <> (length(?2) > 15)
+            THEN t.modem = ?1 ELSE t.sim = ?2 END)";
 
 /// The first part of the oldest message of a kind that may leave by this modem.
 pub fn next_of_kind(

@@ -157,7 +157,9 @@ impl Places {
     fn take(self: &Arc<Self>, from: IpAddr) -> Option<Place> {
         let address = network(from);
         let mut taken = self.taken.lock().unwrap_or_else(PoisonError::into_inner);
-        if taken.values().sum::<usize>() >= CONNECTIONS_MAX {
+        // Whoever looks after this very machine gets in when all other places are taken.
+        let reserve = if from.to_canonical().is_loopback() { PER_ADDRESS_MAX } else { 0 };
+        if taken.values().sum::<usize>() >= CONNECTIONS_MAX + reserve {
             return None;
         }
         let here = taken.entry(address).or_default();
