@@ -419,6 +419,53 @@ async fn a_pin_is_tried_when_it_may_and_once() {
     rig.status(|status| status.phase == Phase::Ready).await;
 }
 
+/// Many a card says its number only once it has its PIN, or never: the attempt and its good end are one card's all
+/// the same.
+#[tokio::test(start_paused = true)]
+async fn a_pin_is_accepted_under_the_name_it_was_tried_for() {
+    let mut rig = Rig::start(Some("1234"));
+    let mut wire = rig.wire().await;
+    wire.special.push(("AT+CPIN?", "+CPIN: SIM PIN|OK"));
+    wire.serve_until("AT+CCID").await;
+    wire.say("+CME ERROR: 11").await;
+    let ModemEvent::MayTryPin { sim: tried, pin_hash, answer, .. } = rig.deed().await else {
+        panic!("it does not ask")
+    };
+    answer.send(true).unwrap();
+    assert_eq!(wire.hear().await, "AT+CPIN=\"1234\"");
+    wire.special.clear();
+    wire.special.push(("AT+CIMI", "310150123456789|OK"));
+    wire.say("OK").await;
+    // It is said at once: what comes later may fail.
+    wire.serve_until("AT+CPIN?").await;
+    wire.say(wire.answer("AT+CPIN?")).await;
+    let ModemEvent::PinAccepted { sim, pin_hash: accepted, .. } = rig.deed().await else {
+        panic!("it does not say")
+    };
+    assert_eq!((sim, accepted), (tried, pin_hash));
+}
+
+#[tokio::test(start_paused = true)]
+async fn silence_after_a_pin_is_no_acceptance() {
+    let mut rig = Rig::start(Some("1234"));
+    let mut wire = rig.wire().await;
+    wire.special.push(("AT+CPIN?", "+CPIN: SIM PIN|OK"));
+    wire.serve_until("AT+CCID").await;
+    wire.say("8988211000000123456|OK").await;
+    let ModemEvent::MayTryPin { answer, .. } = rig.deed().await else { panic!("no question") };
+    answer.send(true).unwrap();
+    assert_eq!(wire.hear().await, "AT+CPIN=\"1234\"");
+    wire.special.clear();
+    wire.special.push(("AT+CPIN?", "+CME ERROR: 100"));
+    wire.say("OK").await;
+    wire.settle().await;
+    rig.status(|status| status.phase == Phase::Ready).await;
+    rig.stop.cancel();
+    while let Some(event) = rig.events.recv().await {
+        assert!(!matches!(event, ModemEvent::PinAccepted { .. }), "{event:?}");
+    }
+}
+
 #[tokio::test(start_paused = true)]
 async fn a_pin_that_may_not_be_tried_is_asked_for() {
     let mut rig = Rig::start(Some("1234"));
