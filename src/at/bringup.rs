@@ -40,6 +40,8 @@ use super::reply::Code;
 const BUSY_WAIT: Duration = Duration::from_millis(500);
 /// Tries in all: modems need some ten seconds after power-up; this is twice that.
 const BUSY_TRIES: u32 = 40;
+/// How often PDU mode is asked for again before a refusal is believed.
+const MODE_TRIES: u32 = 4;
 /// A first command that is lost because the modem was just starting is said again.
 const FIRST_TRIES: u32 = 3;
 
@@ -153,6 +155,7 @@ pub struct Bringup {
     pin: Option<Secret>,
     pin_tried: bool,
     busy_left: u32,
+    mode_left: u32,
     first_left: u32,
     waiting: bool,
     habits: Habits,
@@ -206,6 +209,7 @@ impl Bringup {
             pin,
             pin_tried: false,
             busy_left: BUSY_TRIES,
+            mode_left: MODE_TRIES,
             first_left: FIRST_TRIES,
             waiting: false,
             habits: Habits::default(),
@@ -338,6 +342,12 @@ impl Bringup {
             }
             Step::PduMode => match &reply.result {
                 Ok(()) => Step::StorageTest,
+                // A word lost on the way is no refusal.
+                Err(_) if self.mode_left > 0 => {
+                    self.mode_left -= 1;
+                    self.waiting = true;
+                    Step::PduMode
+                }
                 Err(cause) => Step::Stuck(Stuck::PduMode(cause.clone())),
             },
             Step::StorageTest => {

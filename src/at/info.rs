@@ -20,6 +20,27 @@ pub struct ReadHeader {
     pub length: u32,
 }
 
+/// How messages are written (TS 27.005 §3.2.3).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mode {
+    /// As octets; what we set.
+    Pdu,
+    /// As words; what every modem begins with.
+    Text,
+}
+
+impl Mode {
+    /// Reads `+CMGF: 0`.
+    #[must_use]
+    pub fn parse(line: &str) -> Option<Self> {
+        match fields(after(line, "+CMGF")?).first()?.number()? {
+            0_u8 => Some(Self::Pdu),
+            1 => Some(Self::Text),
+            _ => None,
+        }
+    }
+}
+
 impl ReadHeader {
     /// Reads the line.
     #[must_use]

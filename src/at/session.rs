@@ -40,7 +40,7 @@ use super::event::{Direct, Event, Reply, Submitted};
 use super::fields::after;
 use super::frame::{CTRL_Z, ESC, Expect, Frame, Framer};
 use super::habits::Habits;
-use super::info::{SendAccepted, octets};
+use super::info::{Mode, SendAccepted, octets};
 use super::line::{Said, sort};
 use super::reply::Final;
 use super::resync::{Heard, PROOF, Reason, Resync, Verdict};
@@ -66,6 +66,8 @@ pub struct Session {
     state: State,
     habits: Habits,
     echo: Echo,
+    /// It repeated something since the port was opened.
+    echoed: bool,
     /// The line after `+CMT` or `+CDS` is its message.
     body_of: Option<Direct>,
     output: Vec<u8>,
@@ -127,6 +129,7 @@ impl Session {
             state: State::Idle,
             habits: Habits::default(),
             echo: Echo::Possible,
+            echoed: false,
             body_of: None,
             output: Vec::new(),
             events: VecDeque::new(),
@@ -142,6 +145,13 @@ impl Session {
     #[must_use]
     pub fn is_idle(&self) -> bool {
         matches!(self.state, State::Idle)
+    }
+
+    /// Whether a restart would show: the modem repeated what it heard, and stopped when it was told to. One that never
+    /// did is silent about it.
+    #[must_use]
+    pub fn would_show_a_restart(&self) -> bool {
+        self.echo == Echo::Off && self.echoed
     }
 
     /// Whether a message is past Ctrl-Z and its outcome not known yet.
@@ -392,6 +402,7 @@ impl Session {
     }
 
     fn on_echo(&mut self) {
+        self.echoed = true;
         if self.echo.heard() == Means::Restarted {
             self.events.push_back(Event::EchoReturned);
         }
@@ -486,6 +497,10 @@ impl Session {
         let State::Resync(resync) = &mut self.state else { return };
         if after(line, PROOF).is_some() {
             resync.on_proof();
+            if Mode::parse(line) == Some(Mode::Text) {
+                // It is as it is after power-up.
+                self.events.push_back(Event::EchoReturned);
+            }
             return;
         }
         match Final::parse(line).filter(ends_a_command) {

@@ -28,6 +28,10 @@ pub(super) fn open_existing(config: &Config) -> Result<Option<Connection>, Failu
         Ok(_) => {}
     }
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    // What SQLite says of a file it may not open names no reason; the system does.
+    if let Err(why) = std::fs::File::open(&path) {
+        return Err(cannot(&path, &why));
+    }
     Connection::open_with_flags(&path, flags).map(Some).map_err(|why| {
         Failure::because(format!("The database {} cannot be opened: {why}.", path.display()))
     })

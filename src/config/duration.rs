@@ -21,8 +21,10 @@ pub(super) fn parse(text: &str) -> Result<Duration, String> {
     }
     let unit = unit.trim_start();
     let Some((_, ms)) = UNITS.iter().find(|(name, _)| *name == unit) else {
+        let meant =
+            meant(unit).map(|unit| format!("; write \"{number}{unit}\"")).unwrap_or_default();
         return Err(format!(
-            "the unit {unit:?} is unknown; write ms, s, m (minutes), h or d, as in \"{number}s\""
+            "the unit {unit:?} is unknown{meant} (ms, s, m for minutes, h and d are known)"
         ));
     };
     number
@@ -31,6 +33,17 @@ pub(super) fn parse(text: &str) -> Result<Duration, String> {
         .and_then(|count| count.checked_mul(*ms))
         .map(Duration::from_millis)
         .ok_or_else(|| "the number is too large".to_owned())
+}
+
+/// The unit somebody wrote out: “days” is d.
+fn meant(word: &str) -> Option<&'static str> {
+    let word = word.to_ascii_lowercase();
+    let begins = |beginning: &str| word.starts_with(beginning);
+    match () {
+        () if begins("mil") || begins("msec") => Some("ms"),
+        () if begins("mon") => None,
+        () => ["s", "m", "h", "d"].into_iter().find(|unit| begins(unit)),
+    }
 }
 
 /// The sentence for a number that has no unit.

@@ -349,7 +349,7 @@ fn rule_yes(reading: &Reading, situation: &Situation, answering: Answering) -> R
             answering,
         },
         (Some(ConsentState::Lifted) | None, None) if situation.waiting.is_some() => review(
-            "They said yes before the invite left, so they cannot have meant it.",
+            "They said yes before the invite was known to have left, so they may have meant something else.",
             Answering::Silent,
         ),
         (Some(ConsentState::Lifted) | None, None) => {

@@ -7,15 +7,15 @@ use super::actor::refuse;
 use super::handle::{Committed, Go, ModemEvent, Outcome, Submission};
 use super::inbox::{Check, Deletion, Message, READS_MAX, Retried, Slot};
 use super::link::{Lost, Submitting};
-use super::live::{Chore, Live, sim_of};
+use super::live::{Again, Chore, Live, sim_of};
 use super::receipts::Service;
 use super::status::Phase;
 use crate::at::cause::Cause;
 use crate::at::command::{Command, Domain};
 use crate::at::event::Reply;
 use crate::at::info::{
-    ListHeader, MessageService, Operator, ReadHeader, RegistrationLine, Signal, StorageCounts,
-    octets,
+    ListHeader, MessageService, Mode, Operator, ReadHeader, RegistrationLine, Signal,
+    StorageCounts, octets,
 };
 
 /// A storage that can neither be listed nor counted is read slot by slot, up to this one.
@@ -94,10 +94,18 @@ impl Live<'_> {
         }
         let reply = self.link.ask(Command::Read(slot.index)).await?;
         Ok(match (&reply.result, reply.lines.as_slice()) {
-            (Ok(()), [header, line, ..]) => {
-                let stat = ReadHeader::parse(header).map(|header| header.stat);
-                if is_ours(stat) { Held::Nothing } else { Held::Message(line.clone()) }
-            }
+            (Ok(()), [header, line, ..]) => match ReadHeader::parse(header) {
+                Some(header) if is_ours(Some(header.stat)) => Held::Nothing,
+                Some(_) => Held::Message(line.clone()),
+                // A header we do not know above octets; but words are no message of ours to delete.
+                None if octets(line).is_some() && !header.contains('"') => {
+                    Held::Message(line.clone())
+                }
+                None => {
+                    self.is_in_pdu_mode().await?;
+                    Held::Unknown
+                }
+            },
             // An empty slot is OK without a message to some modems, an error to others.
             (Ok(()), _) => Held::Nothing,
             (Err(cause), _) if cause.is_empty_slot() => Held::Nothing,
@@ -173,6 +181,10 @@ impl Live<'_> {
         if *self.desk.phase() != Phase::Ready {
             return refuse(self.desk, &submission).await;
         }
+        if self.link.may_have_restarted() && !self.is_in_pdu_mode().await? {
+            let outcome = Outcome::NotSent { cause: Cause::Restarted };
+            return self.desk.outcome(submission.part, outcome).await;
+        }
         if let Err(lost) = self.link.start_submission(submission.tpdu.len()).await {
             let outcome = Outcome::NotSent { cause: lost.cause() };
             self.desk.outcome(submission.part, outcome).await?;
@@ -224,6 +236,7 @@ impl Live<'_> {
         match chore {
             Chore::Look(storage) => self.look(storage).await,
             Chore::Registration(domain) => self.ask_registration(domain).await,
+            Chore::Mode => self.is_in_pdu_mode().await.map(|_| ()),
             Chore::Notify => {
                 if let Some(values) = self.found.notifications {
                     self.link.ask(Command::SetNotification(values)).await?;
@@ -241,6 +254,17 @@ impl Live<'_> {
                 self.desk.update(|status| status.operator = name).await
             }
         }
+    }
+
+    /// A modem that restarted unseen writes messages as words again: it would take a body for words, and a length
+    /// for somebody's number. One that does not know the question is believed.
+    async fn is_in_pdu_mode(&mut self) -> Result<bool, Lost> {
+        let reply = self.link.ask(Command::MessageFormatState).await?;
+        let text = reply.find(Mode::parse) == Some(Mode::Text);
+        if text {
+            self.again = Again::Restarted;
+        }
+        Ok(!text)
     }
 
     async fn ask_registration(&mut self, domain: Domain) -> Result<(), Lost> {

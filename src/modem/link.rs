@@ -32,6 +32,8 @@ const STOP_WAIT: Duration = Duration::from_secs(20);
 /// Quiet that shows that nothing old comes any more, and what it may take in all.
 const DRAIN_QUIET: Duration = Duration::from_millis(20);
 const DRAIN_MAX: Duration = Duration::from_secs(1);
+/// A modem needs longer than this to restart.
+const UNSEEN: Duration = Duration::from_secs(1);
 /// Bytes a read takes at most; a list of messages is read in several.
 const READ_MAX: usize = 4096;
 /// What is kept of unsolicited lines; a modem that says more while one command runs has gone mad, and
@@ -82,6 +84,7 @@ pub(super) struct Link {
     session: Session,
     unasked: VecDeque<Unasked>,
     origin: Instant,
+    heard_at: Instant,
     stop: CancellationToken,
     /// Set once the gateway stops: when what is in flight is given up.
     leave_by: Option<Instant>,
@@ -98,6 +101,7 @@ impl Link {
             session: Session::new(),
             unasked: VecDeque::new(),
             origin: Instant::now(),
+            heard_at: Instant::now(),
             stop,
             leave_by: None,
             outgoing: Vec::new(),
@@ -113,6 +117,16 @@ impl Link {
     /// It is known who made the modem.
     pub(super) fn set_habits(&mut self, habits: Habits) {
         self.session.set_habits(habits);
+    }
+
+    /// Whether the modem may have restarted since it was heard last, without showing it.
+    pub(super) fn may_have_restarted(&self) -> bool {
+        !self.session.would_show_a_restart() && self.heard_at.elapsed() >= UNSEEN
+    }
+
+    /// Whether a restart shows in what the modem says.
+    pub(super) fn would_show_a_restart(&self) -> bool {
+        self.session.would_show_a_restart()
     }
 
     /// The next unsolicited line. Only to be called while nothing is in flight.
@@ -301,6 +315,7 @@ impl Link {
             Err(error) => return Err(Lost::Gone(error.to_string())),
         };
         let bytes = &self.buffer[..heard];
+        self.heard_at = Instant::now();
         trace::heard(&self.modem, bytes);
         self.session.receive(bytes, self.origin.elapsed());
         Ok(())

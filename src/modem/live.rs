@@ -72,6 +72,8 @@ pub(super) enum Again {
 /// A thing of the beat.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Chore {
+    /// Whether messages are still written as octets.
+    Mode,
     /// Look into a storage; `None`: whichever it is.
     Look(Option<String>),
     Registration(Domain),
@@ -482,6 +484,9 @@ impl<'a> Live<'a> {
         if self.receipts.lapsed() {
             self.chores.push_back(Chore::Notify);
         }
+        if !self.link.would_show_a_restart() {
+            self.chores.push_back(Chore::Mode);
+        }
         self.chores.extend(self.looks());
         let known = Domain::ALL.into_iter().filter(|&domain| self.found.network.is_known(domain));
         self.chores.extend(known.map(Chore::Registration));
@@ -559,8 +564,11 @@ impl<'a> Live<'a> {
             let phase = self.registered_phase();
             self.desk.set_phase(phase).await?;
             if self.found.network.is_registered() {
-                self.desk.over(Trouble::NotRegistered).await?;
-            } else if matches!(self.desk.trouble(), None | Some(Trouble::NoAnswers)) {
+                return self.desk.over(Trouble::NotRegistered).await;
+            }
+            // Not every modem says that it is back.
+            self.next_beat = self.next_beat.min(Instant::now() + BEAT_UNREGISTERED);
+            if matches!(self.desk.trouble(), None | Some(Trouble::NoAnswers)) {
                 self.desk.meets(Trouble::NotRegistered).await?;
             }
         }

@@ -95,8 +95,8 @@ impl Device {
 
     fn answered_about_messages(&mut self, command: &Command) -> Answered {
         Ok(match command {
-            Command::MessageFormat(0) => Vec::new(),
-            Command::MessageFormatState => vec!["+CMGF: 0".to_owned()],
+            Command::MessageFormat(0) => self.set(|settings| settings.format = 0),
+            Command::MessageFormatState => line(&format!("+CMGF: {}", self.settings.format)),
             Command::MessageService => line(&format!("+CSMS: {},1,1,1", self.settings.service)),
             Command::SetMessageService(n @ 0..=1) => {
                 self.settings.service = *n;

@@ -89,6 +89,8 @@ pub enum BootLines {
 pub(super) struct Settings {
     pub(super) echo: Switch,
     pub(super) errors: u8,
+    /// `AT+CMGF`: 1 = text mode.
+    pub(super) format: u8,
     pub(super) notify: [u8; 5],
     /// `AT+CREG=n`, by `Domain::ALL`.
     pub(super) registration: [u8; 3],
@@ -103,6 +105,7 @@ impl Settings {
         Self {
             echo: Switch::On,
             errors: 0,
+            format: 1,
             notify: [0; 5],
             registration: [0; 3],
             service: 0,

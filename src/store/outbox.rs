@@ -507,7 +507,7 @@ pub fn troubles(
 ) -> Result<Vec<Trouble>, StoreError> {
     let mut statement = conn.prepare_cached(
         "SELECT m.state, m.address, c.cause FROM messages m JOIN causes c ON c.message_id = m.id
-          WHERE m.id IN (SELECT id FROM messages WHERE state IN ('in_doubt', 'undelivered', 'failed')
+          WHERE m.id IN (SELECT id FROM messages WHERE state IN ('undelivered', 'failed')
                             AND modified_at >= ?1
                          UNION ALL SELECT message_id FROM doubts
                          UNION ALL SELECT message_id FROM parts WHERE retry_at IS NOT NULL)

@@ -18,7 +18,7 @@ async fn a_modem_is_ready_in_less_than_half_a_second() {
     let ready = rig.status(|status| status.phase == Phase::Ready).await;
     assert!(begun.elapsed() < Duration::from_millis(500), "{:?}", begun.elapsed());
     assert_eq!(heard[0], "AT");
-    assert_eq!(heard.len(), 21, "{heard:?}");
+    assert_eq!(heard.len(), 22, "{heard:?}");
     assert_eq!(ready.sim.as_deref(), Some("8988211000000123456"));
     assert_eq!(ready.model.as_deref(), Some("Acme M1"));
     assert_eq!(ready.profile.as_deref(), Some("generic"));
@@ -332,6 +332,39 @@ async fn a_restart_that_nobody_saw_shows_when_the_modem_is_found_again() {
     assert_eq!(wire.hear().await, "AT+CMGF?");
     wire.say_raw("AT+CMGF?\r\r\n+CMGF: 0\r\n\r\nOK\r\n").await;
     assert_eq!(wire.serve_until("ATE0").await.last().map(String::as_str), Some("ATE0"));
+}
+
+/// A modem whose echo tells nothing, back in text mode: a body would be words there, and a length a number.
+#[tokio::test(start_paused = true)]
+async fn a_restart_that_shows_in_nothing_shows_before_the_next_text() {
+    let (mut rig, mut wire) = Rig::ready().await;
+    advance(Duration::from_secs(5)).await;
+    wire.special.push(("AT+CMGF?", "+CMGF: 1|OK"));
+    rig.submit(1).await;
+    assert_eq!(wire.hear().await, "AT+CMGF?");
+    wire.say("+CMGF: 1|OK").await;
+    assert_eq!(rig.outcome().await, Outcome::NotSent { cause: Cause::Restarted });
+    wire.special.clear();
+    let heard = wire.settle().await;
+    assert!(heard.contains(&"AT+CMGF=0".to_owned()), "{heard:?}");
+    assert!(!heard.contains(&send_line()));
+}
+
+#[tokio::test(start_paused = true)]
+async fn words_are_no_message_to_keep_and_delete() {
+    let (mut rig, mut wire) = Rig::ready().await;
+    wire.special.push(("AT+CMGR=3", "+CMGR: \"REC UNREAD\",\"+15550100\",,\"26/11/27\"|Y|OK"));
+    wire.special.push(("AT+CMGF?", "+CMGF: 1|OK"));
+    wire.say("+CMTI: \"SM\",3").await;
+    let heard = wire.serve_until("AT+CMGF=0").await;
+    assert!(!heard.iter().any(|line| line.starts_with("AT+CMGD")), "{heard:?}");
+    wire.special.clear();
+    wire.special.push(("AT+CMGL=4", "+CMGL: 3,0,,2|07AB|OK"));
+    wire.say("OK").await;
+    wire.serve_until("AT+CMGL=4").await;
+    wire.say(wire.answer("AT+CMGL=4")).await;
+    let (.., pdu, _) = rig.inbound().await;
+    assert_eq!(pdu, [7, 0xAB]);
 }
 
 #[tokio::test(start_paused = true)]

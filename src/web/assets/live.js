@@ -55,6 +55,11 @@
     if (answer.ok && !beingEdited()) exchange(text);
   };
 
+  // The same for a button that stayed under the pointer.
+  document.addEventListener("click", (event) => {
+    if (event.detail > 1 && event.target.closest("main form button")) event.preventDefault();
+  }, true);
+
   const soon = () => {
     if (waiting) return;
     waiting = true;

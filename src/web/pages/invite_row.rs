@@ -105,7 +105,9 @@ impl RowRules {
             MessageState::Queued => (chip, Some(waits), Offer::Undo(invite.uuid.clone())),
             MessageState::InDoubt => {
                 let cause = invite.reason.as_deref().unwrap_or_default();
-                let remark = format!("{cause} It may have left, and nobody can tell.");
+                let cause =
+                    if cause.is_empty() { "It may have left, and nobody can tell." } else { cause };
+                let remark = cause.to_owned();
                 (chip, Some(remark.trim_start().to_owned()), Offer::Decide(invite.uuid.clone()))
             }
             MessageState::Sent | MessageState::Delivered => self.silent(invite, chip),
