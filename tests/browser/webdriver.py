@@ -124,7 +124,8 @@ class Browser:
 
     def on(self, using, value, action, body=None):
         """Does something to the first element that is found. A page that was exchanged meanwhile (by
-        its own script, or by another) is looked at again."""
+        its own script, or by another) is looked at again, and a button that does not take a press yet is
+        pressed again."""
         end = time.monotonic() + PATIENCE_S
         while True:
             find = lambda: self._call("POST", "/elements", {"using": using, "value": value})
@@ -132,11 +133,21 @@ class Browser:
             try:
                 return self._call("POST", f"/element/{element}/{action}", body)
             except AssertionError as error:
-                if "stale element" not in str(error) or time.monotonic() > end:
+                passing = any(words in str(error) for words in ("stale element", "click intercepted"))
+                if not passing or time.monotonic() > end:
                     raise
 
     def click(self, css):
         self.on("css selector", css, "click")
+
+    def double_click(self, css, apart_s):
+        """Presses twice where it stands now, whatever stands there the second time."""
+        where = "const b = document.querySelector(arguments[0]).getBoundingClientRect();"
+        x, y = self.run(where + "return [b.x + b.width / 2, b.y + b.height / 2]", css)
+        for count, pause_s in ((1, apart_s), (2, 0)):
+            for kind in ("mousePressed", "mouseReleased"):
+                self.cdp("Input.dispatchMouseEvent", type=kind, x=x, y=y, button="left", clickCount=count)
+            time.sleep(pause_s)
 
     def link(self, words):
         """Follows the first link or button that says so."""
