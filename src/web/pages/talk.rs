@@ -133,9 +133,9 @@ fn ended(ending: &Ending) -> Option<String> {
         None => format!("now in {to}"),
     };
     match ending.closed {
-        Closed::Yes => Some(format!("They said yes to {}: {}", ending.flow, out_of("Opted-In"))),
-        Closed::No => Some(format!("They said no to {}: {}", ending.flow, out_of("Opted-Out"))),
-        Closed::Stopped => Some(format!("They asked us to stop: {}", out_of("Opted-Out"))),
+        Closed::Yes => Some(format!("Yes to {}: {}", ending.flow, out_of("Opted-In"))),
+        Closed::No => Some(format!("No to {}: {}", ending.flow, out_of("Opted-Out"))),
+        Closed::Stopped => Some(format!("Stop: {}", out_of("Opted-Out"))),
         Closed::Superseded => {
             Some("The invite was not answered; they were invited again".to_owned())
         }
@@ -198,7 +198,7 @@ mod tests {
             [
                 "Invite, approved by Anna",
                 "",
-                "They said yes to Sample: moved from Newcomers to Opted-In",
+                "Yes to Sample: moved from Newcomers to Opted-In",
                 "Automatic reply",
             ]
         );
