@@ -26,6 +26,8 @@ const STORAGE_UNKNOWN: &str = "SM";
 /// What a slot holds.
 enum Held {
     Message(String),
+    /// A line that is not what its header announces: the wire is bad, or the message is.
+    Damaged(String),
     /// Nothing, or something we stored there ourselves.
     Nothing,
     /// The modem did not say.
@@ -83,7 +85,15 @@ impl Live<'_> {
         match self.held(&slot).await? {
             Held::Message(line) => self.inbox.found(Message { slot, line }),
             Held::Nothing => {}
-            Held::Unknown => self.inbox.read_again(slot, tries + 1),
+            Held::Damaged(line) => {
+                // What stays so is kept as it is and shown.
+                if self.inbox.read_again(slot.clone(), tries + 1) == Retried::GivenUp {
+                    self.inbox.found(Message { slot, line });
+                }
+            }
+            Held::Unknown => {
+                self.inbox.read_again(slot, tries + 1);
+            }
         }
         Ok(())
     }
@@ -95,8 +105,14 @@ impl Live<'_> {
         let reply = self.link.ask(Command::Read(slot.index)).await?;
         Ok(match (&reply.result, reply.lines.as_slice()) {
             (Ok(()), [header, line, ..]) => {
-                let stat = ReadHeader::parse(header).map(|header| header.stat);
-                if is_ours(stat) { Held::Nothing } else { Held::Message(line.clone()) }
+                let header = ReadHeader::parse(header);
+                if is_ours(header.as_ref().map(|header| header.stat)) {
+                    Held::Nothing
+                } else if header.is_some_and(|header| header.announces(line)) {
+                    Held::Message(line.clone())
+                } else {
+                    Held::Damaged(line.clone())
+                }
             }
             // An empty slot is OK without a message to some modems, an error to others.
             (Ok(()), _) => Held::Nothing,
@@ -126,14 +142,15 @@ impl Live<'_> {
         let Deletion { message, record, check, .. } = deletion;
         if check == Check::ReadFirst {
             match self.held(&message.slot).await? {
-                Held::Message(line) if line.eq_ignore_ascii_case(&message.line) => {}
+                Held::Message(line) | Held::Damaged(line)
+                    if line.eq_ignore_ascii_case(&message.line) => {}
                 Held::Message(line) => {
                     self.confirm_deleted(record).await?;
                     self.inbox.found(Message { line, ..message });
                     return Ok(());
                 }
                 Held::Nothing => return self.confirm_deleted(record).await,
-                Held::Unknown => {
+                Held::Damaged(_) | Held::Unknown => {
                     self.not_deleted(record, &message.slot);
                     return Ok(());
                 }
@@ -292,6 +309,10 @@ impl Live<'_> {
                 drafts += 1;
             } else {
                 let slot = Slot { storage: storage.to_owned(), index: header.index };
+                if !header.message.announces(&pair[1]) {
+                    self.inbox.read_later(slot);
+                    continue;
+                }
                 self.inbox.found(Message { slot, line: pair[1].clone() });
             }
         }

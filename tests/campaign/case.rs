@@ -71,7 +71,7 @@ fn modem(draw: &mut Draw) -> (Setup, Latency, Manner) {
         piece: draw.of(&[1, 3, 40, 600]),
         baud: draw.of(&[None, None, Some(9600), Some(115_200)]),
         unasked: draw.of(&[None, Some(20), Some(5)]),
-        noise: None,
+        noise: draw.of(&[None, None, Some(40)]),
     };
     (setup, latency, manner)
 }
