@@ -28,15 +28,6 @@ impl ReadHeader {
         Self::from_fields(&values)
     }
 
-    /// Whether the line after this one is what it announces: octets, and as many.
-    #[must_use]
-    pub fn announces(&self, line: &str) -> bool {
-        octets(line).is_some_and(|octets| {
-            let centre = octets.first().map_or(0, |length| usize::from(*length) + 1);
-            octets.len().checked_sub(centre) == Some(self.length as usize)
-        })
-    }
-
     fn from_fields(values: &[Field<'_>]) -> Option<Self> {
         match values {
             [stat, alpha, length] => {

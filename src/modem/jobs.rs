@@ -26,7 +26,7 @@ const STORAGE_UNKNOWN: &str = "SM";
 /// What a slot holds.
 enum Held {
     Message(String),
-    /// A line that is not what its header announces: the wire is bad, or the message is.
+    /// A line that is no octets: the wire is bad, or the message is.
     Damaged(String),
     /// Nothing, or something we stored there ourselves.
     Nothing,
@@ -105,10 +105,10 @@ impl Live<'_> {
         let reply = self.link.ask(Command::Read(slot.index)).await?;
         Ok(match (&reply.result, reply.lines.as_slice()) {
             (Ok(()), [header, line, ..]) => {
-                let header = ReadHeader::parse(header);
-                if is_ours(header.as_ref().map(|header| header.stat)) {
+                let stat = ReadHeader::parse(header).map(|header| header.stat);
+                if is_ours(stat) {
                     Held::Nothing
-                } else if header.is_some_and(|header| header.announces(line)) {
+                } else if octets(line).is_some() {
                     Held::Message(line.clone())
                 } else {
                     Held::Damaged(line.clone())
@@ -309,7 +309,7 @@ impl Live<'_> {
                 drafts += 1;
             } else {
                 let slot = Slot { storage: storage.to_owned(), index: header.index };
-                if !header.message.announces(&pair[1]) {
+                if octets(&pair[1]).is_none() {
                     self.inbox.read_later(slot);
                     continue;
                 }

@@ -16,7 +16,7 @@ use tokio::time::sleep;
 use crate::draw::Draw;
 use crate::hazards::{Blow, Hazard};
 use crate::house::House;
-use crate::moments::{EPOCH, Moments};
+use crate::moments::{EPOCH, How, Moments};
 use crate::oracle::{self, Figures};
 use crate::wire::{Manner, Wire};
 
@@ -25,6 +25,9 @@ const STEPS: usize = 40;
 /// The longest a queue may take after its last cause is gone: a silence of ten minutes that has just
 /// begun, and the retries of what was refused.
 const PATIENCE: Duration = Duration::from_mins(20);
+
+/// A wire that does what it should.
+const GOOD: Manner = Manner { piece: 600, baud: Some(115_200), unasked: None, noise: None };
 
 pub(crate) struct Case {
     seed: u64,
@@ -67,22 +70,85 @@ fn modem(draw: &mut Draw) -> (Setup, Latency, Manner) {
         setup.first_slot = 0;
     }
     let latency = draw.of(&[Latency::default(), Latency::lifelike(), Latency::lifelike()]);
+    // A modem that does not say which storages it has cannot be searched for a report whose
+    // announcement the wire garbled.
+    let noise = draw.of(&[None, None, Some(40)]).filter(|_| setup.luxury == Luxury::Known);
     let manner = Manner {
         piece: draw.of(&[1, 3, 40, 600]),
         baud: draw.of(&[None, None, Some(9600), Some(115_200)]),
         unasked: draw.of(&[None, Some(20), Some(5)]),
-        noise: draw.of(&[None, None, Some(40)]),
+        noise,
     };
     (setup, latency, manner)
 }
 
 /// Runs one case to its end; what was wrong, with its trace.
 pub(crate) fn run(seed: u64, hazards: &[Hazard]) -> Result<Figures, String> {
+    let mut draw = Draw::new(seed);
+    let kind = modem(&mut draw);
+    with_case(seed, draw, kind, None, async |case| {
+        case.live(hazards).await?;
+        case.end().await
+    })
+}
+
+/// One trouble of an ordinary modem: how long after its end the next invite leaves.
+pub(crate) fn alone(blow: &Blow, lasts: Duration) -> Result<Duration, String> {
+    let kind = (Setup::default(), Latency::lifelike(), GOOD);
+    let mut took = Duration::MAX;
+    with_case(0, Draw::new(0), kind, None, async |case| {
+        case.pass(Duration::from_secs(5)).await;
+        case.strike(blow.clone());
+        case.invite(0);
+        case.pass(lasts).await;
+        case.invite(1);
+        took = case.until_asked(1, PATIENCE).await?;
+        case.calm().await?;
+        case.end().await
+    })?;
+    Ok(took)
+}
+
+/// A SIM card with a PIN in a modem that restarts again and again, and a gateway that was told `pin`:
+/// how many tries are left in the end, and what the status says.
+pub(crate) fn locked(pin: &str) -> Result<(u8, String), String> {
+    let setup = Setup { pin: Some("1234".to_owned()), ..Setup::default() };
+    let mut end = (0, String::new());
+    with_case(0, Draw::new(0), (setup, Latency::lifelike(), GOOD), Some(pin), async |case| {
+        for index in 0..6 {
+            case.invite(index);
+            case.pass(Duration::from_mins(3)).await;
+            let blow = match index % 3 {
+                0 => Blow::Reset(BootLines::Silent, Duration::from_secs(2)),
+                1 => Blow::Unplug(Duration::from_secs(20), BootLines::Said),
+                _ => Blow::Cut(How::Kill, 5),
+            };
+            case.strike(blow);
+            case.pass(Duration::from_mins(3)).await;
+        }
+        let tries = case.house.wire.with(|world, _| world.device().pin_tries_left());
+        end = (tries, case.house.status().join("; "));
+        if pin == "1234" {
+            case.calm().await?;
+            case.end().await?;
+        } else if !case.air().is_empty() {
+            return Err("something left a locked SIM".to_owned());
+        }
+        Ok(Figures::default())
+    })?;
+    Ok(end)
+}
+
+fn with_case(
+    seed: u64,
+    mut draw: Draw,
+    (setup, latency, manner): (Setup, Latency, Manner),
+    pin: Option<&str>,
+    work: impl AsyncFnOnce(&mut Case) -> Result<Figures, String>,
+) -> Result<Figures, String> {
     let (moments, runtime) = Moments::runtime();
     runtime.block_on(async {
         moments.begin();
-        let mut draw = Draw::new(seed);
-        let (setup, latency, manner) = modem(&mut draw);
         let told = format!("{setup:?}\n{latency:?}\n{manner:?}");
         let people = People::new(seed, Vec::new(), Strangers::Silent);
         let epoch = EPOCH.parse().unwrap();
@@ -90,7 +156,7 @@ pub(crate) fn run(seed: u64, hazards: &[Hazard]) -> Result<Figures, String> {
         let wire = Wire::new(Arc::clone(&moments), world, manner, draw.split());
         let carrying = tokio::spawn(Arc::clone(&wire).carry());
         let organization = draw.of(&["Harbour Clinic", "Clínica ☀ del Puerto"]);
-        let house = House::new(moments, wire, organization, None);
+        let house = House::new(moments, wire, organization, pin);
         let number = |n| PhoneNumber::from_e164(&format!("+155501{n:05}")).unwrap();
         let mut case = Case {
             seed,
@@ -110,10 +176,9 @@ pub(crate) fn run(seed: u64, hazards: &[Hazard]) -> Result<Figures, String> {
         for person in case.people.clone() {
             case.house.contact(&person).await;
         }
-        let ended = case.live(hazards).await;
+        let ended = work(&mut case).await;
         carrying.abort();
-        ended.map_err(|wrong| case.report(&wrong))?;
-        Ok(case.figures)
+        ended.map_err(|wrong| case.report(&wrong))
     })
 }
 
@@ -138,20 +203,28 @@ impl Case {
             self.invite(self.invited);
         }
         self.calm().await?;
-        self.probe().await?;
+        // Now that nothing is wrong, one more invite leaves at once.
+        self.invite(PEOPLE);
+        self.until_asked(PEOPLE, Duration::from_secs(10)).await?;
+        self.pass(Duration::from_secs(30)).await;
+        Ok(())
+    }
+
+    /// Stops the gateway and counts.
+    async fn end(&mut self) -> Result<Figures, String> {
         self.house.stop().await;
         let conn = store_at(&self.house);
         let air = self.air();
         self.figures.approved = self.house.approved.lock().unwrap().len();
         let wrong = oracle::wrong(&conn, &air, &self.texts, &mut self.figures);
-        if wrong.is_empty() { Ok(()) } else { Err(wrong.join("\n")) }
+        if wrong.is_empty() { Ok(self.figures) } else { Err(wrong.join("\n")) }
     }
 
     fn air(&self) -> Vec<Aired> {
         self.house.wire.with(|world, _| world.network().air().to_vec())
     }
 
-    fn note(&mut self, what: String) {
+    fn note(&mut self, what: &str) {
         let at = oracle::clock(self.house.moments.now());
         self.trace.push(format!("{at} {what}"));
     }
@@ -205,7 +278,7 @@ impl Case {
         let due = |(at, _): &mut (Duration, _)| *at <= now;
         let mends: Vec<_> = self.mending.extract_if(.., due).collect();
         for (_, mend) in mends {
-            self.note(format!("! {mend:?}"));
+            self.note(&format!("! {mend:?}"));
             self.house.wire.with(|world, now| match mend {
                 Mend::Plug(lines) => {
                     if world.cable() == Cable::Out {
@@ -227,7 +300,7 @@ impl Case {
     // ------------------------------------------------------------ people
 
     fn invite(&mut self, index: usize) {
-        self.note(format!("invite {}", self.people[index].as_str()));
+        self.note(&format!("invite {}", self.people[index].as_str()));
         self.house.invite(&self.people[index]);
         self.invited = self.invited.max(index + 1);
     }
@@ -296,14 +369,14 @@ impl Case {
             let at = now + self.draw.millis(0, most);
             self.coming.push((at, part.encode_with_smsc(SERVICE_CENTRE)));
         }
-        self.note(format!("< {} {text}", from.as_str()));
+        self.note(&format!("< {} {text}", from.as_str()));
         self.texts.push((from.as_str().to_owned(), text));
     }
 
     // ------------------------------------------------------------ trouble
 
     fn strike(&mut self, blow: Blow) {
-        self.note(format!("! {blow:?}"));
+        self.note(&format!("! {blow:?}"));
         self.figures.faults += 1;
         let now = self.house.moments.elapsed();
         match blow {
@@ -332,7 +405,7 @@ impl Case {
 
     /// Everything of ours was cut off: after a while it is started again.
     async fn begin_again(&mut self) {
-        self.note("! cut".to_owned());
+        self.note("! cut");
         self.house.clear_away().await;
         if self.draw.once_in(3) {
             // The modem had the same power.
@@ -346,7 +419,7 @@ impl Case {
         let pause = self.draw.millis(0, 10_000);
         sleep(pause).await;
         self.house.start().await;
-        self.note("! started again".to_owned());
+        self.note("! started again");
     }
 
     /// All causes are gone: the queue and the modem become empty by themselves.
@@ -361,10 +434,10 @@ impl Case {
             }
         });
         self.mending.clear();
-        self.note("! calm".to_owned());
+        self.note("! calm");
         let begun = self.house.moments.elapsed();
         let waiting = "SELECT count(*) FROM parts WHERE state IN ('queued', 'sending')";
-        while self.house.moments.elapsed() - begun < PATIENCE {
+        while self.house.moments.elapsed().saturating_sub(begun) < PATIENCE {
             self.pass(Duration::from_secs(1)).await;
             let quiet = self.house.wire.with(|world, _| {
                 world.deadline().is_none()
@@ -372,7 +445,7 @@ impl Case {
                     && world.device().storages().slots().is_empty()
             });
             if quiet && self.coming.is_empty() && self.house.count(waiting).await == 0 {
-                let took = self.house.moments.elapsed() - begun;
+                let took = self.house.moments.elapsed().saturating_sub(begun);
                 self.figures.slowest = took.as_secs();
                 return Ok(());
             }
@@ -388,20 +461,21 @@ impl Case {
         ))
     }
 
-    /// Now that nothing is wrong, one more invite leaves at once.
-    async fn probe(&mut self) -> Result<(), String> {
-        let number = self.people[PEOPLE].as_str().to_owned();
-        self.invite(PEOPLE);
-        for _ in 0..10 {
-            self.pass(Duration::from_secs(1)).await;
-            let air = self.air();
-            let mine = air.iter().any(|a| a.to.to_string() == number);
-            if mine {
-                self.pass(Duration::from_secs(30)).await;
-                return Ok(());
+    /// Until the text of an invite is on the air; gives the time it took.
+    async fn until_asked(&mut self, index: usize, most: Duration) -> Result<Duration, String> {
+        let number = self.people[index].as_str().to_owned();
+        let begun = self.house.moments.elapsed();
+        loop {
+            let took = self.house.moments.elapsed().saturating_sub(begun);
+            if self.air().iter().any(|aired| aired.to.to_string() == number) {
+                return Ok(took);
             }
+            if took > most {
+                let status = self.house.status().join("; ");
+                return Err(format!("the invite to {number} did not leave: {status}"));
+            }
+            self.pass(Duration::from_millis(200)).await;
         }
-        Err(format!("one more invite did not leave: {}", self.house.status().join("; ")))
     }
 }
 
