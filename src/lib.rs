@@ -41,14 +41,15 @@
 //!    and who wrote are `NOT NULL` by `CHECK` in `store/migrations/`.
 //! 2. **One approval, at most one invite.** The index `one_open_invite`; a claim is committed with
 //!    `synchronous=FULL` before the modem hears of it; `outbox::receipt` sends nothing in doubt
-//!    again; `tests/kill.rs` counts what reached the air.
+//!    again; `tests/kill.rs` and the fault campaign of `tests/campaign` count what reached the air.
 //! 3. **No is final.** `permit` is asked at the claim and again before Ctrl-Z
 //!    (`gateway/dispatch.rs`); `tests/conversations/stop_*.txt`.
 //! 4. **Yes is only yes.** Only [`consent::policy::rule`] and, of evidence that staff recorded,
 //!    [`consent::policy::told`] make a [`consent::OptInProof`];
 //!    `tests/intent_table.rs`, `tests/conversations/`.
 //! 5. **No reply is lost.** A modem deletes a slot only on `Committed::Delete`, which follows the
-//!    commit (`gateway/task.rs`); every conversation delivers each part twice.
+//!    commit (`gateway/task.rs`); every conversation delivers each part twice, and `tests/campaign`
+//!    counts what people wrote against what is kept, through every fault.
 //! 6. **Everything is on record.** Triggers refuse to change the ledger; [`consent::ledger`] chains
 //!    it; `messages.ledger_seq` and `consents.ledger_seq` are foreign keys.
 //! 7. **A byte from outside is data.** No `unwrap`, no `unsafe` (lints); property tests over every

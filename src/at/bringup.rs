@@ -44,6 +44,8 @@ const BUSY_TRIES: u32 = 40;
 const MODE_TRIES: u32 = 4;
 /// A first command that is lost because the modem was just starting is said again.
 const FIRST_TRIES: u32 = 3;
+/// A bad wire garbles one answer, hardly three.
+const NUMBER_TRIES: u32 = 3;
 
 /// What to do next.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -157,6 +159,8 @@ pub struct Bringup {
     busy_left: u32,
     mode_left: u32,
     first_left: u32,
+    /// How often the card's number may still be asked for.
+    number_left: u32,
     waiting: bool,
     habits: Habits,
     storage_choices: Option<StorageChoices>,
@@ -211,6 +215,7 @@ impl Bringup {
             busy_left: BUSY_TRIES,
             mode_left: MODE_TRIES,
             first_left: FIRST_TRIES,
+            number_left: NUMBER_TRIES,
             waiting: false,
             habits: Habits::default(),
             storage_choices: None,
@@ -416,6 +421,12 @@ impl Bringup {
 
     fn after_iccid(&mut self, then: Then, reply: &Reply) -> Step {
         self.found.sim = reply.find(long_number);
+        // An answer that got lost must not make another card of it: people, PINs and slots belong to one.
+        self.number_left = self.number_left.saturating_sub(1);
+        let lost = matches!(reply.result, Ok(()) | Err(Cause::Silent(_) | Cause::OutOfStep));
+        if self.found.sim.is_none() && lost && self.number_left > 0 {
+            return Step::Iccid(then);
+        }
         match then {
             Then::On if self.found.sim.is_some() => Step::PduMode,
             Then::On => Step::Imsi,
@@ -821,6 +832,16 @@ mod tests {
     #[test]
     fn a_card_without_a_readable_number_is_known_by_its_imsi() {
         let rows = but(&[("AT+CCID", "ERROR"), ("AT+CIMI", "001010123456789|OK")]);
-        assert_eq!(run(None, PinDecision::Try, &rows).1.sim.as_deref(), Some("001010123456789"));
+        let (_, found, asked) = run(None, PinDecision::Try, &rows);
+        assert_eq!(found.sim.as_deref(), Some("001010123456789"));
+        assert_eq!(asked.iter().filter(|line| *line == "AT+CCID").count(), 1, "it was refused");
+    }
+
+    #[test]
+    fn a_garbled_number_is_asked_for_again_before_it_makes_another_card() {
+        let rows =
+            but(&[("AT+CCID", "+CCID: 89882\u{0}110|OK"), ("AT+CIMI", "001010123456789|OK")]);
+        let (_, _, asked) = run(None, PinDecision::Try, &rows);
+        assert_eq!(asked.iter().filter(|line| *line == "AT+CCID").count(), 3);
     }
 }

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::time::Duration;
 
+use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::sync::{mpsc, oneshot};
 use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
@@ -10,6 +11,7 @@ use tokio_util::sync::CancellationToken;
 use super::actor::Actor;
 use super::errand::Errand;
 use super::port;
+use super::port_error::PortError;
 use super::ports::Ports;
 use super::status::ModemStatus;
 use crate::at::cause::Cause;
@@ -282,6 +284,30 @@ pub fn spawn(
     stop: CancellationToken,
 ) -> (ModemHandle, JoinHandle<()>) {
     Ports::new(std::slice::from_ref(&settings)).spawn(settings, events, stop)
+}
+
+/// [`spawn`] on something that is no serial port, opened anew after each loss: what stands in for a modem
+/// in one process with this, so that all of it can live in virtual time.
+pub fn spawn_over<S>(
+    settings: ModemSettings,
+    open: impl Fn() -> std::io::Result<S> + Send + Sync + 'static,
+    events: mpsc::Sender<ModemEvent>,
+    stop: CancellationToken,
+) -> (ModemHandle, JoinHandle<()>)
+where
+    S: AsyncRead + AsyncWrite + Send + Unpin + 'static,
+{
+    let path = settings.port.clone();
+    let opener: port::Opener = Box::new(move || {
+        let (opened, path) = (open(), path.clone());
+        Box::pin(async move {
+            match opened {
+                Ok(stream) => Ok(port::Opened { stream: Box::new(stream), path }),
+                Err(error) => Err(PortError::of_io(&path, error.kind(), &error.to_string())),
+            }
+        })
+    });
+    spawn_with(settings, opener, events, stop)
 }
 
 /// [`spawn`] with another way to open the port.

@@ -108,11 +108,13 @@ impl Inbox {
     }
 
     /// A slot could not be read; it is tried again a few times.
-    pub(super) fn read_again(&mut self, slot: Slot, tries: u32) {
+    pub(super) fn read_again(&mut self, slot: Slot, tries: u32) -> Retried {
         const READ_TRIES: u32 = 3;
-        if tries < READ_TRIES {
-            self.push_read(slot, tries);
+        if tries >= READ_TRIES {
+            return Retried::GivenUp;
         }
+        self.push_read(slot, tries);
+        Retried::Later
     }
 
     fn push_read(&mut self, slot: Slot, tries: u32) {

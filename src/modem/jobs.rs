@@ -26,6 +26,8 @@ const STORAGE_UNKNOWN: &str = "SM";
 /// What a slot holds.
 enum Held {
     Message(String),
+    /// A line that is no octets: the wire is bad, or the message is.
+    Damaged(String),
     /// Nothing, or something we stored there ourselves.
     Nothing,
     /// The modem did not say.
@@ -83,7 +85,15 @@ impl Live<'_> {
         match self.held(&slot).await? {
             Held::Message(line) => self.inbox.found(Message { slot, line }),
             Held::Nothing => {}
-            Held::Unknown => self.inbox.read_again(slot, tries + 1),
+            Held::Damaged(line) => {
+                // What stays so is kept as it is and shown.
+                if self.inbox.read_again(slot.clone(), tries + 1) == Retried::GivenUp {
+                    self.inbox.found(Message { slot, line });
+                }
+            }
+            Held::Unknown => {
+                self.inbox.read_again(slot, tries + 1);
+            }
         }
         Ok(())
     }
@@ -96,6 +106,7 @@ impl Live<'_> {
         Ok(match (&reply.result, reply.lines.as_slice()) {
             (Ok(()), [header, line, ..]) => match ReadHeader::parse(header) {
                 Some(header) if is_ours(Some(header.stat)) => Held::Nothing,
+                Some(_) if octets(line).is_none() => Held::Damaged(line.clone()),
                 Some(_) => Held::Message(line.clone()),
                 // A header we do not know above octets; but words are no message of ours to delete.
                 None if octets(line).is_some() && !header.contains('"') => {
@@ -134,14 +145,15 @@ impl Live<'_> {
         let Deletion { message, record, check, .. } = deletion;
         if check == Check::ReadFirst {
             match self.held(&message.slot).await? {
-                Held::Message(line) if line.eq_ignore_ascii_case(&message.line) => {}
+                Held::Message(line) | Held::Damaged(line)
+                    if line.eq_ignore_ascii_case(&message.line) => {}
                 Held::Message(line) => {
                     self.confirm_deleted(record).await?;
                     self.inbox.found(Message { line, ..message });
                     return Ok(());
                 }
                 Held::Nothing => return self.confirm_deleted(record).await,
-                Held::Unknown => {
+                Held::Damaged(_) | Held::Unknown => {
                     self.not_deleted(record, &message.slot);
                     return Ok(());
                 }
@@ -316,6 +328,10 @@ impl Live<'_> {
                 drafts += 1;
             } else {
                 let slot = Slot { storage: storage.to_owned(), index: header.index };
+                if octets(&pair[1]).is_none() {
+                    self.inbox.read_later(slot);
+                    continue;
+                }
                 self.inbox.found(Message { slot, line: pair[1].clone() });
             }
         }

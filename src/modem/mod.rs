@@ -47,6 +47,7 @@ mod ussd;
 
 pub use handle::{
     Committed, DIRECT, Go, ModemEvent, ModemHandle, ModemSettings, Outcome, Pin, Submission, spawn,
+    spawn_over,
 };
 pub use holder::Holder;
 pub use port_error::{Heard, PortError};

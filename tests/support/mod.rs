@@ -228,6 +228,11 @@ impl Gateway {
         self.database().query_row(sql, [], |r| r.get(0)).unwrap()
     }
 
+    /// One text from the database, of somebody.
+    pub fn text_of(&self, sql: &str, number: &str) -> String {
+        self.database().query_row(sql, [number], |r| r.get(0)).unwrap()
+    }
+
     pub fn get(&self, path: &str) -> Value {
         let (status, body) = self.http("GET", path, None);
         assert_eq!(status, 200, "GET {path}: {body}");

@@ -238,6 +238,8 @@ async fn the_sweep_offers_each_stored_message_once_and_none_of_our_own() {
     let mut rig = Rig::start(None);
     let mut wire = rig.wire().await;
     wire.special.push(("AT+CMGL=4", "+CMGL: 0,1,,2|0700|+CMGL: 1,2,,2|1100|+CMGL: 2,0,,2|07zz|OK"));
+    // It is read again, and what stays as it is is kept as it is.
+    wire.special.push(("AT+CMGR=2", "+CMGR: 0,,2|07zz|OK"));
     wire.settle().await;
     let (_, first, pdu, kept) = rig.inbound().await;
     assert_eq!((first, pdu), (0, vec![7, 0]));
@@ -248,6 +250,17 @@ async fn the_sweep_offers_each_stored_message_once_and_none_of_our_own() {
     wire.settle().await;
     assert_eq!(rig.inbound().await.1, 2);
     drop(kept);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_message_that_a_bad_wire_garbled_is_read_again() {
+    let mut rig = Rig::start(None);
+    let mut wire = rig.wire().await;
+    wire.special.push(("AT+CMGL=4", "+CMGL: 2,0,,2|07\u{0}00|OK"));
+    wire.special.push(("AT+CMGR=2", "+CMGR: 0,,2|0700|OK"));
+    wire.settle().await;
+    let (_, slot, pdu, _kept) = rig.inbound().await;
+    assert_eq!((slot, pdu), (2, vec![7, 0]));
 }
 
 #[tokio::test(start_paused = true)]
