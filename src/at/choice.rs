@@ -31,17 +31,19 @@ pub(super) fn storage_settings(
 /// Storages in which messages may lie, the one messages are received into (`current`) first.
 #[must_use]
 pub(super) fn storages_to_read(choices: Option<&StorageChoices>, current: &str) -> Vec<String> {
-    let mut names = vec![current.to_owned()];
-    if current != "MT" {
-        let readable = choices.map_or(&[][..], StorageChoices::readable);
-        let others = OTHERS.into_iter().filter(|&name| name != current);
-        names.extend(others.filter(|&name| readable.iter().any(|r| r == name)).map(str::to_owned));
-    }
-    names
+    let readable = choices.map_or(&[][..], StorageChoices::readable);
+    let others = OTHERS.into_iter().filter(|&name| {
+        // `MT` is the first two at once.
+        name != current
+            && (current != "MT" || name == REPORTS)
+            && readable.iter().any(|r| r == name)
+    });
+    std::iter::once(current).chain(others).map(str::to_owned).collect()
 }
 
-/// The two that every modem may have; `MT` is both at once.
-const OTHERS: [&str; 2] = ["SM", "ME"];
+/// Where a modem may keep status reports; one that came while nobody listened is found only by looking.
+const REPORTS: &str = "SR";
+const OTHERS: [&str; 3] = ["SM", "ME", REPORTS];
 
 fn best(names: &[String], preferred: &[String]) -> Option<String> {
     preferred.iter().find(|&name| names.contains(name)).cloned()
@@ -82,7 +84,7 @@ mod tests {
             ("(\"ME\"),(\"ME\"),(\"ME\")", "ME,ME,ME ME", "ME"),
             ("(\"ME\",\"MT\",\"SM\"),(\"ME\"),(\"ME\",\"MT\")", "ME,ME,ME ME", "ME SM"),
             ("(\"SM\")", "SM,SM,SM SM", "SM"),
-            ("(\"MT\",\"SR\"),(\"MT\"),(\"MT\")", "MT,MT,MT MT", "MT"),
+            ("(\"MT\",\"SR\"),(\"MT\"),(\"MT\")", "MT,MT,MT MT", "MT SR"),
             ("(\"SM\"),(\"SM\"),(\"XX\")", "SM", "SM"),
         ];
         let preferred = Habits::default().storages;

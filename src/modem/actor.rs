@@ -1,7 +1,7 @@
 //! The task that owns a modem: opens its port, lives with it while it lasts, and tries again, for ever.
 //!
 //! ```text
-//!   open ──► live ──► lost ──► wait 0.25 s … 5 s ──► open …
+//!   open ──► live ──► lost ──► wait 0.25 s … 3 s ──► open …
 //!     └ cannot ─────────────────┘
 //! ```
 //! A port that was lost because the modem fell silent is one rung of the recovery `ladder`.
@@ -27,7 +27,7 @@ use crate::at::cause::Cause;
 
 /// A stick that was reset is back after about a second; one that is not there costs next to nothing.
 const BACK_OFF_FIRST: Duration = Duration::from_millis(250);
-const BACK_OFF_MAX: Duration = Duration::from_secs(5);
+const BACK_OFF_MAX: Duration = Duration::from_secs(3);
 
 pub(super) struct Actor {
     settings: ModemSettings,

@@ -135,7 +135,7 @@ pub(super) fn usual(line: &str) -> &'static str {
         "AT+CGMM" => "M1|OK",
         "AT+CPIN?" => "+CPIN: READY|OK",
         "AT+CCID" => "+CCID: 8988211000000123456|OK",
-        "AT+CPMS=?" => "+CPMS: (\"SM\",\"SR\"),(\"SM\"),(\"SM\")|OK",
+        "AT+CPMS=?" => "+CPMS: (\"SM\"),(\"SM\"),(\"SM\")|OK",
         "AT+CPMS=\"SM\",\"SM\",\"SM\"" | "AT+CPMS=\"SM\"" => "+CPMS: 0,10,0,10,0,10|OK",
         "AT+CNMI=?" => "+CNMI: (0-2),(0-3),(0,2),(0-2),(0,1)|OK",
         "AT+CREG?" => "+CREG: 1,1|OK",
