@@ -138,6 +138,9 @@ class Emulator:
         self.modem.tick(time.monotonic())
         for source in readable:
             if source is master:
+                # An earlier source of the same turn may have been a request to pull the cable.
+                if self.port.master != master:
+                    continue
                 octets = self.port.read()
                 self.note(b"< ", octets)
                 self.modem.feed(octets, time.monotonic())
