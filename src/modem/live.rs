@@ -37,8 +37,9 @@ use crate::at::urc::{Boot, Urc};
 const BEAT: Duration = Duration::from_mins(1);
 /// The same while no network lets the modem in.
 const BEAT_UNREGISTERED: Duration = Duration::from_secs(10);
-/// Least time between two looks into a full storage that was drained.
-const DRAINED_APART: Duration = Duration::from_secs(5);
+/// Least time between two looks for the same reason: that the modem says it is full, or that a full storage
+/// was drained. A look may be what makes the modem say so again.
+const LOOKS_APART: Duration = Duration::from_secs(5);
 /// A SIM card may be put in at any time; a PIN needs a person and a new configuration.
 const RETRY_SIM: Duration = Duration::from_secs(10);
 const RETRY_PIN: Duration = Duration::from_mins(1);
@@ -123,6 +124,8 @@ pub(super) struct Live<'a> {
     pressing: VecDeque<Chore>,
     pub(super) receipts: Receipts,
     next_beat: Instant,
+    /// When the next look is due because the modem says that it is full, or says what makes no sense.
+    next_full_look: Instant,
     /// When a full storage that was drained may be looked into again.
     next_drained_look: Instant,
 }
@@ -157,6 +160,7 @@ impl<'a> Live<'a> {
             pressing: VecDeque::new(),
             receipts: Receipts::default(),
             next_beat: Instant::now(),
+            next_full_look: Instant::now(),
             next_drained_look: Instant::now(),
         }
     }
@@ -512,8 +516,21 @@ impl<'a> Live<'a> {
     pub(super) fn look_after_draining(&mut self) {
         let now = Instant::now();
         if now >= self.next_drained_look {
-            self.next_drained_look = now + DRAINED_APART;
+            self.next_drained_look = now + LOOKS_APART;
             self.look_now();
+        }
+    }
+
+    /// The modem says that it is full, or says what nobody understands. Some say so at every `+CPMS`, which is
+    /// how a look begins: while what lies there is still being committed, such a modem would be asked
+    /// without end. What is said too soon is looked into a little later, with the beat.
+    fn look_if_not_just_now(&mut self) {
+        let now = Instant::now();
+        if now >= self.next_full_look {
+            self.next_full_look = now + LOOKS_APART;
+            self.look_now();
+        } else {
+            self.next_beat = self.next_beat.min(self.next_full_look);
         }
     }
 
@@ -548,7 +565,7 @@ impl<'a> Live<'a> {
             }
             Urc::Boot(Boot::Restarted) => self.again = Again::Restarted,
             Urc::Boot(Boot::Progress) => self.again = self.again.max(Again::Progress),
-            Urc::StorageFull | Urc::Unreadable => self.look_now(),
+            Urc::StorageFull | Urc::Unreadable => self.look_if_not_just_now(),
             Urc::Ussd(values) => self.desk.errands.ussd_heard(&values),
             Urc::Deliver { .. } | Urc::Report { .. } | Urc::Noise => {}
         }

@@ -190,6 +190,27 @@ async fn a_modem_that_says_it_is_full_and_never_gets_emptier_is_not_asked_withou
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_modem_that_says_it_is_full_at_every_look_is_not_asked_at_the_speed_of_the_wire() {
+    let (mut rig, mut wire) = Rig::ready().await;
+    wire.special.push(("AT+CPMS=\"SM\"", "^SMMEMFULL: \"SM\"|+CPMS: 1,1|OK"));
+    wire.special.push(("AT+CMGL=4", "+CMGL: 1,0,,1|0701|OK"));
+    wire.say("^SMMEMFULL: \"SM\"").await;
+    let begun = Instant::now();
+    wire.serve_until("AT+CMGL=4").await;
+    wire.say(wire.answer("AT+CMGL=4")).await;
+    // The commit takes its time.
+    let (.., committed) = rig.inbound().await;
+    for _ in 0..3 {
+        wire.serve_until("AT+CMGL=4").await;
+        wire.say(wire.answer("AT+CMGL=4")).await;
+    }
+    let took = begun.elapsed().as_secs();
+    assert!((10..=20).contains(&took), "three more looks within {took} s");
+    committed.send(safe()).unwrap();
+    wire.serve_until("AT+CMGD=1").await;
+}
+
+#[tokio::test(start_paused = true)]
 async fn slots_are_numbered_as_the_modem_does() {
     let (mut rig, mut wire) = Rig::ready().await;
     for (line, storage, index) in [
