@@ -51,9 +51,6 @@ pub type Tick = Duration;
 
 /// How long the driver may take to say whether the message goes, before it is abandoned.
 pub const PROMPT_ANSWER: Duration = Duration::from_secs(5);
-/// A modem that reports its start after Ctrl-Z has probably lost the message; it gets this long to show
-/// that it has not.
-const RESULT_WAIT_STARTING: Duration = Duration::from_secs(10);
 /// From `+CMGS` to its `OK`, and from ESC to the result.
 const REST_WAIT: Duration = Duration::from_secs(5);
 /// A modem stores at most some thousand messages, two lines each; the rest of a longer answer is dropped.
@@ -346,7 +343,7 @@ impl Session {
             self.events.push_back(Event::Urc(Urc::Unreadable));
         }
         match self.state {
-            State::Idle => self.on_unasked(&line, now),
+            State::Idle => self.on_unasked(&line),
             State::Running { .. } => self.on_running(line, now),
             State::Resync(_) => self.on_resync(&line, now),
             _ => self.on_submitting(&line, now),
@@ -376,7 +373,7 @@ impl Session {
                 *part = Part::Header;
                 lines.push(line);
             }
-            Said::Other => self.on_unasked(&line, now),
+            Said::Other => self.on_unasked(&line),
         }
     }
 
@@ -429,7 +426,7 @@ impl Session {
         }
         match Final::parse(line).filter(ends_a_command) {
             Some(result) => self.on_submit_result(&result, now),
-            None => self.on_unasked(line, now),
+            None => self.on_unasked(line),
         }
     }
 
@@ -452,17 +449,17 @@ impl Session {
     }
 
     /// A line that answers nothing.
-    fn on_unasked(&mut self, line: &str, now: Tick) {
+    fn on_unasked(&mut self, line: &str) {
         match Urc::parse_with(line, &self.habits.lines) {
             Some(Urc::Deliver { .. }) => self.body_of = Some(Direct::Message),
             Some(Urc::Report { .. }) => self.body_of = Some(Direct::Report),
-            Some(Urc::Boot(boot)) => self.on_boot(boot, now),
+            Some(Urc::Boot(boot)) => self.on_boot(boot),
             Some(urc) => self.events.push_back(Event::Urc(urc)),
             None => {}
         }
     }
 
-    fn on_boot(&mut self, boot: Boot, now: Tick) {
+    fn on_boot(&mut self, boot: Boot) {
         match boot {
             Boot::Restarted => {
                 // What was said before the restart will not be answered; what follows this line is new.
@@ -473,9 +470,10 @@ impl Session {
                 self.output = output;
             }
             Boot::Progress => {
-                if let State::Sending { silence, until, .. } = &mut self.state {
+                // It may have lost the message, or be late with the words of an earlier start: the wait
+                // stays as long as it was, and only its end is understood.
+                if let State::Sending { silence, .. } = &mut self.state {
                     *silence = Cause::Restarted;
-                    *until = (*until).min(now + RESULT_WAIT_STARTING);
                 }
             }
         }
@@ -505,7 +503,7 @@ impl Session {
         }
         match Final::parse(line).filter(ends_a_command) {
             None if Urc::parse_with(line, &self.habits.lines).is_some() => {
-                self.on_unasked(line, now);
+                self.on_unasked(line);
             }
             None => {}
             Some(_) => match resync.on_result(now) {
@@ -746,8 +744,13 @@ mod tests {
             ("restart", vec![PROMPT, Send, Hear("\r\nRDY\r\n")], InDoubt(Cause::Restarted)),
             (
                 "a late boot line, then silence",
-                vec![PROMPT, Send, Hear("SMS Ready\r\n"), Wait(10)],
+                vec![PROMPT, Send, Hear("SMS Ready\r\n"), Wait(120)],
                 InDoubt(Cause::Restarted),
+            ),
+            (
+                "a late boot line, then a slow network",
+                vec![PROMPT, Send, Hear("SMS Ready\r\n"), Wait(60), Hear("+CMGS: 7\r\n\r\nOK\r\n")],
+                Submitted::Accepted { reference: 7 },
             ),
         ]);
     }

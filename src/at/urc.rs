@@ -48,6 +48,8 @@ pub enum Urc {
     },
     /// The modem has just started, or goes on starting.
     Boot(Boot),
+    /// The SIM card was taken out, or can no longer be read.
+    SimGone,
     /// The message storage is full: the network keeps what comes until there is room.
     StorageFull,
     /// A message line that makes no sense, such as `+CMTI: ,-1`: something may have come, so look.
@@ -95,6 +97,14 @@ const PROGRESS: &[&str] = &[
     "+QUSIM",
     "+PBREADY",
     "+EIND",
+];
+
+/// Lines of a modem whose SIM card is not there any more, by their beginning.
+const SIM_GONE: &[&str] = &[
+    "+CPIN: NOT INSERTED", // Quectel
+    "+CPIN: NOT READY",    // SimCom
+    "+CPIN: SIM REMOVED",
+    "+CPIN: REMOVED",
 ];
 
 /// Lines that say a storage is full, by their beginning.
@@ -154,8 +164,6 @@ const NOISE: &[&str] = &[
     "+WIND",
     "UNDER-VOLTAGE WARN",
     "OVER-VOLTAGE",
-    "+CPIN: NOT READY",
-    "+CPIN: NOT INSERTED",
     "+CFUN",
     "+CSQ",
     "+RSSI",
@@ -228,6 +236,8 @@ fn table(line: &str, family: &Lines) -> Option<Urc> {
         Some(Urc::Boot(Boot::Restarted))
     } else if begins(PROGRESS, &family.progress) {
         Some(Urc::Boot(Boot::Progress))
+    } else if begins(SIM_GONE, &[]) {
+        Some(Urc::SimGone)
     } else if begins(FULL, &family.full) {
         Some(Urc::StorageFull)
     } else if begins(NOISE, &family.noise)
@@ -252,6 +262,7 @@ impl fmt::Display for Urc {
             }
             Self::Boot(Boot::Restarted) => f.write_str("RDY"),
             Self::Boot(Boot::Progress) => f.write_str("SMS Ready"),
+            Self::SimGone => f.write_str("+CPIN: NOT INSERTED"),
             Self::StorageFull => f.write_str("^SMMEMFULL: \"SM\""),
             Self::Unreadable => f.write_str("+CMTI: ,-1"),
             Self::Ussd(values) => write!(f, "+CUSD: {values}"),
@@ -290,6 +301,8 @@ mod tests {
             ("+CFUN: 1", Some(Urc::Boot(Boot::Progress))),
             ("+CPIN: READY", Some(Urc::Boot(Boot::Progress))),
             ("SMS Ready", Some(Urc::Boot(Boot::Progress))),
+            ("+CPIN: NOT INSERTED", Some(Urc::SimGone)),
+            ("+CPIN: NOT READY", Some(Urc::SimGone)),
             ("+QIND: SMS DONE", Some(Urc::Boot(Boot::Progress))),
             ("+QIND: \"csq\",20,99", Some(Urc::Noise)),
             ("^SMMEMFULL:\"SM\"", Some(Urc::StorageFull)),
@@ -338,6 +351,7 @@ mod tests {
             Urc::Registration { domain: Domain::Packet, registration: Registration::Denied },
             Urc::Boot(Boot::Restarted),
             Urc::Boot(Boot::Progress),
+            Urc::SimGone,
             Urc::StorageFull,
             Urc::Unreadable,
             Urc::Ussd("0,\"Hello\",15".to_owned()),

@@ -143,6 +143,11 @@ fn reason(lost: Lost) -> Result<String, Lost> {
              never answered, check the port and the baud rate in the configuration."
                 .to_owned())
         }
+        Lost::Restarting => {
+            Ok("The modem restarts again and again. Its power is probably too weak: use a supply \
+             of 2 A or more, and a short cable or a hub with a supply of its own."
+                .to_owned())
+        }
         Lost::LetGo => Ok("The port of the modem is being opened again.".to_owned()),
         Lost::Stopped => Err(Lost::Stopped),
     }

@@ -169,6 +169,8 @@ impl Desk {
 
     /// There is no open port: what was known of the network is no longer so.
     pub(super) async fn absent(&mut self, why: String) -> Result<(), Lost> {
+        // How long no network lets it in is counted anew when it is there again.
+        self.over(Trouble::NotRegistered).await?;
         self.update(|status| {
             status.phase = Phase::Absent { why };
             status.operator = None;

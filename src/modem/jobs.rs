@@ -4,10 +4,11 @@ use tokio::sync::oneshot;
 use tracing::{debug, warn};
 
 use super::actor::refuse;
+use super::chores::Chore;
 use super::handle::{Committed, Go, ModemEvent, Outcome, Submission};
 use super::inbox::{Check, Deletion, Message, READS_MAX, Retried, Slot};
 use super::link::{Lost, Submitting};
-use super::live::{Again, Chore, Live, sim_of};
+use super::live::{Again, Live, sim_of};
 use super::receipts::Service;
 use super::status::Phase;
 use crate::at::cause::Cause;

@@ -47,6 +47,8 @@ pub(super) enum Lost {
     Gone(String),
     /// The modem does not answer.
     Hung,
+    /// The modem restarts again and again.
+    Restarting,
     /// We let it go, to open it anew.
     LetGo,
     /// The gateway stops.
@@ -57,7 +59,7 @@ impl Lost {
     /// What it means for what was in flight.
     pub(super) fn cause(&self) -> Cause {
         match self {
-            Self::Gone(_) | Self::Hung | Self::LetGo => Cause::PortLost,
+            Self::Gone(_) | Self::Hung | Self::Restarting | Self::LetGo => Cause::PortLost,
             Self::Stopped => Cause::Stopped,
         }
     }

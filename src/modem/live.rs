@@ -13,7 +13,6 @@
 //! does a submission. A part past Ctrl-Z is never cut short by us, whatever the modem says meanwhile:
 //! it is judged by `at::session`. The jobs are in `jobs`.
 
-use std::collections::VecDeque;
 use std::time::Duration;
 
 use sha2::{Digest, Sha256};
@@ -22,6 +21,7 @@ use tokio::time::{Instant, sleep_until};
 use tokio_util::sync::CancellationToken;
 
 use super::actor::refuse;
+use super::chores::{Chore, Chores};
 use super::desk::Desk;
 use super::handle::{DIRECT, ModemEvent, Pin, Submission};
 use super::inbox::{Inbox, Message, Slot};
@@ -70,20 +70,6 @@ pub(super) enum Again {
     Restarted,
 }
 
-/// A thing of the beat.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Chore {
-    /// Whether messages are still written as octets.
-    Mode,
-    /// Look into a storage; `None`: whichever it is.
-    Look(Option<String>),
-    Registration(Domain),
-    Signal,
-    Operator,
-    /// Say again how to notify.
-    Notify,
-}
-
 /// Whether everything that lay in the storages when work began is read and written down. A stop may be among
 /// it: until then nothing is sent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -114,14 +100,15 @@ pub(super) struct Live<'a> {
     profile: &'static str,
     /// The storage commands now read from, if known.
     pub(super) storage: Option<String>,
-    chores: VecDeque<Chore>,
+    chores: Chores,
     /// What does not wait for submissions to end.
     sweep: Sweep,
-    /// Bring-up ended without a modem that works: the network's words change nothing.
-    stuck: bool,
+    /// Bring-up ended with a modem that works. Until then what it says of its network and its card changes
+    /// nothing, for bring-up asks.
+    works: bool,
     /// The PIN that is being tried, as leave to try it was asked.
     pin_asked: Option<(String, [u8; 32])>,
-    pressing: VecDeque<Chore>,
+    pressing: Chores,
     pub(super) receipts: Receipts,
     next_beat: Instant,
     /// When the next look is due because the modem says that it is full, or says what makes no sense.
@@ -153,11 +140,11 @@ impl<'a> Live<'a> {
             found: Found::default(),
             profile: profile::all()[0].name,
             storage: None,
-            chores: VecDeque::new(),
+            chores: Chores::default(),
             sweep: Sweep::Due,
-            stuck: false,
+            works: false,
             pin_asked: None,
-            pressing: VecDeque::new(),
+            pressing: Chores::default(),
             receipts: Receipts::default(),
             next_beat: Instant::now(),
             next_full_look: Instant::now(),
@@ -203,7 +190,7 @@ impl<'a> Live<'a> {
                 }
             }
             self.radio_on().await?;
-            self.stuck = false;
+            self.works = false;
             self.again = Again::No;
             self.storage = None;
             let mut bringup = Bringup::new(self.pin.as_ref().map(|pin| pin.secret().clone()));
@@ -222,7 +209,7 @@ impl<'a> Live<'a> {
                 }
             }
         }
-        Err(Lost::Hung)
+        Err(Lost::Restarting)
     }
 
     /// The modem was not heard: it may hear all the same.
@@ -338,9 +325,10 @@ impl<'a> Live<'a> {
             .await?;
         self.chores.clear();
         self.begin_beat();
-        self.chores.retain(|chore| !matches!(chore, Chore::Look(_)));
-        self.pressing = self.looks().into();
+        self.chores.drop_looks();
+        self.press_looks();
         self.sweep = Sweep::Due;
+        self.works = true;
         self.desk.over(Trouble::NoSim).await?;
         self.registration_changed().await
     }
@@ -376,7 +364,6 @@ impl<'a> Live<'a> {
                 status.port = Some(path);
             })
             .await?;
-        self.stuck = true;
         let until = Instant::now() + retry;
         while self.again == Again::No {
             tokio::select! {
@@ -434,7 +421,7 @@ impl<'a> Live<'a> {
             self.read(slot, tries).await?;
         } else if let Some(deletion) = self.inbox.next_deletion() {
             self.delete(deletion).await?;
-        } else if let Some(chore) = self.pressing.pop_front() {
+        } else if let Some(chore) = self.pressing.next() {
             self.chore(chore).await?;
         } else if overdue && self.chores.is_empty() {
             self.begin_beat();
@@ -445,7 +432,7 @@ impl<'a> Live<'a> {
             self.hand_over(submission).await?;
         } else if let Some(errand) = self.desk.errands.waiting() {
             self.errand(errand).await?;
-        } else if let Some(chore) = self.chores.pop_front() {
+        } else if let Some(chore) = self.chores.next() {
             self.chore(chore).await?;
         } else if may_send && let Ok(submission) = self.submissions.try_recv() {
             self.hand_over(submission).await?;
@@ -486,15 +473,15 @@ impl<'a> Live<'a> {
         }
         self.inbox.retry_deletions();
         if self.receipts.lapsed() {
-            self.chores.push_back(Chore::Notify);
+            self.chores.add(Chore::Notify);
         }
         if !self.link.would_show_a_restart() {
-            self.chores.push_back(Chore::Mode);
+            self.chores.add(Chore::Mode);
         }
-        self.chores.extend(self.looks());
+        self.chores.add_all(self.looks());
         let known = Domain::ALL.into_iter().filter(|&domain| self.found.network.is_known(domain));
-        self.chores.extend(known.map(Chore::Registration));
-        self.chores.extend([Chore::Signal, Chore::Operator]);
+        self.chores.add_all(known.map(Chore::Registration));
+        self.chores.add_all([Chore::Signal, Chore::Operator]);
     }
 
     /// The one messages are received into comes last, so that it is the one selected until the next.
@@ -508,7 +495,12 @@ impl<'a> Live<'a> {
     /// Something came, or has to be made room for: looks into the storages before anything else goes out.
     pub(super) fn look_now(&mut self) {
         self.inbox.retry_deletions();
-        self.pressing = self.looks().into();
+        self.press_looks();
+    }
+
+    fn press_looks(&mut self) {
+        self.pressing.clear();
+        self.pressing.add_all(self.looks());
     }
 
     /// A full storage was drained, so that it is not full any more. A modem that goes on saying so is
@@ -560,21 +552,23 @@ impl<'a> Live<'a> {
                 self.found.network.set(domain, registration);
                 self.registration_changed().await?;
                 if !before && self.found.network.is_registered() {
-                    self.chores.extend([Chore::Signal, Chore::Operator]);
+                    self.chores.add_all([Chore::Signal, Chore::Operator]);
                 }
             }
             Urc::Boot(Boot::Restarted) => self.again = Again::Restarted,
             Urc::Boot(Boot::Progress) => self.again = self.again.max(Again::Progress),
+            // Asked again, it says what is the matter; a modem that says so to each question is not asked for ever.
+            Urc::SimGone if self.works => self.again = self.again.max(Again::Progress),
             Urc::StorageFull | Urc::Unreadable => self.look_if_not_just_now(),
             Urc::Ussd(values) => self.desk.errands.ussd_heard(&values),
-            Urc::Deliver { .. } | Urc::Report { .. } | Urc::Noise => {}
+            Urc::SimGone | Urc::Deliver { .. } | Urc::Report { .. } | Urc::Noise => {}
         }
         Ok(())
     }
 
     /// Messages can go now, or cannot any more.
     pub(super) async fn registration_changed(&mut self) -> Result<(), Lost> {
-        if !self.stuck
+        if self.works
             && matches!(self.desk.phase(), Phase::Ready | Phase::NotRegistered { .. })
             && self.again == Again::No
         {

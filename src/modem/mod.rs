@@ -17,6 +17,7 @@
 //! ever, a little later each time. What is peculiar to a family of modems is data (`profile`). `actor` is that loop; read `live` next for what happens on an open port.
 
 mod actor;
+mod chores;
 mod claims;
 mod desk;
 mod errand;

@@ -142,11 +142,13 @@ impl Door {
         match link.wake().await {
             Ok(()) => Ok(link.into_stream()),
             Err(Lost::Gone(why)) => Err(PortError::Other(path.to_owned(), why)),
-            Err(Lost::Hung | Lost::LetGo | Lost::Stopped) => Err(PortError::NoModem {
-                path: path.to_owned(),
-                baud: self.settings.baud,
-                heard: ear.instead().unwrap_or(Heard::Other),
-            }),
+            Err(Lost::Hung | Lost::Restarting | Lost::LetGo | Lost::Stopped) => {
+                Err(PortError::NoModem {
+                    path: path.to_owned(),
+                    baud: self.settings.baud,
+                    heard: ear.instead().unwrap_or(Heard::Other),
+                })
+            }
         }
     }
 

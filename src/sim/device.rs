@@ -185,6 +185,11 @@ impl Device {
         self.pin_left
     }
 
+    /// Somebody typed wrong PINs into a telephone (0), or the PUK (3).
+    pub fn set_pin_tries_left(&mut self, tries: u8) {
+        self.pin_left = tries;
+    }
+
     /// The faults still to come.
     pub fn faults_mut(&mut self) -> &mut Faults {
         &mut self.faults

@@ -139,6 +139,37 @@ pub(crate) fn locked(pin: &str) -> Result<(u8, String), String> {
     Ok(end)
 }
 
+/// A SIM card that wants its PUK, and a gateway that knows its PIN, until a person takes the lock away: how
+/// many tries of the PIN are left then, and what the status said before.
+pub(crate) fn blocked() -> Result<(u8, String), String> {
+    let setup = Setup { pin: Some("1234".to_owned()), ..Setup::default() };
+    let mut end = (0, String::new());
+    with_case(0, Draw::new(0), (setup, Latency::lifelike(), GOOD), Some("1234"), async |case| {
+        case.house.wire.with(|world, _| world.device_mut().set_pin_tries_left(0));
+        case.strike(Blow::Reset(BootLines::Said, Duration::from_secs(2)));
+        for index in 0..3 {
+            case.invite(index);
+            case.pass(Duration::from_mins(20)).await;
+            case.strike(Blow::Unplug(Duration::from_secs(20), BootLines::Said));
+        }
+        case.pass(Duration::from_mins(3)).await;
+        if !case.air().is_empty() {
+            return Err("something left a blocked SIM".to_owned());
+        }
+        end.1 = case.house.status().join("; ");
+        case.house.wire.with(|world, now| {
+            world.unplug();
+            world.device_mut().set_pin_tries_left(3);
+            world.replug(BootLines::Said, now);
+        });
+        case.until_asked(2, Duration::from_mins(2)).await?;
+        end.0 = case.house.wire.with(|world, _| world.device().pin_tries_left());
+        case.calm().await?;
+        case.end().await
+    })?;
+    Ok(end)
+}
+
 fn with_case(
     seed: u64,
     mut draw: Draw,

@@ -131,3 +131,10 @@ fn a_pin_is_entered_after_every_restart_and_a_wrong_one_once_for_ever() {
     assert_eq!(tries, 2, "a wrong PIN is tried once: {said}");
     assert!(said.contains("PIN"), "{said}");
 }
+
+#[test]
+fn a_card_that_wants_its_puk_is_left_alone_until_a_person_has_opened_it() {
+    let (tries, said) = case::blocked().unwrap_or_else(|wrong| panic!("{wrong}"));
+    assert_eq!(tries, 3);
+    assert!(said.contains("PUK"), "{said}");
+}

@@ -266,7 +266,9 @@ impl Replay {
                 self.found.network.set(domain, registration);
                 None
             }
-            Urc::Deliver { .. } | Urc::Report { .. } | Urc::Ussd(_) | Urc::Noise => None,
+            Urc::SimGone | Urc::Deliver { .. } | Urc::Report { .. } | Urc::Ussd(_) | Urc::Noise => {
+                None
+            }
         }
     }
 

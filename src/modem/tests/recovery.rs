@@ -66,6 +66,16 @@ async fn a_registration_that_comes_back_ends_it() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_modem_that_is_away_is_not_said_to_be_without_a_network() {
+    let (mut rig, mut wire) = Rig::ready().await;
+    wire.say("+CREG: 2").await;
+    rig.status(|status| status.recovery.is_some()).await;
+    drop(wire);
+    let away = rig.status(|status| matches!(status.phase, Phase::Absent { .. })).await;
+    assert_eq!(away.recovery, None);
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_silent_modem_is_opened_again_and_then_told_to_restart_its_radio_and_itself() {
     let (mut rig, mut wire) = Rig::ready().await;
     let begun = Instant::now();
@@ -207,4 +217,25 @@ async fn stale_input_is_not_taken_for_an_answer() {
     wire.say("OK").await;
     wire.settle().await;
     rig.status(|status| status.phase == Phase::Ready).await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_card_that_is_taken_out_is_missed_at_once_and_found_when_it_is_back() {
+    let (mut rig, mut wire) = Rig::ready().await;
+    wire.special.push(("AT+CPIN?", "+CME ERROR: 10"));
+    let begun = Instant::now();
+    wire.say("+CPIN: NOT INSERTED").await;
+    wire.serve_until("AT+CPIN?").await;
+    wire.say("+CME ERROR: 10").await;
+    let without = rig.status(|status| status.phase != Phase::Ready).await;
+    assert!(without.phase.sentence().contains("SIM"), "{}", without.phase.sentence());
+    assert!(begun.elapsed() < Duration::from_secs(1));
+    // A modem that says so again is not asked again at once.
+    wire.say("+CPIN: NOT INSERTED").await;
+    tokio::time::sleep(Duration::from_secs(5)).await;
+    assert!(wire.is_quiet().await);
+    wire.special.clear();
+    wire.settle().await;
+    rig.status(|status| status.phase == Phase::Ready).await;
+    assert!(begun.elapsed() < Duration::from_secs(15));
 }
