@@ -37,6 +37,8 @@ pub(super) struct Message {
     pub(super) reading: crate::consent::Reading,
     /// The words as they came.
     pub(super) text: String,
+    /// When it was written at the latest: the network's time stamp, unless that is ahead of our clock.
+    pub(super) written: Timestamp,
 }
 
 impl Desk<'_> {
@@ -199,7 +201,8 @@ impl Desk<'_> {
             },
             self.now,
         )?;
-        Ok(Message { id, contact, sender, reading, text: text.to_owned() })
+        let written = network_at.map_or(self.now, |at| at.min(self.now));
+        Ok(Message { id, contact, sender, reading, text: text.to_owned(), written })
     }
 
     /// The number behind an address, if it is one that can be answered.

@@ -10,7 +10,7 @@ use super::column::{At, Col, Phone};
 use super::{ContactId, MessageId, PartId, RunId, StoreError};
 use crate::consent::policy::Approval;
 use crate::gsm::{Segments, Shifts};
-use crate::outbox::receipt::{HandedOver, Settled};
+use crate::outbox::receipt::{Acquainted, HandedOver, Settled};
 use crate::outbox::schedule::Sent;
 use crate::outbox::{MessageKind, MessageState, sentence, worst};
 use crate::phone::PhoneNumber;
@@ -415,6 +415,21 @@ pub fn handed_over(
         })
     })?;
     Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Whether anything passed between us and a number besides these messages.
+pub fn acquainted(
+    conn: &Connection,
+    phone: &PhoneNumber,
+    besides: [MessageId; 2],
+) -> Result<Acquainted, StoreError> {
+    let known: bool = conn
+        .prepare_cached(
+            "SELECT EXISTS (SELECT 1 FROM messages WHERE address = ?1 AND id NOT IN (?2, ?3)
+               AND state IN ('received', 'sending', 'sent', 'delivered', 'undelivered', 'in_doubt'))",
+        )?
+        .query_row(params![Phone(phone.clone()), besides[0], besides[1]], |r| r.get(0))?;
+    Ok(if known { Acquainted::Yes } else { Acquainted::No })
 }
 
 /// Parts found claimed: at start-up nobody can know whether they left.
