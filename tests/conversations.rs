@@ -18,6 +18,8 @@
 //! modem  doubt | error | early | absent | ready             how the modem answers from now on; early:
 //!                                                           the report comes before its answer
 //! state    +15550100101  in_doubt                           where the last text to them stands
+//! asked    +15550100101  in_doubt                           where the last invite to them stands
+//! late     +15550100101  words                              a person wrote five minutes ago
 //! alphabets  turkish | none                                 the configuration changes, by a restart
 //! restart                                                   every task ends, the database is opened again
 //! ```
@@ -48,6 +50,8 @@ use tokio::sync::{mpsc, oneshot};
 use tokio_util::sync::CancellationToken;
 
 const START: &str = "2026-06-01T15:00:00Z";
+/// How long the network held back what comes late.
+const LATE: Duration = Duration::from_mins(5);
 
 fn settings(allowed: &[Language]) -> Settings {
     Settings {
@@ -197,7 +201,7 @@ impl World {
 
     async fn transmit(&mut self, submission: Submission) {
         if let Some((from, text)) = self.crossing.take() {
-            self.deliver(&from, &text).await;
+            self.deliver(&from, &text, Duration::ZERO).await;
         }
         let (go, may) = oneshot::channel();
         let (modem, part) = ("main".to_owned(), submission.part);
@@ -239,10 +243,12 @@ impl World {
         }
     }
 
-    async fn deliver(&mut self, from: &str, text: &str) {
+    /// Somebody wrote, and the network took it so long `ago`.
+    async fn deliver(&mut self, from: &str, text: &str, ago: Duration) {
         let address = Address::from_phone(&phone(from));
         self.slot += 1;
-        let parts = Deliver::parts(&address, text, self.slot as u8, self.clock.now()).unwrap();
+        let taken = self.clock.now() - ago;
+        let parts = Deliver::parts(&address, text, self.slot as u8, taken).unwrap();
         for part in parts {
             let pdu = part.encode_with_smsc("+15550109999");
             // Every part is read twice: the network repeats, and so does a sweep.
@@ -277,7 +283,8 @@ impl World {
             "?" => return self.expect_review(who, words),
             "!" => return self.expect_said(rest),
             "=" => return self.expect_contact(who, words).await,
-            "state" => return self.expect_state(who, words).await,
+            "state" => return self.expect_state(who, words, "").await,
+            "asked" => return self.expect_state(who, words, "AND kind = 'invite'").await,
             _ => self.nothing_unexpected()?,
         }
         match word {
@@ -288,7 +295,8 @@ impl World {
             "decide" => self.decide(who, words).await,
             "cross" => self.crossing = Some((who.to_owned(), words.to_owned())),
             "report" => self.report(who, words).await,
-            "<" => self.deliver(who, &words.replace("\\n", "\n")).await,
+            "<" => self.deliver(who, &words.replace("\\n", "\n"), Duration::ZERO).await,
+            "late" => self.deliver(who, words, LATE).await,
             "modem" => self.modem(rest).await,
             "alphabets" => {
                 self.allowed = Language::named(rest).into_iter().collect();
@@ -499,17 +507,14 @@ impl World {
         same(&format!("Opt In {opt_in}, in {groups}"), words)
     }
 
-    async fn expect_state(&mut self, who: &str, words: &str) -> Result<(), String> {
+    async fn expect_state(&mut self, who: &str, words: &str, of: &str) -> Result<(), String> {
         let who = who.to_owned();
-        let found: Result<String, StoreError> = self
-            .live()
-            .store
-            .read(move |c| {
-                let sql = "SELECT state FROM messages WHERE address = ?1 AND direction = 'out'
-                           ORDER BY id DESC LIMIT 1";
-                Ok(c.query_row(sql, [who], |r| r.get(0))?)
-            })
-            .await;
+        let sql = format!(
+            "SELECT state FROM messages WHERE address = ?1 AND direction = 'out' {of}
+              ORDER BY id DESC LIMIT 1"
+        );
+        let found: Result<String, StoreError> =
+            self.live().store.read(move |c| Ok(c.query_row(&sql, [who], |r| r.get(0))?)).await;
         same(&found.unwrap(), words)
     }
 

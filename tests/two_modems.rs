@@ -8,8 +8,11 @@ use std::time::Duration;
 
 use optin_gateway::at::{Cause, Code};
 use optin_gateway::gateway::{Actor, Line, Via};
-use optin_gateway::gsm::Submit;
-use optin_gateway::modem::{Go, ModemEvent, ModemHandle, ModemStatus, Outcome, Phase, Submission};
+use optin_gateway::gsm::{Address, Deliver, Submit};
+use optin_gateway::modem::{
+    Committed, Go, ModemEvent, ModemHandle, ModemStatus, Outcome, Phase, Submission,
+};
+use optin_gateway::phone::PhoneNumber;
 use optin_gateway::store::{ContactId, FlowId, MessageId, StoreError};
 use panel_support::House;
 use tokio::sync::{mpsc, oneshot};
@@ -44,6 +47,10 @@ impl Two {
             Some(_) => Phase::Ready,
             None => Phase::Absent { why: "unplugged".to_owned() },
         };
+        self.phase(name, sim, phase).await;
+    }
+
+    async fn phase(&self, name: &str, sim: Option<&str>, phase: Phase) {
         let status = ModemStatus { phase, sim: sim.map(str::to_owned), ..ModemStatus::default() };
         let event = ModemEvent::Status { modem: name.to_owned(), status };
         assert!(self.events.send(event).await.is_ok());
@@ -194,4 +201,159 @@ async fn a_broken_modem_slows_nobody() {
     // Nothing of it had left, so the other takes it over.
     two.later(120).await;
     assert_eq!(two.handed("b", true).await.as_deref(), Some("+15550100101"));
+}
+
+impl Two {
+    /// Somebody writes to the SIM in this modem.
+    async fn writes(&mut self, from: &str, text: &str, modem: &str) {
+        self.reference += 1;
+        let address = Address::from_phone(&PhoneNumber::from_e164(from).unwrap());
+        let now = self.house.clock.now();
+        for part in Deliver::parts(&address, text, self.reference, now).unwrap() {
+            let (committed, done) = oneshot::channel();
+            let event = ModemEvent::Inbound {
+                modem: modem.to_owned(),
+                sim: "sim".to_owned(),
+                storage: "SM".to_owned(),
+                slot: u32::from(self.reference),
+                pdu: part.encode_with_smsc("+15550109999"),
+                committed,
+            };
+            assert!(self.events.send(event).await.is_ok());
+            assert!(matches!(done.await.unwrap(), Committed::Delete { .. }));
+        }
+        self.settle().await;
+    }
+
+    async fn change(&self, sql: &'static str) {
+        let changed = self.house.store.write(move |tx| -> Result<_, StoreError> {
+            tx.execute_batch(sql)?;
+            Ok(())
+        });
+        changed.await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn an_answer_leaves_by_the_sim_that_received_what_it_answers() {
+    let mut two = Two::new().await;
+    two.invite("+15550100101").await;
+    two.later(6).await;
+    two.modem("a", Some(FIRST)).await;
+    assert_eq!(two.handed("a", true).await.as_deref(), Some("+15550100101"));
+    two.modem("a", None).await;
+    two.modem("b", Some(SECOND)).await;
+    two.writes("+15550100101", "STOP", "b").await;
+    // Its five minutes would pass before the first SIM is back.
+    assert_eq!(two.handed("b", true).await.as_deref(), Some("+15550100101"));
+    assert!(!two.status().contains("held for"), "{}", two.status());
+}
+
+#[tokio::test]
+async fn an_answer_does_not_leave_by_another_sim_in_the_same_modem() {
+    let mut two = Two::new().await;
+    two.invite("+15550100101").await;
+    two.later(6).await;
+    two.modem("a", Some(FIRST)).await;
+    assert_eq!(two.handed("a", true).await.as_deref(), Some("+15550100101"));
+    two.phase("a", Some(FIRST), Phase::Starting).await;
+    two.writes("+15550100101", "HELP", "a").await;
+    two.modem("a", Some(SECOND)).await;
+    assert_eq!(two.handed("a", true).await, None);
+    assert!(two.status().contains("1 held for the SIM"), "{}", two.status());
+    two.modem("b", Some(FIRST)).await;
+    assert_eq!(two.handed("b", true).await.as_deref(), Some("+15550100101"));
+}
+
+#[tokio::test]
+async fn the_rest_of_a_text_comes_from_the_number_that_began_it() {
+    let mut two = Two::new().await;
+    two.modem("a", Some(FIRST)).await;
+    two.writes("+15550100101", "yes or no, I cannot tell", "a").await;
+    let known = two.house.store.read(|c| -> Result<ContactId, StoreError> {
+        Ok(c.query_row("SELECT id FROM contacts", [], |r| r.get(0).map(ContactId))?)
+    });
+    let contact = known.await.unwrap();
+    let long = "We are open from nine to five. ".repeat(8);
+    two.house.gateway.write_to(contact, long, staff()).await.unwrap().unwrap();
+    two.settle().await;
+    // The first of two leaves, then the card is pulled.
+    let submission = two.a.try_recv().unwrap();
+    two.modem("a", None).await;
+    let (modem, part) = ("a".to_owned(), submission.part);
+    let outcome = Outcome::InDoubt { cause: Cause::PortLost };
+    assert!(two.events.send(ModemEvent::Outcome { modem, part, outcome }).await.is_ok());
+    two.settle().await;
+    two.modem("a", Some(SECOND)).await;
+    assert_eq!(two.handed("a", true).await, None);
+    assert!(two.status().contains(&format!("1 held for the SIM {FIRST}")), "{}", two.status());
+    two.modem("b", Some(FIRST)).await;
+    assert_eq!(two.handed("b", true).await.as_deref(), Some("+15550100101"));
+}
+
+#[tokio::test]
+async fn the_rest_of_a_text_ends_with_the_sim_that_is_gone_for_good() {
+    let mut two = Two::new().await;
+    two.modem("a", Some(FIRST)).await;
+    two.writes("+15550100101", "hello there", "a").await;
+    let long = "We are open from nine to five. ".repeat(8);
+    two.house.gateway.write_to(ContactId(1), long, staff()).await.unwrap().unwrap();
+    two.settle().await;
+    assert_eq!(two.a.try_recv().map(|_| ()), Ok(()));
+    two.modem("a", None).await;
+    let (modem, part) = ("a".to_owned(), 1);
+    let outcome = Outcome::InDoubt { cause: Cause::PortLost };
+    assert!(two.events.send(ModemEvent::Outcome { modem, part, outcome }).await.is_ok());
+    two.settle().await;
+    let gone = Line { modem: "a".to_owned(), sim: Some(FIRST.to_owned()) };
+    two.house.gateway.let_go(gone, staff()).await.unwrap();
+    two.settle().await;
+    assert!(!two.status().contains("held for"), "{}", two.status());
+    let state = "SELECT state FROM messages WHERE kind = 'staff'";
+    assert_eq!(two.house.text(state).await, "failed");
+}
+
+#[tokio::test]
+async fn the_pace_is_a_sims_in_whatever_modem_it_is() {
+    let mut two = Two::new().await;
+    for phone in ["+15550100101", "+15550100102"] {
+        two.invite(phone).await;
+    }
+    two.later(6).await;
+    two.modem("a", Some(FIRST)).await;
+    assert_eq!(two.handed("a", true).await.as_deref(), Some("+15550100101"));
+    two.modem("a", None).await;
+    two.modem("b", Some(FIRST)).await;
+    assert_eq!(two.handed("b", true).await, None);
+    // Another SIM in the first modem has a pace of its own.
+    two.modem("a", Some(SECOND)).await;
+    assert_eq!(two.handed("a", true).await.as_deref(), Some("+15550100102"));
+}
+
+#[tokio::test]
+async fn a_row_that_cannot_be_read_holds_up_nobody_and_is_told_of_once() {
+    let mut two = Two::new().await;
+    for phone in ["+15550100101", "+15550100102"] {
+        two.invite(phone).await;
+    }
+    two.change("UPDATE messages SET address = 'gone' WHERE id = 1").await;
+    two.change("UPDATE runs SET state = '{', timeout_at = 0 WHERE id = 2").await;
+    two.later(6).await;
+    two.modem("a", Some(FIRST)).await;
+    assert_eq!(two.handed("a", true).await.as_deref(), Some("+15550100102"));
+    // The run is due on the gateway's own time.
+    for _ in 0..1000 {
+        two.later(1).await;
+        if two.status().contains("Run 2") {
+            break;
+        }
+    }
+    let status = two.status();
+    for told in ["Message 1 cannot be read, and does not leave: ", "Run 2 cannot be read, and does"]
+    {
+        assert_eq!(status.matches(told).count(), 1, "{told}: {status}");
+    }
+    assert!(!status.contains("the database does not answer"), "{status}");
+    let aside = "SELECT count(*) FROM ledger WHERE kind = 'row.set_aside'";
+    assert_eq!(two.house.count(aside).await, 2);
 }

@@ -3,10 +3,10 @@
 use super::desk::{Desk, about, new_uuid};
 use super::inbound::Message;
 use super::run::Sends;
+use crate::consent::ConsentState;
 use crate::consent::policy::{
     self, Answering, CONFIRM_WITHIN, LastOut, OptInProof, Ruling, Situation,
 };
-use crate::consent::{ConsentState, Intent};
 use crate::flow::Answer;
 use crate::gsm::Segments;
 use crate::outbox::{MessageKind, MessageState};
@@ -32,10 +32,8 @@ impl Desk<'_> {
     pub(super) fn consequences(&self, message: &Message) -> Result<(), StoreError> {
         let Some(contact) = &message.contact else { return Ok(()) };
         let situation = self.situation(message, contact)?;
-        if let Some(invite) = situation.invited
-            && matches!(message.reading.intent, Intent::Yes | Intent::No)
-        {
-            self.reply_proves(&contact.phone, InviteId(invite))?;
+        if let Some(invite) = situation.invited {
+            self.reply_proves(message, &contact.phone, InviteId(invite))?;
         }
         match policy::rule(&message.reading, &situation) {
             Ruling::Grant { proof, answering } => self.grant(message, contact, &proof, answering),

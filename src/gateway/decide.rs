@@ -3,10 +3,11 @@
 use jiff::Timestamp;
 
 use super::desk::{Desk, about};
+use super::inbound::Message;
 use super::{Actor, Decided, Decision, InviteView, Invited, Refusal};
 use crate::gsm::{Delivery, StatusReport};
 use crate::outbox::MessageState;
-use crate::outbox::receipt::{self, Settled};
+use crate::outbox::receipt::{self, Reply, Settled};
 use crate::phone::PhoneNumber;
 use crate::store::invites::Closed;
 use crate::store::{InviteId, MessageId, PartId, StoreError, invites, outbox};
@@ -25,15 +26,24 @@ impl Desk<'_> {
         self.proven(PartId(part), state, &cause, Some(report.reference()))
     }
 
-    /// What a reply to an invite proves: that it arrived, if it is the only one in doubt.
+    /// What a message of theirs proves of the invite before it ([`receipt::replied`]).
     pub(super) fn reply_proves(
         &self,
+        message: &Message,
         phone: &PhoneNumber,
         invite: InviteId,
     ) -> Result<(), StoreError> {
         let Some(invite) = invites::load(self.tx, invite)? else { return Ok(()) };
+        if invite.state != MessageState::InDoubt {
+            return Ok(());
+        }
         let parts = outbox::handed_over(self.tx, phone, self.answerable_since())?;
-        for part in receipt::replied(&parts, invite.message.0) {
+        let reply = Reply {
+            intent: message.reading.intent,
+            written: message.written,
+            acquainted: outbox::acquainted(self.tx, phone, [invite.message, message.id])?,
+        };
+        for part in receipt::replied(&parts, invite.message.0, &reply) {
             self.proven(PartId(part), MessageState::Sent, "their reply proves it", None)?;
         }
         Ok(())

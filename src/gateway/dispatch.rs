@@ -36,19 +36,40 @@ pub(super) enum Claim {
     },
 }
 
+/// A look at the queue.
+#[derive(Debug)]
+pub(super) struct Claimed {
+    /// What to do.
+    pub(super) claim: Claim,
+    /// What was set aside on the way, in sentences.
+    pub(super) aside: Vec<String>,
+}
+
 impl Desk<'_> {
-    /// Claims the next part for an idle modem. What may no longer leave is ended on the way.
-    pub(super) fn claim(&self, line: &Line) -> Result<Claim, StoreError> {
+    /// Claims the next part for an idle modem. What may no longer leave is ended on the way, and what cannot be
+    /// read is set aside.
+    pub(super) fn claim(&self, line: &Line) -> Result<Claimed, StoreError> {
+        let mut aside = Vec::new();
         for _ in 0..HELD_BACK_AT_ONCE {
-            let Some(out) = self.next(line)? else {
-                return Ok(Claim::Nothing { again: self.next_instant(line)? });
+            let Some(part) = self.next(line)? else {
+                let claim = Claim::Nothing { again: self.next_instant(line)? };
+                return Ok(Claimed { claim, aside });
+            };
+            let out = match outbox::part(self.tx, part) {
+                Ok(Some(out)) => out,
+                Ok(None) => continue,
+                Err(error) if error.is_of_a_row() => {
+                    aside.push(self.set_part_aside(part, &error)?);
+                    continue;
+                }
+                Err(error) => return Err(error),
             };
             match self.permit(&out)? {
                 Ok(permit) => match self.submission(permit, &out) {
                     Ok(submission) => {
-                        outbox::claim(self.tx, &out, &line.modem, self.now)?;
+                        outbox::claim(self.tx, &out, line, self.now)?;
                         self.began_to_leave(&out, line)?;
-                        return Ok(Claim::Submit(submission));
+                        return Ok(Claimed { claim: Claim::Submit(submission), aside });
                     }
                     Err(reason) => self.end(&out, MessageState::Failed, &reason)?,
                 },
@@ -57,19 +78,19 @@ impl Desk<'_> {
                 }
             }
         }
-        Ok(Claim::Nothing { again: Some(self.now) })
+        Ok(Claimed { claim: Claim::Nothing { again: Some(self.now) }, aside })
     }
 
-    fn next(&self, line: &Line) -> Result<Option<Outgoing>, StoreError> {
+    fn next(&self, line: &Line) -> Result<Option<PartId>, StoreError> {
         for kind in ORDER {
-            if let Some(begun) = outbox::next_begun(self.tx, &line.modem, kind, self.now)?
+            if let Some(begun) = outbox::next_begun(self.tx, line, kind, self.now)?
                 && (kind != MessageKind::Invite || self.opens().is_none())
             {
                 return Ok(Some(begun));
             }
-            let Some(out) = outbox::next_of_kind(self.tx, line, kind, self.now)? else { continue };
-            if self.held_until(&line.modem, kind)?.is_none() {
-                return Ok(Some(out));
+            let Some(part) = outbox::next_of_kind(self.tx, line, kind, self.now)? else { continue };
+            if self.held_until(line, kind)?.is_none() {
+                return Ok(Some(part));
             }
         }
         Ok(None)
@@ -80,11 +101,11 @@ impl Desk<'_> {
         limits.window.opens(&limits.zone, self.now)
     }
 
-    fn held_until(&self, modem: &str, kind: MessageKind) -> Result<Option<Timestamp>, StoreError> {
+    fn held_until(&self, line: &Line, kind: MessageKind) -> Result<Option<Timestamp>, StoreError> {
         if kind != MessageKind::Invite {
             return Ok(None);
         }
-        let sent = outbox::invites_sent(self.tx, modem, self.day_began())?;
+        let sent = outbox::invites_sent(self.tx, line, self.day_began())?;
         Ok(self.settings.limits.holds(kind, sent, self.now))
     }
 
@@ -93,7 +114,7 @@ impl Desk<'_> {
         let mut next: Option<Timestamp> = None;
         for kind in ORDER {
             let Some(earliest) = outbox::earliest(self.tx, line, kind)? else { continue };
-            let held = self.held_until(&line.modem, kind)?.unwrap_or(earliest);
+            let held = self.held_until(line, kind)?.unwrap_or(earliest);
             let at = earliest.max(held);
             next = Some(next.map_or(at, |n| n.min(at)));
         }

@@ -37,6 +37,8 @@ pub(super) struct Message {
     pub(super) reading: crate::consent::Reading,
     /// The words as they came.
     pub(super) text: String,
+    /// When it was written at the latest: the network's time stamp, unless that is ahead of our clock.
+    pub(super) written: Timestamp,
 }
 
 impl Desk<'_> {
@@ -52,7 +54,7 @@ impl Desk<'_> {
         }
         match Incoming::decode(pdu) {
             Ok(Incoming::Deliver(deliver)) => {
-                let id = self.delivered(slot, pdu, &deliver)?;
+                let id = self.delivered(slot, line, pdu, &deliver)?;
                 self.answers_by(line, deliver.originator())?;
                 Ok(id)
             }
@@ -90,6 +92,7 @@ impl Desk<'_> {
     fn delivered(
         &self,
         slot: &Slot,
+        line: &Line,
         pdu: &[u8],
         deliver: &Deliver,
     ) -> Result<InboundId, StoreError> {
@@ -109,14 +112,14 @@ impl Desk<'_> {
         match deliver.concat() {
             None => {
                 let id = self.keep(&base)?;
-                self.whole(slot, deliver, &text, &[id])?;
+                self.whole(line, deliver, &text, &[id])?;
                 Ok(id)
             }
             Some(concat) => {
                 let place = place(concat);
                 let part = NewPdu { kind: PduKind::Part, place: Some(place), ..base };
                 let id = self.keep(&part)?;
-                self.assemble(slot, deliver, &originator, place)?;
+                self.assemble(line, deliver, &originator, place)?;
                 Ok(id)
             }
         }
@@ -125,7 +128,7 @@ impl Desk<'_> {
     /// Puts the parts held together, if they make a whole message now.
     fn assemble(
         &self,
-        slot: &Slot,
+        line: &Line,
         last: &Deliver,
         originator: &str,
         place: Place,
@@ -145,18 +148,18 @@ impl Desk<'_> {
             .collect();
         let Some(whole) = assembly::assemble(&pieces) else { return Ok(()) };
         let ids: Vec<InboundId> = whole.ids.iter().map(|id| InboundId(*id)).collect();
-        self.whole(slot, last, &whole.text, &ids)
+        self.whole(line, last, &whole.text, &ids)
     }
 
     /// A message is here: it is stored, read, and does what it does.
     fn whole(
         &self,
-        slot: &Slot,
+        line: &Line,
         deliver: &Deliver,
         text: &str,
         pdus: &[InboundId],
     ) -> Result<(), StoreError> {
-        let message = self.store_message(slot, deliver, text)?;
+        let message = self.store_message(line, deliver, text)?;
         for pdu in pdus {
             inbox::belongs(self.tx, *pdu, message.id)?;
         }
@@ -165,7 +168,7 @@ impl Desk<'_> {
 
     fn store_message(
         &self,
-        slot: &Slot,
+        line: &Line,
         deliver: &Deliver,
         text: &str,
     ) -> Result<Message, StoreError> {
@@ -179,7 +182,7 @@ impl Desk<'_> {
         let reading = intent::read(text);
         let network_at: Option<Timestamp> = deliver.scts();
         let entry = crate::consent::ledger::Entry::new("message.received")
-            .plain("modem", slot.modem.as_str())
+            .plain("modem", line.modem.as_str())
             .plain("network_at", network_at.map(Timestamp::as_millisecond))
             .plain("intent", crate::store::column::Col(reading.intent).word())
             .words("phone", address.as_str())
@@ -192,14 +195,15 @@ impl Desk<'_> {
                 contact: contact.as_ref().map(|c| c.id),
                 address: &address,
                 text,
-                modem: &slot.modem,
+                line,
                 network_at,
                 reading: &reading,
                 ledger_seq,
             },
             self.now,
         )?;
-        Ok(Message { id, contact, sender, reading, text: text.to_owned() })
+        let written = network_at.map_or(self.now, |at| at.min(self.now));
+        Ok(Message { id, contact, sender, reading, text: text.to_owned(), written })
     }
 
     /// The number behind an address, if it is one that can be answered.

@@ -18,8 +18,9 @@
 //! again; what nobody understands goes to a person.
 //!
 //! All rules are asked of the core; a [`desk::Desk`] only gathers what they need and writes what they
-//! say. Read next: `task.rs`, then `inbound.rs`.
+//! say. Read next: `task/life.rs`, then `inbound.rs`.
 
+mod aside;
 mod consequences;
 mod decide;
 mod desk;

@@ -1,8 +1,8 @@
 //! When what waits will leave, as far as that is known now: what staff are told before a click and
 //! while they wait.
 //!
-//! It follows the queue through the hours, the daily limit and the pace, as the dispatch will, and
-//! decides nothing. Retries, replies that go first and a modem that fails come on top.
+//! It follows the queue through the hours, the daily limit and the pace of each SIM, as the dispatch will,
+//! and decides nothing. Retries, replies that go first and a modem that fails come on top.
 
 use jiff::Timestamp;
 use rusqlite::Connection;
@@ -11,6 +11,7 @@ use super::Settings;
 use crate::modem::{ModemStatus, Phase};
 use crate::outbox::MessageKind;
 use crate::outbox::schedule::{Limits, Sent};
+use crate::store::outbox::Line;
 use crate::store::{InviteId, StoreError, outbox, pages};
 
 /// When the invites that wait will leave, and one approved now.
@@ -27,8 +28,10 @@ pub enum Outlook {
     },
     /// They leave.
     Leaving {
-        /// Each that waits, in the order in which they leave.
+        /// Each that waits, in the order in which they were approved.
         waiting: Vec<(InviteId, Leaves)>,
+        /// Those that wait for a SIM that no modem which works has.
+        held: Vec<InviteId>,
         /// One approved now.
         next: Leaves,
     },
@@ -63,47 +66,57 @@ pub fn outlook(
 ) -> Result<Outlook, StoreError> {
     let Some((modem, status)) = modems.first() else { return Ok(Outlook::NoModem) };
     let day = settings.limits.day_began(now);
-    let mut lines = Vec::new();
-    for (name, _) in modems.iter().filter(|(_, m)| matches!(m.phase, Phase::Ready)) {
-        let sent = outbox::invites_sent(conn, name, day)?;
-        lines.push(Line { sent, day, last: Leaves { at: now, why: Held::Pace } });
+    let mut loads = Vec::new();
+    for (name, m) in modems.iter().filter(|(_, m)| matches!(m.phase, Phase::Ready)) {
+        let line = Line { modem: name.clone(), sim: m.sim.clone() };
+        let sent = outbox::invites_sent(conn, &line, day)?;
+        loads.push(Load { line, sent, day, last: Leaves { at: now, why: Held::Pace } });
     }
-    if lines.is_empty() {
+    if loads.is_empty() {
         let sentence = status.phase.sentence();
         return Ok(Outlook::NotReady { modem: modem.clone(), sentence });
     }
-    let queue = pages::waiting_invites(conn)?;
-    let waiting = queue
-        .into_iter()
-        .map(|(invite, not_before)| {
-            (invite, first(&mut lines, &settings.limits, not_before.max(now)))
-        })
-        .collect();
-    let next = first(&mut lines, &settings.limits, now + settings.hold);
-    Ok(Outlook::Leaving { waiting, next })
+    let (mut waiting, mut held) = (Vec::new(), Vec::new());
+    for row in pages::waiting_invites(conn)? {
+        let from = row.not_before.max(now);
+        match first(&mut loads, &settings.limits, from, row.line.as_ref()) {
+            Some(leaves) => waiting.push((row.invite, leaves)),
+            None => held.push(row.invite),
+        }
+    }
+    let from = now + settings.hold;
+    let next = first(&mut loads, &settings.limits, from, None)
+        .unwrap_or(Leaves { at: from, why: Held::Pace });
+    Ok(Outlook::Leaving { waiting, held, next })
 }
 
 /// What one SIM will have sent.
-struct Line {
+struct Load {
+    line: Line,
     sent: Sent,
     day: Timestamp,
     /// The one before: nothing overtakes it, and what held it holds those behind it.
     last: Leaves,
 }
 
-/// The line that is free first takes it.
-fn first(lines: &mut [Line], limits: &Limits, from: Timestamp) -> Leaves {
-    let best = lines
+/// The SIM that is free first takes it; somebody who stays with a SIM waits for that one.
+fn first(
+    loads: &mut [Load],
+    limits: &Limits,
+    from: Timestamp,
+    stays_with: Option<&Line>,
+) -> Option<Leaves> {
+    let (index, leaves) = loads
         .iter()
         .enumerate()
-        .map(|(index, line)| (index, line.when(limits, from)))
-        .min_by_key(|(_, leaves)| leaves.at);
-    let Some((index, leaves)) = best else { return Leaves { at: from, why: Held::Pace } };
-    lines[index].takes(limits, leaves);
-    leaves
+        .filter(|(_, load)| stays_with.is_none_or(|line| line.is_same(&load.line)))
+        .map(|(index, load)| (index, load.when(limits, from)))
+        .min_by_key(|(_, leaves)| leaves.at)?;
+    loads[index].takes(limits, leaves);
+    Some(leaves)
 }
 
-impl Line {
+impl Load {
     /// The hours and the limit can each come twice, before and after midnight; then the pace.
     fn when(&self, limits: &Limits, from: Timestamp) -> Leaves {
         const HOLDS: usize = 6;
@@ -157,9 +170,18 @@ mod tests {
         text.parse().unwrap()
     }
 
-    fn line(invites_today: u32, now: Timestamp, limits: &Limits) -> Line {
+    fn sim(number: &str) -> Line {
+        Line { modem: "a modem".to_owned(), sim: Some(number.to_owned()) }
+    }
+
+    fn load(invites_today: u32, now: Timestamp, limits: &Limits) -> Load {
         let sent = Sent { last_invite: None, invites_today };
-        Line { sent, day: limits.day_began(now), last: Leaves { at: now, why: Held::Pace } }
+        Load {
+            line: sim("1"),
+            sent,
+            day: limits.day_began(now),
+            last: Leaves { at: now, why: Held::Pace },
+        }
     }
 
     #[test]
@@ -168,7 +190,7 @@ mod tests {
             Window::Daily { from: Time::constant(9, 0, 0, 0), to: Time::constant(20, 0, 0, 0) };
         let limits = Limits { pace: Duration::from_mins(1), daily: 3, window, zone: TimeZone::UTC };
         let now = at("2026-06-01T19:58:30Z");
-        let mut lines = [line(0, now, &limits)];
+        let mut loads = [load(0, now, &limits)];
         for (when, why) in [
             ("2026-06-01T19:58:30Z", Held::Pace),
             ("2026-06-01T19:59:30Z", Held::Pace),
@@ -177,7 +199,8 @@ mod tests {
             ("2026-06-02T09:02:00Z", Held::Window),
             ("2026-06-03T09:00:00Z", Held::Window),
         ] {
-            assert_eq!(first(&mut lines, &limits, now), Leaves { at: at(when), why });
+            let leaves = Leaves { at: at(when), why };
+            assert_eq!(first(&mut loads, &limits, now, None), Some(leaves));
         }
     }
 
@@ -191,11 +214,33 @@ mod tests {
         };
         let now = at("2026-06-01T12:00:00Z");
         let want = Leaves { at: at("2026-06-02T00:00:00Z"), why: Held::Daily };
-        assert_eq!(line(1, now, &limits).when(&limits, now), want);
+        assert_eq!(load(1, now, &limits).when(&limits, now), want);
         let from = Time::constant(9, 0, 0, 0);
         let window = Window::Daily { from, to: Time::constant(10, 0, 0, 0) };
         let limits = Limits { window, ..limits };
         let want = Leaves { at: at("2026-06-02T09:00:00Z"), why: Held::Window };
-        assert_eq!(line(0, now, &limits).when(&limits, now), want);
+        assert_eq!(load(0, now, &limits).when(&limits, now), want);
+    }
+
+    #[test]
+    fn who_stays_with_a_sim_waits_for_it_although_another_is_free() {
+        let limits = Limits {
+            pace: Duration::from_mins(1),
+            daily: 0,
+            window: Window::Always,
+            zone: TimeZone::UTC,
+        };
+        let now = at("2026-06-01T12:00:00Z");
+        let mut loads = [load(0, now, &limits), Load { line: sim("2"), ..load(0, now, &limits) }];
+        for (line, when) in [
+            (Some(sim("1")), Some("2026-06-01T12:00:00Z")),
+            (Some(sim("1")), Some("2026-06-01T12:01:00Z")),
+            (None, Some("2026-06-01T12:00:00Z")),
+            (Some(sim("2")), Some("2026-06-01T12:01:00Z")),
+            (Some(sim("3")), None),
+        ] {
+            let leaves = first(&mut loads, &limits, now, line.as_ref());
+            assert_eq!(leaves.map(|l| l.at), when.map(at), "{line:?}");
+        }
     }
 }

@@ -71,8 +71,20 @@ impl Desk<'_> {
         Ok(())
     }
 
-    /// A SIM is gone for good: who it first wrote to may be written to by any other from now on.
+    /// A SIM is gone for good: who it first wrote to may be written to by any other from now on. The rest of
+    /// what it began to send would come from a number they do not know, so it does not leave.
     pub(super) fn let_go(&self, line: &Line, by: &Actor) -> Result<usize, StoreError> {
+        for message in outbox::begun_by(self.tx, line)? {
+            let reason = "the rest of it waited for a SIM that is gone";
+            let failed = MessageState::Failed;
+            let state = outbox::end_rest(self.tx, message, failed, reason, self.now)?;
+            let entry = crate::consent::ledger::Entry::new("message.state")
+                .plain("message", message.0)
+                .plain("state", crate::store::column::Col(state).word())
+                .plain("cause", reason);
+            self.record(entry)?;
+            self.close_invite_of(message, state)?;
+        }
         let people = contacts::let_go_of(self.tx, line)?;
         let entry = crate::consent::ledger::Entry::new("sim.let_go")
             .plain("modem", line.modem.as_str())

@@ -4,7 +4,7 @@ use jiff::{Timestamp, ZonedDateTime};
 
 use super::health::Histories;
 use crate::modem::{FullStorage, ModemStatus, Phase};
-use crate::store::outbox::{Counts, Line, Trouble};
+use crate::store::outbox::{Bound, Counts, Line, Trouble};
 
 /// How things stand.
 #[derive(Clone, Debug, Default)]
@@ -18,7 +18,9 @@ pub struct Status {
     /// What did not go as it should lately, newest first.
     pub troubles: Vec<Trouble>,
     /// How many messages wait for which SIM.
-    pub waiting: Vec<(Line, i64)>,
+    pub waiting: Vec<Bound>,
+    /// What was set aside because it cannot be read, in sentences.
+    pub aside: Vec<String>,
     /// The one word for `/healthz`: `ok`, or what is wrong.
     pub health: Health,
     /// When this was written down, where the organization is; instants are told as seen from there.
@@ -91,33 +93,36 @@ impl Status {
             let full = status.full.iter().map(FullStorage::sentence);
             lines.extend(recovery.chain(full).map(|words| format!("modem {name}: {words}")));
         }
-        lines.extend(self.held().map(|(line, count)| held_in_words(line, count)));
+        lines.extend(self.held().into_iter().map(|(line, count)| held_in_words(line, count)));
+        lines.extend(self.aside.iter().cloned());
         lines.extend(self.troubles.iter().map(trouble_in_words));
         lines
     }
 }
 
 impl Status {
-    /// Messages whose SIM is in no modem, and how many: they are held, because whoever knows one number would
-    /// not know another.
-    pub fn held(&self) -> impl Iterator<Item = (&Line, i64)> {
-        self.waiting.iter().filter(|(line, _)| !self.has(line)).map(|(line, count)| (line, *count))
+    /// SIMs that are in no modem and messages wait for, and how many: they are held, because whoever knows one
+    /// number would not know another.
+    #[must_use]
+    pub fn held(&self) -> Vec<(&Line, i64)> {
+        let mut held: Vec<(&Line, i64)> = Vec::new();
+        for bound in &self.waiting {
+            if self.has(&bound.line) || bound.or.as_ref().is_some_and(|line| self.has(line)) {
+                continue;
+            }
+            match held.iter_mut().find(|(line, _)| *line == &bound.line) {
+                Some((_, count)) => *count += bound.count,
+                None => held.push((&bound.line, bound.count)),
+            }
+        }
+        held
     }
 
     pub(super) fn has(&self, line: &Line) -> bool {
         let here = self.modems.iter().filter(|(_, m)| !matches!(m.phase, Phase::Absent { .. }));
-        here.clone().any(|(name, status)| match (&line.sim, &status.sim) {
-            (Some(theirs), Some(present)) if is_imsi(theirs) == is_imsi(present) => {
-                theirs == present
-            }
-            _ => *name == line.modem,
-        })
+        here.map(|(name, status)| Line { modem: name.clone(), sim: status.sim.clone() })
+            .any(|present| line.is_same(&present))
     }
-}
-
-/// A card that did not say its number is called by its IMSI, of at most 15 digits (TS 23.003 §2.2).
-fn is_imsi(sim: &str) -> bool {
-    sim.len() <= 15
 }
 
 /// Why messages of a SIM wait, and what to do.

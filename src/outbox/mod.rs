@@ -9,7 +9,7 @@
 //! leave next and when; [`receipt`] says what an outcome does to a part and which message a status
 //! report or a reply is evidence for.
 //!
-//! Read next: `gateway/dispatch.rs`, which drives these rules, and `store/outbox.rs`.
+//! Read next: `gateway/dispatch.rs`, which drives these rules, and `store/outbox/claims.rs`.
 
 mod message;
 pub mod receipt;

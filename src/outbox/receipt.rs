@@ -4,6 +4,7 @@ use jiff::{SignedDuration, Timestamp};
 
 use super::MessageState;
 use super::schedule::{ATTEMPTS, retry_at};
+use crate::consent::Intent;
 
 /// What the modem could say of a submission (DESIGN §4.2).
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -100,12 +101,61 @@ pub fn reported(parts: &[HandedOver], reference: u8, taken: Option<Timestamp>) -
     by_reference.or_else(|| only_message(parts, open)?.first().copied()).map(|p| p.part)
 }
 
-/// The parts in doubt a reply proves to have arrived: all those of `message`, the invite it answers,
-/// if nothing else is in doubt and nothing was handed over to the number since.
+/// Whether anything else ever passed between us and a number: another text of ours that left or may have,
+/// another message of theirs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Acquainted {
+    /// Nothing: before the invite they had no reason to write to us.
+    No,
+    /// Something did, and may be what they write about.
+    Yes,
+}
+
+/// A message of theirs, as evidence for the invite that went before it.
+#[derive(Clone, Copy, Debug)]
+pub struct Reply {
+    /// What it says.
+    pub intent: Intent,
+    /// When it was written: the earlier of what the network says and when we read it.
+    pub written: Timestamp,
+    /// What passed between us besides.
+    pub acquainted: Acquainted,
+}
+
+/// A text waits for a phone a day at most, and whoever is puzzled by one answers soon: the first words of
+/// somebody who writes later than this after an invite may well be about something else.
+const FIRST_WORDS_WITHIN: SignedDuration = SignedDuration::from_hours(3 * 24);
+
+/// The parts in doubt a reply proves to have arrived: those of `message`, the invite it answers, if
+/// nothing else is in doubt and nothing was handed over to the number since.
+///
+/// What is written before a part was handed over proves nothing of it. Beyond that:
+///
+/// - *yes* and *no* are evidence always: the rules of consent take them for the answer to this invite;
+/// - *STOP* of somebody who never had another text from us and never wrote: only the invite can be meant;
+/// - *START*, *HELP* and what is unclear likewise, and within [`FIRST_WORDS_WITHIN`]: it answers nothing, but
+///   a stranger does not write to us by chance in the days after we may have written.
+///
+/// Whoever knows us already may mean an older text, or write of their own accord: that is for a person.
 #[must_use]
-pub fn replied(parts: &[HandedOver], message: i64) -> Vec<i64> {
+pub fn replied(parts: &[HandedOver], message: i64, reply: &Reply) -> Vec<i64> {
     let doubts = only_message(parts, |p| p.state == MessageState::InDoubt).unwrap_or_default();
-    doubts.into_iter().filter(|p| p.message == message).map(|p| p.part).collect()
+    let doubts = doubts.into_iter().filter(|p| p.message == message);
+    doubts.filter(|p| is_evidence(reply, p.claimed_at)).map(|p| p.part).collect()
+}
+
+fn is_evidence(reply: &Reply, claimed_at: Timestamp) -> bool {
+    // A network tells time in whole seconds.
+    if reply.written.as_second() < claimed_at.as_second() {
+        return false;
+    }
+    match (reply.intent, reply.acquainted) {
+        (Intent::Yes | Intent::No, _) | (Intent::Stop, Acquainted::No) => true,
+        (Intent::Start | Intent::Help | Intent::Unsure, Acquainted::No) => {
+            reply.written.duration_since(claimed_at) <= FIRST_WORDS_WITHIN
+        }
+        (Intent::Stop | Intent::Start | Intent::Help | Intent::Unsure, Acquainted::Yes) => false,
+    }
 }
 
 /// The candidates, if they are of one message and it is the one that was last handed over.
@@ -223,8 +273,41 @@ mod tests {
             ("the doubt is no invite", vec![handed(3, InDoubt, None)], 2, vec![]),
             ("nothing in doubt", vec![handed(2, Sent, Some(1))], 2, vec![]),
         ] {
-            assert_eq!(replied(&parts, message), want, "{rule}");
+            assert_eq!(replied(&parts, message, &reply(Intent::Yes, 1000)), want, "{rule}");
         }
+    }
+
+    /// Words written at a minute by somebody whom nothing but the invite concerns.
+    fn reply(intent: Intent, minute: i64) -> Reply {
+        Reply { intent, written: at(minute), acquainted: Acquainted::No }
+    }
+
+    #[test]
+    fn what_a_reply_proves_depends_on_what_else_it_could_be_about() {
+        use Intent::{Help, No, Start, Stop, Unsure, Yes};
+        const DAY: i64 = 24 * 60;
+        let doubt = [handed(2, MessageState::InDoubt, None)];
+        for (rule, intents, minute, acquainted, evidence) in [
+            ("first words", vec![Yes, No, Stop, Start, Help, Unsure], 3, Acquainted::No, true),
+            ("the same minute", vec![Yes, No, Stop, Help, Unsure], 2, Acquainted::No, true),
+            ("written before", vec![Yes, No, Stop, Start, Help, Unsure], 1, Acquainted::No, false),
+            ("they know us", vec![Yes, No], 3, Acquainted::Yes, true),
+            ("they know us", vec![Stop, Start, Help, Unsure], 3, Acquainted::Yes, false),
+            ("much later", vec![Yes, No, Stop], 60 * DAY, Acquainted::No, true),
+            ("on the third day", vec![Start, Help, Unsure], 2 + 3 * DAY, Acquainted::No, true),
+            ("after the third day", vec![Start, Help, Unsure], 3 + 3 * DAY, Acquainted::No, false),
+        ] {
+            for intent in intents {
+                let words = Reply { acquainted, ..reply(intent, minute) };
+                let proven = replied(&doubt, 2, &words) == [2];
+                assert_eq!(proven, evidence, "{rule}: {intent:?}");
+            }
+        }
+        // Of two parts, only those handed over before it was written.
+        let long =
+            [of_fifty(51, MessageState::InDoubt, None), of_fifty(53, MessageState::InDoubt, None)];
+        assert_eq!(replied(&long, 50, &reply(Yes, 52)), [51]);
+        assert_eq!(replied(&long, 50, &reply(Yes, 53)), [51, 53]);
     }
 
     #[test]

@@ -26,3 +26,24 @@ pub enum StoreError {
     #[error("the database is closed")]
     Closed,
 }
+
+impl StoreError {
+    /// Whether one row is at fault, and the database would do anything else.
+    #[must_use]
+    pub fn is_of_a_row(&self) -> bool {
+        use rusqlite::Error::{
+            FromSqlConversionFailure, IntegralValueOutOfRange, InvalidColumnType, Utf8Error,
+        };
+        match self {
+            Self::Meaningless { .. } => true,
+            Self::Sqlite(error) => matches!(
+                error,
+                FromSqlConversionFailure(..)
+                    | IntegralValueOutOfRange(..)
+                    | InvalidColumnType(..)
+                    | Utf8Error(..)
+            ),
+            Self::Migration { .. } | Self::Closed => false,
+        }
+    }
+}

@@ -4,6 +4,7 @@ use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension, params};
 
 use super::column::{At, Col, Word};
+use super::outbox::Line;
 use super::{ContactId, InboundId, MessageId, RunId, StoreError};
 use crate::consent::{Intent, Reading};
 
@@ -178,8 +179,8 @@ pub struct NewInbound<'a> {
     pub address: &'a str,
     /// The words as they came.
     pub text: &'a str,
-    /// The modem that received it.
-    pub modem: &'a str,
+    /// The modem and the SIM that received it.
+    pub line: &'a Line,
     /// When the network says it was sent.
     pub network_at: Option<Timestamp>,
     /// What it was read as.
@@ -196,20 +197,22 @@ pub fn insert(
 ) -> Result<MessageId, StoreError> {
     conn.prepare_cached(
         "INSERT INTO messages (uuid, direction, kind, state, contact_id, address, text, modem,
-                               created_at, modified_at, network_at, intent, intent_why, ledger_seq)
-         VALUES (?1, 'in', 'inbound', 'received', ?2, ?3, ?4, ?5, ?6, ?6, ?7, ?8, ?9, ?10)",
+                               created_at, modified_at, network_at, intent, intent_why, ledger_seq,
+                               sim)
+         VALUES (?1, 'in', 'inbound', 'received', ?2, ?3, ?4, ?5, ?6, ?6, ?7, ?8, ?9, ?10, ?11)",
     )?
     .execute(params![
         new.uuid,
         new.contact,
         new.address,
         new.text,
-        new.modem,
+        new.line.modem,
         At(now),
         new.network_at.map(At),
         Col::<Intent>(new.reading.intent),
         new.reading.why,
-        new.ledger_seq
+        new.ledger_seq,
+        new.line.sim
     ])?;
     Ok(MessageId(conn.last_insert_rowid()))
 }

@@ -12,8 +12,8 @@ mod people;
 mod talk;
 
 pub use overview::{
-    Attention, Done, Doubt, Figures, FlowRow, Queue, Unread, Unreadable, attention, doubts,
-    figures, flows, queue, unread, unreadable, waiting_invites,
+    Attention, Done, Doubt, Figures, FlowRow, Queue, Unread, Unreadable, WaitingInvite, attention,
+    doubts, figures, flows, queue, unread, unreadable, waiting_invites,
 };
 pub use people::{
     Answered, Filter, Invitee, LastInvite, PAGE, Person, Replied, answered_from, invite_of,

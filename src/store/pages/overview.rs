@@ -5,6 +5,7 @@ use rusqlite::{Connection, Row};
 
 use crate::outbox::MessageKind;
 use crate::store::column::{At, Col, Phone};
+use crate::store::outbox::Line;
 use crate::store::{ContactId, InviteId, MessageId, StoreError};
 
 /// Most rows of a list that is meant to be emptied.
@@ -217,15 +218,34 @@ pub fn queue(conn: &Connection) -> Result<Queue, StoreError> {
 /// Most invites whose leaving is foretold.
 const FORETOLD: i64 = 2000;
 
-/// The invites that wait to leave, in their order, each with the instant it is held until.
-pub fn waiting_invites(conn: &Connection) -> Result<Vec<(InviteId, Timestamp)>, StoreError> {
+/// An invite that waits to leave.
+#[derive(Clone, Debug)]
+pub struct WaitingInvite {
+    /// Which.
+    pub invite: InviteId,
+    /// The instant it is held until.
+    pub not_before: Timestamp,
+    /// The SIM its contact stays with, if there is one.
+    pub line: Option<Line>,
+}
+
+/// The invites that wait to leave, in their order.
+pub fn waiting_invites(conn: &Connection) -> Result<Vec<WaitingInvite>, StoreError> {
     let mut statement = conn.prepare_cached(
         "SELECT i.id, max(coalesce(m.not_before, 0), coalesce((SELECT max(p.retry_at) FROM parts p
-                  WHERE p.message_id = m.id AND p.state = 'queued'), 0))
+                  WHERE p.message_id = m.id AND p.state = 'queued'), 0)), t.modem, t.sim
            FROM messages m JOIN invites i ON i.message_id = m.id AND i.closed_at IS NULL
+           LEFT JOIN contacts t ON t.id = m.contact_id
           WHERE m.state = 'queued' AND m.kind = 'invite' ORDER BY m.id LIMIT ?1",
     )?;
-    let rows = statement.query_map([FORETOLD], |r| Ok((r.get(0)?, r.get::<_, At>(1)?.0)))?;
+    let rows = statement.query_map([FORETOLD], |r| {
+        let (modem, sim): (Option<String>, _) = (r.get(2)?, r.get(3)?);
+        Ok(WaitingInvite {
+            invite: r.get(0)?,
+            not_before: r.get::<_, At>(1)?.0,
+            line: modem.map(|modem| Line { modem, sim }),
+        })
+    })?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
 

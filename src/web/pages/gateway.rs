@@ -167,7 +167,7 @@ pub(in crate::web) async fn show(
         .await?;
     let times = panel.times();
     let modems = modems(&panel.gateway.status().borrow(), &times);
-    let held = panel.gateway.status().borrow().held().map(held_view).collect();
+    let held = panel.gateway.status().borrow().held().into_iter().map(held_view).collect();
     let waiting = waiting(&panel).await?;
     visit::page(&GatewayPage {
         frame: visit.frame(&panel, Nav::Gateway).await?,

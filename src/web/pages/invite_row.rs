@@ -188,7 +188,8 @@ mod tests {
         let now = at(100 * DAY_S);
         let again_after = Duration::from_hours(14 * 24);
         let leaves = Leaves { at: now, why: Held::Pace };
-        let waiting = waiting(Outlook::Leaving { waiting: Vec::new(), next: leaves });
+        let waiting =
+            waiting(Outlook::Leaving { waiting: Vec::new(), held: Vec::new(), next: leaves });
         RowRules { times: Times::new(&TimeZone::UTC, now), waiting, now, again_after }
     }
 

@@ -1,6 +1,6 @@
 //! Why invites wait and until when, in the words of every page that speaks of it.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::gateway::{Held, Leaves, Outlook, Settings};
 use crate::outbox::schedule::Window;
@@ -12,6 +12,8 @@ pub(super) struct Waiting {
     /// Why nothing leaves at all.
     stuck: Option<String>,
     leaves: HashMap<InviteId, Leaves>,
+    /// Their SIM is in no modem that works.
+    held: HashSet<InviteId>,
     last: Option<Leaves>,
     next: Option<Leaves>,
     hours: Option<String>,
@@ -26,12 +28,11 @@ const NOW_S: i64 = 60;
 
 impl Waiting {
     pub(super) fn new(outlook: Outlook, settings: &Settings, times: Times) -> Self {
-        let (stuck, waiting, next) = match outlook {
-            Outlook::NoModem => (Some("no modem is configured".to_owned()), Vec::new(), None),
-            Outlook::NotReady { modem, .. } => {
-                (Some(format!("the modem “{modem}” is not ready")), Vec::new(), None)
-            }
-            Outlook::Leaving { waiting, next } => (None, waiting, Some(next)),
+        let nothing = |stuck: String| (Some(stuck), Vec::new(), Vec::new(), None);
+        let (stuck, waiting, held, next) = match outlook {
+            Outlook::NoModem => nothing("no modem is configured".to_owned()),
+            Outlook::NotReady { modem, .. } => nothing(format!("the modem “{modem}” is not ready")),
+            Outlook::Leaving { waiting, held, next } => (None, waiting, held, Some(next)),
         };
         let hours = match &settings.limits.window {
             Window::Always => None,
@@ -41,7 +42,8 @@ impl Waiting {
         };
         Self {
             stuck,
-            last: waiting.last().map(|(_, leaves)| *leaves),
+            last: waiting.iter().map(|(_, leaves)| *leaves).max_by_key(|leaves| leaves.at),
+            held: held.into_iter().collect(),
             leaves: waiting.into_iter().collect(),
             next,
             hours,
@@ -57,6 +59,10 @@ impl Waiting {
         match (&self.stuck, self.leaves.get(&invite)) {
             (Some(stuck), _) => format!("waits: {stuck}"),
             (None, Some(leaves)) => format!("leaves {}", self.when(*leaves)),
+            (None, None) if self.held.contains(&invite) => {
+                "waits for the SIM that first wrote to them, which is in no modem that works"
+                    .to_owned()
+            }
             (None, None) => "leaves after those before it".to_owned(),
         }
     }
@@ -185,7 +191,8 @@ pub(super) mod tests {
 
     fn leaving(when: &str, why: Held) -> Waiting {
         let leaves = Leaves { at: at(when), why };
-        waiting(Outlook::Leaving { waiting: vec![(InviteId(1), leaves)], next: leaves })
+        let waiting_now = vec![(InviteId(1), leaves)];
+        waiting(Outlook::Leaving { waiting: waiting_now, held: vec![InviteId(2)], next: leaves })
     }
 
     #[test]
@@ -193,6 +200,7 @@ pub(super) mod tests {
         let soon = leaving("2026-06-01T21:00:05Z", Held::Pace);
         assert_eq!(soon.of(InviteId(1)), "leaves within a minute");
         assert_eq!(soon.before(), None);
+        assert!(soon.of(InviteId(2)).starts_with("waits for the SIM that first wrote to them"));
         let closed = leaving("2026-06-02T09:00:00Z", Held::Window);
         assert_eq!(
             closed.of(InviteId(1)),

@@ -1,0 +1,74 @@
+//! What people ask for, each in one transaction.
+
+use tokio::sync::oneshot;
+
+use super::life::Task;
+use crate::gateway::GatewayError;
+use crate::gateway::handle::Request;
+use crate::gateway::status::Health;
+use crate::store::StoreError;
+
+impl Task {
+    pub(super) async fn on_request(&mut self, request: Request) {
+        match request {
+            Request::Invite { contact, flow, source_group, by, answer } => {
+                let done = self.write(move |d| d.invite(contact, flow, source_group, &by)).await;
+                self.reply(answer, done);
+            }
+            Request::Undo { invite, by, answer } => {
+                let done = self.write(move |d| d.undo(invite, &by)).await;
+                self.reply(answer, done);
+            }
+            Request::Decide { invite, decision, by, answer } => {
+                let done = self.write(move |d| d.decide(invite, decision, &by)).await;
+                self.reply(answer, done);
+            }
+            Request::WriteTo { contact, text, by, answer } => {
+                let done = self.write(move |d| d.write_to(contact, &text, &by)).await;
+                self.reply(answer, done);
+            }
+            Request::Told { contact, wish, note, by, answer } => {
+                let done = self.write(move |d| d.told(contact, wish, &note, &by)).await;
+                self.reply(answer, done);
+            }
+            Request::CloseReview { message, by, answer } => {
+                let done = self.write(move |d| d.close_review(message, &by)).await;
+                self.reply(answer, done);
+            }
+            Request::DeleteContact { contact, by, answer } => {
+                let done = self.write(move |d| d.delete_contact(contact, &by)).await;
+                self.reply(answer, done);
+            }
+            Request::LetGo { line, by, answer } => {
+                // It came back while somebody looked at an older page.
+                let done = if self.published.borrow().has(&line) {
+                    Ok(0)
+                } else {
+                    self.write(move |d| d.let_go(&line, &by)).await
+                };
+                self.reply(answer, done);
+            }
+            Request::Ping { answer } => {
+                // The thread that writes has to answer, too. Nothing is written for it.
+                let done = self.write(|_| Ok(())).await;
+                return self.reply(answer, done);
+            }
+        }
+        self.look_again();
+        self.ring();
+    }
+
+    /// Answers whoever asked.
+    fn reply<T>(
+        &mut self,
+        answer: oneshot::Sender<Result<T, GatewayError>>,
+        done: Result<T, StoreError>,
+    ) {
+        if let Err(error) = &done {
+            tracing::error!(%error, "a request failed");
+            self.health = Health::Database;
+        }
+        // Whoever asked may have gone; what was done is done.
+        let _ = answer.send(done.map_err(GatewayError::from));
+    }
+}

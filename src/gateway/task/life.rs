@@ -1,0 +1,253 @@
+//! The loop: it waits for the next event, lets it be worked on, hands out what may leave, and tells how things
+//! stand.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use jiff::Timestamp;
+use tokio::sync::{broadcast, mpsc, watch};
+use tokio_util::sync::CancellationToken;
+
+use super::modem::Modem;
+use crate::clock::Clock;
+use crate::gateway::Settings;
+use crate::gateway::desk::Desk;
+use crate::gateway::dispatch::Claimed;
+use crate::gateway::handle::Request;
+use crate::gateway::health::{DAY, History};
+use crate::gateway::status::{Health, Status};
+use crate::modem::ModemEvent;
+use crate::store::health::Sample;
+use crate::store::outbox::Line;
+use crate::store::{Store, StoreError, health, runs};
+
+/// After the database failed, before an outcome is written again.
+const AGAIN_AFTER_FAULT: Duration = Duration::from_secs(1);
+/// The longest sleep: a clock that was set is noticed by then.
+const LONGEST_SLEEP: Duration = Duration::from_hours(1);
+/// How long the modems may take to finish after a stop; systemd waits longer.
+const STOPPING: Duration = Duration::from_secs(25);
+/// Sentences about what was set aside that the status keeps, the latest.
+const ASIDE: usize = 5;
+
+pub(super) struct Task {
+    pub(super) store: Store,
+    pub(super) clock: Clock,
+    pub(super) settings: Arc<Settings>,
+    pub(super) modems: Vec<Modem>,
+    pub(super) events: mpsc::Receiver<ModemEvent>,
+    pub(super) requests: mpsc::Receiver<Request>,
+    pub(super) published: watch::Sender<Status>,
+    pub(super) changes: broadcast::Sender<()>,
+    pub(super) stop: CancellationToken,
+    pub(super) health: Health,
+    /// When the next run goes on by itself.
+    pub(super) runs_due: Option<Timestamp>,
+    pub(super) history: History,
+    /// What was set aside since the start, in sentences, the latest last.
+    pub(super) aside: Vec<String>,
+}
+
+impl Task {
+    pub(super) async fn run(mut self) -> Result<(), StoreError> {
+        #[expect(
+            clippy::redundant_closure_for_method_calls,
+            reason = "the path is not general enough over the desk's lifetime"
+        )]
+        let doubts = self.write(|desk| desk.doubt_what_was_claimed()).await?;
+        if doubts > 0 {
+            tracing::warn!(parts = doubts, "found parts that may have left before the last stop");
+        }
+        self.runs_due = self.store.read(runs::next_deadline).await?;
+        self.load_history().await?;
+        self.publish().await;
+        // Without any modem nobody ever speaks, and everything else goes on.
+        let mut modems_speak = true;
+        // Its beat goes on however much happens meanwhile.
+        let mut again = tokio::time::interval(AGAIN_AFTER_FAULT);
+        again.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+        while !self.stop.is_cancelled() {
+            let sleep = tokio::time::sleep(self.until_next());
+            tokio::select! {
+                () = self.stop.cancelled() => break,
+                event = self.events.recv(), if modems_speak => match event {
+                    Some(event) => self.on_event(event).await,
+                    None => modems_speak = false,
+                },
+                Some(request) = self.requests.recv() => self.on_request(request).await,
+                () = sleep, if self.health != Health::Database => self.on_time().await,
+                _ = again.tick(), if self.has_failed() => self.on_fault().await,
+            }
+            self.dispatch().await;
+            self.publish().await;
+        }
+        self.wind_down().await;
+        self.write_history(self.history.rest()).await;
+        Ok(())
+    }
+
+    /// Nothing is claimed any more; what the modems still say is written down.
+    pub(super) async fn wind_down(&mut self) {
+        let finish = async {
+            while let Some(event) = self.events.recv().await {
+                self.on_event(event).await;
+            }
+        };
+        if tokio::time::timeout(STOPPING, finish).await.is_err() {
+            tracing::warn!("a modem did not finish in time; what it was sending is in doubt");
+        }
+        if self.modems.iter().any(|m| m.unwritten.is_some()) {
+            self.on_fault().await;
+        }
+    }
+
+    pub(super) async fn write<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&Desk<'_>) -> Result<T, StoreError> + Send + 'static,
+    ) -> Result<T, StoreError> {
+        let settings = Arc::clone(&self.settings);
+        let now = self.clock.now();
+        self.store.write(move |tx| work(&Desk { tx, now, settings: &settings })).await
+    }
+
+    pub(super) fn until_next(&self) -> Duration {
+        let now = self.clock.now();
+        let queue = self.modems.iter().filter(|m| m.is_idle()).filter_map(|m| m.again);
+        let next = queue.chain(self.runs_due).chain([self.history.next()]).min();
+        let sleep = next.map_or(LONGEST_SLEEP, |at| {
+            Duration::try_from(at.duration_since(now)).unwrap_or(Duration::ZERO)
+        });
+        sleep.min(LONGEST_SLEEP)
+    }
+
+    /// Runs whose wait or life is over.
+    pub(super) async fn on_time(&mut self) {
+        self.on_beat().await;
+        let now = self.clock.now();
+        if self.runs_due.is_some_and(|due| due <= now) {
+            self.go_on_with_a_run().await;
+            self.ring();
+        }
+    }
+
+    /// The earliest run that is due, in a transaction of its own. One that cannot be read is set aside in the next.
+    pub(super) async fn go_on_with_a_run(&mut self) {
+        let now = self.clock.now();
+        let due = match self.store.read(move |c| runs::due(c, now)).await {
+            Ok(Some(due)) => due,
+            Ok(None) => return,
+            Err(error) => return self.note(Some(error)),
+        };
+        let (run, status) = due;
+        match self.write(move |desk| desk.run_due(run, status)).await {
+            Err(error) if error.is_of_a_row() => {
+                match self.write(move |desk| desk.set_run_aside(run, &error)).await {
+                    Ok(words) => self.set_aside(vec![words]),
+                    Err(error) => self.note(Some(error)),
+                }
+            }
+            stepped => self.note(stepped.err()),
+        }
+    }
+
+    /// Hands the next part to every idle modem whose queue is worth a look.
+    pub(super) async fn dispatch(&mut self) {
+        if self.stop.is_cancelled() {
+            return;
+        }
+        let now = self.clock.now();
+        for index in 0..self.modems.len() {
+            let m = &self.modems[index];
+            if !m.is_idle() || m.unwritten.is_some() || m.again.is_none_or(|at| at > now) {
+                continue;
+            }
+            let line = m.line();
+            let claimed = self.write(move |desk| desk.claim(&line)).await;
+            match claimed {
+                Ok(Claimed { claim, aside }) => {
+                    self.set_aside(aside);
+                    if let Some((handle, submission)) = self.modems[index].take(claim) {
+                        handle.submit(submission).await;
+                        self.ring();
+                    }
+                }
+                Err(error) => {
+                    self.modems[index].again = Some(now + AGAIN_AFTER_FAULT);
+                    self.note(Some(error));
+                }
+            }
+        }
+    }
+
+    /// What is known of the last day from before.
+    pub(super) async fn load_history(&mut self) -> Result<(), StoreError> {
+        let now = self.clock.now();
+        let from = now.checked_sub(DAY).unwrap_or(now);
+        let names: Vec<String> = self.modems.iter().map(Modem::name).collect();
+        let known = self
+            .store
+            .read(move |conn| -> Result<_, StoreError> {
+                let of = |name: String| Ok((name.clone(), health::since(conn, &name, from)?));
+                names.into_iter().map(of).collect()
+            })
+            .await?;
+        self.history = History::new(known, now);
+        Ok(())
+    }
+
+    /// A minute has passed: how the modems stand is noted, and hourly written down.
+    pub(super) async fn on_beat(&mut self) {
+        let now = self.clock.now();
+        let modems = self.modems.iter().map(|m| (m.handle.name(), &m.status));
+        self.history.take(modems, now);
+        if let Some(samples) = self.history.write_due(now) {
+            self.write_history(samples).await;
+        }
+    }
+
+    pub(super) async fn write_history(&mut self, samples: Vec<(String, Sample)>) {
+        let count = samples.len();
+        let written = self.write(move |desk| health::keep(desk.tx, &samples, desk.now)).await;
+        match written {
+            Ok(()) => self.history.written(count),
+            Err(error) => self.note(Some(error)),
+        }
+    }
+
+    pub(super) fn modem(&mut self, name: &str) -> Option<&mut Modem> {
+        self.modems.iter_mut().find(|m| m.handle.name() == name)
+    }
+
+    pub(super) fn line(&self, name: &str) -> Line {
+        let known = self.modems.iter().find(|m| m.handle.name() == name).map(Modem::line);
+        known.unwrap_or_else(|| Line { modem: name.to_owned(), sim: None })
+    }
+
+    pub(super) fn look_again(&mut self) {
+        for m in &mut self.modems {
+            m.again = Some(Timestamp::UNIX_EPOCH);
+        }
+    }
+
+    pub(super) fn ring(&self) {
+        // Nobody listens: nobody looks.
+        let _ = self.changes.send(());
+    }
+
+    pub(super) fn note(&mut self, error: Option<StoreError>) {
+        if let Some(error) = error {
+            tracing::error!(%error, "the database failed; it will be tried again");
+            self.health = Health::Database;
+        }
+    }
+
+    /// Tells once of what was set aside.
+    pub(super) fn set_aside(&mut self, sentences: Vec<String>) {
+        for words in &sentences {
+            tracing::error!(words, "set aside");
+        }
+        self.aside.extend(sentences);
+        let old = self.aside.len().saturating_sub(ASIDE);
+        self.aside.drain(..old);
+    }
+}

@@ -1,0 +1,60 @@
+//! How things stand, told to everyone who looks.
+
+use super::life::Task;
+use crate::gateway::status::{Health, Status};
+use crate::modem::Phase;
+use crate::store::{outbox, reviews, runs};
+
+/// Messages the status names, the latest: more is a list, and stands on the panel.
+const TROUBLES: usize = 5;
+
+impl Task {
+    /// Tells everyone how things stand, if it changed.
+    pub(super) async fn publish(&mut self) {
+        let day = self.settings.limits.day_began(self.clock.now());
+        // Counting the queue while it moves would slow it down: the words stay until then.
+        let calm = self.modems.iter().all(|m| m.busy.is_none());
+        let read = self
+            .store
+            .read(move |c| {
+                let due = runs::next_deadline(c)?;
+                let troubles = outbox::troubles(c, day, TROUBLES)?;
+                let waiting = if calm { Some(outbox::waiting_for(c)?) } else { None };
+                Ok((outbox::counts(c, day)?, reviews::waiting(c)?, troubles, waiting, due))
+            })
+            .await;
+        let (counts, reviews, troubles, waiting, due) = match read {
+            Ok(read) => read,
+            Err(error) => {
+                self.note(Some(error));
+                self.published.send_if_modified(|status| {
+                    std::mem::replace(&mut status.health, Health::Database) != Health::Database
+                });
+                return;
+            }
+        };
+        self.runs_due = due;
+        let can_send = self.modems.iter().any(|m| matches!(m.status.phase, Phase::Ready));
+        let health = match self.health {
+            Health::Database => Health::Database,
+            Health::Ok | Health::Modem if can_send => Health::Ok,
+            Health::Ok | Health::Modem => Health::Modem,
+        };
+        self.health = health;
+        let modems = self.modems.iter().map(|m| (m.name(), m.status.clone())).collect();
+        let waiting = waiting.unwrap_or_else(|| self.published.borrow().waiting.clone());
+        let as_of = Some(self.clock.now().to_zoned_datetime(self.settings.limits.zone.clone()));
+        let (histories, aside) = (self.history.view(), self.aside.clone());
+        let status =
+            Status { modems, counts, reviews, troubles, waiting, aside, health, as_of, histories };
+        let lines = status.lines();
+        let changed = self.published.send_if_modified(|old| {
+            let differs = old.lines() != lines || old.health != status.health;
+            *old = status;
+            differs
+        });
+        if changed {
+            self.ring();
+        }
+    }
+}

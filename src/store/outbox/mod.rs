@@ -1,0 +1,22 @@
+//! Outbound messages and their parts.
+//!
+//! The claim of a part and its outcome are written here; what they may be is decided by
+//! [`crate::outbox`] and put together by the gateway. Read next: `claims.rs`.
+
+mod claims;
+mod line;
+mod message;
+mod record;
+
+pub use claims::{
+    Outgoing, claim, claimed, earliest, invites_sent, next_begun, next_of_kind, not_attempted,
+    note_reference, part, settle,
+};
+pub use line::{Bound, Line, begun_by, waiting_for};
+pub use message::{
+    NewMessage, doubt_settled, end_rest, insert, message_of, queued_to, refresh, set_aside,
+};
+pub use record::{
+    Counts, Trouble, acquainted, automatic_since, counts, handed_over, last_out, troubles,
+    wrote_last,
+};
