@@ -17,6 +17,10 @@ pub(super) fn ledger(command: &Ledger) -> Result<(), Failure> {
     };
     let found = ledger::verify(&connection, head.as_deref())
         .map_err(|fault| Failure::because(format!("The record is NOT whole: {fault}")))?;
-    println!("The record is whole: {} entries.\nLast hash: {}", found.entries, found.head_hex);
+    println!(
+        "The record is whole: {} entries.\nLast hash: {}",
+        found.head.seq,
+        hex::encode(found.head.hash)
+    );
     Ok(())
 }

@@ -28,6 +28,7 @@ static MIGRATIONS: LazyLock<Migrations<'static>> = LazyLock::new(|| {
         M::up(include_str!("migrations/0002_as_approved.sql")),
         M::up(include_str!("migrations/0003_modem_health.sql")),
         M::up(include_str!("migrations/0004_numbers.sql")).foreign_key_check(),
+        M::up(include_str!("migrations/0007_record.sql")),
     ])
 });
 
