@@ -25,6 +25,7 @@ mod decide;
 mod desk;
 mod dispatch;
 mod handle;
+mod head;
 mod health;
 mod inbound;
 mod invite;

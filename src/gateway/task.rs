@@ -13,6 +13,7 @@ use tokio_util::sync::CancellationToken;
 use super::desk::Desk;
 use super::dispatch::Claim;
 use super::handle::{Gateway, REQUESTS, Request};
+use super::head;
 use super::health::{DAY, History};
 use super::status::{Health, Status};
 use super::{GatewayError, Settings};
@@ -66,6 +67,7 @@ pub fn start(parts: Parts) -> (Gateway, impl Future<Output = Result<(), StoreErr
     let known = modems.iter().map(|m| (m.name(), Vec::new())).collect();
     let history = History::new(known, parts.clock.now());
     let (published, status) = watch::channel(first);
+    let zone = parts.settings.limits.zone.clone();
     let task = Task {
         store: parts.store,
         clock: parts.clock,
@@ -79,6 +81,7 @@ pub fn start(parts: Parts) -> (Gateway, impl Future<Output = Result<(), StoreErr
         health: Health::Modem,
         runs_due: None,
         history,
+        daily: head::Daily::new(zone),
     };
     (Gateway { requests, status, changes }, task.run())
 }
@@ -131,6 +134,8 @@ struct Task {
     /// When the next run goes on by itself.
     runs_due: Option<Timestamp>,
     history: History,
+    /// When the record's head was last told to the journal.
+    daily: head::Daily,
 }
 
 impl Task {
@@ -145,6 +150,7 @@ impl Task {
         }
         self.runs_due = self.store.read(runs::next_deadline).await?;
         self.load_history().await?;
+        self.tell_head_daily().await;
         self.publish().await;
         // Without any modem nobody ever speaks, and everything else goes on.
         let mut modems_speak = true;
@@ -168,7 +174,21 @@ impl Task {
         }
         self.wind_down().await;
         self.write_history(self.history.rest()).await;
+        self.tell_head().await;
         Ok(())
+    }
+
+    async fn tell_head_daily(&mut self) {
+        if self.daily.is_due(self.clock.now()) {
+            self.tell_head().await;
+        }
+    }
+
+    async fn tell_head(&mut self) {
+        match head::tell(&self.store).await {
+            Ok(()) => self.daily.told(self.clock.now()),
+            Err(error) => self.note(Some(error)),
+        }
     }
 
     /// Nothing is claimed any more; what the modems still say is written down.
@@ -475,6 +495,7 @@ impl Task {
         if let Some(samples) = self.history.write_due(now) {
             self.write_history(samples).await;
         }
+        self.tell_head_daily().await;
     }
 
     async fn write_history(&mut self, samples: Vec<(String, Sample)>) {
