@@ -247,16 +247,56 @@ pub(super) enum Token {
     },
 }
 
+/// In which form the record is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub(super) enum ExportFormat {
+    /// An object a line
+    Jsonl,
+    /// A line an entry
+    Csv,
+}
+
 #[derive(Debug, Subcommand)]
 pub(super) enum Ledger {
     /// Check that nothing on record was changed, left out or put in between
     #[command(after_help = "Example:\n  sudo optin-gateway ledger verify\n\n\
-        Prints the number of entries and the last hash. Keep that hash elsewhere: with --head, a later check \
-        also proves that the record of that day is still there.")]
+        Names the first entry that was changed or is missing, or disagrees with the messages, invites, reviews and \
+        wishes that refer to it. An end that was cut off is noticed by those, and by the head kept beside the \
+        record. Prints the last entry's number and hash. Keep them elsewhere (the journal has them of every day: \
+        journalctl -u optin-gateway -g \"record's head\"): with --head, a later check also proves that the record \
+        of that day is still there.")]
     Verify {
-        /// A hash printed earlier, which some entry must still have
+        /// A hash printed earlier, which some entry must still have; best as NUMBER:HASH
         #[arg(long, value_name = "HASH")]
         head: Option<String>,
+        #[command(flatten)]
+        config: ConfigFile,
+    },
+    /// Write the record into a file, with the words that were not erased
+    #[command(
+        after_help = "Examples:\n  sudo optin-gateway ledger export --format jsonl record.jsonl\n  \
+        sudo optin-gateway ledger export --format csv --from 2026-01-01 --to 2026-03-31 quarter.csv\n\n\
+        jsonl: an object a line, with which the record can be checked anywhere. `body` is the text that was hashed: \
+        SHA-256 over the bytes of `previous` and of `body` must be `hash`, and `previous` the `hash` of the line \
+        before. Where `body` says \"sha256:…\", that is SHA-256 over the bytes of `salt` and of `words` of the same \
+        field in `words`; fields in `erased` have none any more.\n\
+        csv: a line an entry, for a spreadsheet. A cell that a spreadsheet would calculate (it begins with = + - @) \
+        has a ' before it, numbers too.\n\
+        Days are those of the organization's time zone, both included. The file must not be there yet; only its \
+        owner can read it."
+    )]
+    Export {
+        /// jsonl or csv
+        #[arg(long, value_enum)]
+        format: ExportFormat,
+        /// The first day, like 2026-01-31
+        #[arg(long, value_name = "DATE")]
+        from: Option<jiff::civil::Date>,
+        /// The last day
+        #[arg(long, value_name = "DATE")]
+        to: Option<jiff::civil::Date>,
+        /// Where to; without it standard output
+        file: Option<PathBuf>,
         #[command(flatten)]
         config: ConfigFile,
     },

@@ -19,6 +19,7 @@
 mod args;
 mod check;
 mod data;
+mod export;
 mod failure;
 mod ledger;
 mod modem;

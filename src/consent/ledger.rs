@@ -8,8 +8,13 @@
 //!
 //! It proves against accident and meddling, not against someone who may rewrite the whole file;
 //! against that stand the copies of the head in the journal and the backups.
+//!
+//! Words are erased by an entry that says so ([`Entry::forgotten`]): words that are missing without one
+//! were taken away.
 
 use std::collections::BTreeMap;
+use std::fmt;
+use std::str::FromStr;
 
 use jiff::Timestamp;
 use serde_json::Value;
@@ -21,6 +26,44 @@ pub type Hash = [u8; 32];
 pub const GENESIS: Hash = [0; 32];
 /// Random bytes that keep a digest from being guessed from its words.
 pub type Salt = [u8; 16];
+
+/// The entry by which words of earlier ones were erased.
+pub const FORGOTTEN: &str = "person.forgotten";
+/// How a digest of words begins in a body.
+const DIGEST: &str = "sha256:";
+
+/// How far a chain goes: written and read as `NUMBER:HASH`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Head {
+    /// The last entry's number; 0 when there is none.
+    pub seq: i64,
+    /// Its hash.
+    pub hash: Hash,
+}
+
+impl Default for Head {
+    fn default() -> Self {
+        Self { seq: 0, hash: GENESIS }
+    }
+}
+
+impl fmt::Display for Head {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}", self.seq, hex::encode(self.hash))
+    }
+}
+
+impl FromStr for Head {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let wrong = || "a head is written NUMBER:HASH, the hash in 64 hex digits".to_owned();
+        let (seq, hash) = text.trim().split_once(':').ok_or_else(wrong)?;
+        let bytes = hex::decode(hash).map_err(|_| wrong())?;
+        let hash = bytes.try_into().map_err(|_| wrong())?;
+        Ok(Self { seq: seq.parse().map_err(|_| wrong())?, hash })
+    }
+}
 
 /// What happened.
 #[derive(Clone, Debug, PartialEq)]
@@ -35,6 +78,21 @@ impl Entry {
     #[must_use]
     pub fn new(kind: &'static str) -> Self {
         Self { kind, plain: BTreeMap::new(), words: BTreeMap::new() }
+    }
+
+    /// That a person was forgotten: the words of these entries are erased with it. They are named as
+    /// ranges, first and last.
+    #[must_use]
+    pub fn forgotten(entries: &[(i64, i64)]) -> Self {
+        let ranges: Vec<Value> = entries.iter().map(|(a, b)| serde_json::json!([a, b])).collect();
+        Self::new(FORGOTTEN).plain("entries", ranges)
+    }
+
+    /// That the database was put back from a copy, which went as far as `copy`; what came after it
+    /// is not on this record.
+    #[must_use]
+    pub fn restored(copy: Head) -> Self {
+        Self::new("database.restored").plain("copy", copy.to_string())
     }
 
     /// Adds a fact that is nobody's secret: ids, states, times.
@@ -70,6 +128,8 @@ impl Entry {
         mut salt: impl FnMut() -> Salt,
     ) -> Sealed {
         let mut body: BTreeMap<&str, Value> = self.plain;
+        let taken = |key: &&str| body.contains_key(key) || self.words.contains_key(key);
+        debug_assert!(!["seq", "at", "kind"].iter().any(taken), "a fact would be written over");
         body.insert("seq", seq.into());
         body.insert("at", at.as_millisecond().into());
         body.insert("kind", self.kind.into());
@@ -161,12 +221,57 @@ pub enum Fault {
         /// The key in the body.
         field: String,
     },
-    /// A message or a consent refers to an entry after the last.
-    #[error("entry {missing} is missing: {table} still refers to it")]
+    /// Words are gone, and no entry says that somebody was forgotten.
+    #[error("the words of entry {seq} ({field}) are missing, and no entry says why")]
+    WordsMissing {
+        /// Which.
+        seq: i64,
+        /// The key in the body.
+        field: String,
+    },
+    /// Something still knows of an entry after the last.
+    #[error("entry {missing} is missing, and all after it: {witness} still knows of entry {last}")]
     Beheaded {
-        /// The entry referred to.
+        /// The first one that is not there.
         missing: i64,
-        /// From where.
+        /// The last one known of.
+        last: i64,
+        /// From where: a table, or a head.
+        witness: &'static str,
+    },
+    /// An entry is there that was not appended as entries are.
+    #[error("entry {seq} was put in: the head kept beside the record does not know it")]
+    PutIn {
+        /// The first such.
+        seq: i64,
+    },
+    /// The head that is kept with the record is gone or means nothing.
+    #[error("the head kept beside the record is missing; compare with one from the journal")]
+    HeadLost,
+    /// An entry has not the hash that was kept of it.
+    #[error("entry {seq} has another hash than {witness}: it or one before it was replaced")]
+    HeadDiffers {
+        /// Which.
+        seq: i64,
+        /// The head asked for.
+        witness: &'static str,
+    },
+    /// What an entry says and what a table says differ.
+    #[error("entry {seq} and its row in {table} differ: {what}")]
+    RowDiffers {
+        /// Which.
+        seq: i64,
+        /// The table.
+        table: &'static str,
+        /// What differs.
+        what: String,
+    },
+    /// What an entry says is in no table.
+    #[error("entry {seq} has no row in {table}")]
+    RowMissing {
+        /// Which.
+        seq: i64,
+        /// The table.
         table: &'static str,
     },
     /// The chain is sound but does not contain the head it should.
@@ -177,27 +282,24 @@ pub enum Fault {
     },
 }
 
-/// Checks a chain entry by entry.
-#[derive(Clone, Debug)]
+/// Checks a chain entry by entry: [`Verifier::next`] for each, then [`Verifier::finish`].
+#[derive(Clone, Debug, Default)]
 pub struct Verifier {
-    seq: i64,
-    head: Hash,
-}
-
-impl Default for Verifier {
-    fn default() -> Self {
-        Self { seq: 0, head: GENESIS }
-    }
+    head: Head,
+    /// Fields without words so far.
+    wordless: Vec<(i64, String)>,
+    /// Entries whose words were erased on record, first and last.
+    erased: Vec<(i64, i64)>,
 }
 
 impl Verifier {
     /// Takes the next stored entry, in the order of their numbers.
     pub fn next(&mut self, entry: &Stored) -> Result<(), Fault> {
-        let seq = self.seq + 1;
+        let seq = self.head.seq + 1;
         if entry.seq != seq {
             return Err(Fault::Missing { missing: seq });
         }
-        let hash = link(&self.head, &entry.body);
+        let hash = link(&self.head.hash, &entry.body);
         if entry.hash != hash {
             return Err(Fault::Changed { seq });
         }
@@ -213,33 +315,65 @@ impl Verifier {
                 return Err(Fault::Beside { seq, column });
             }
         }
+        self.look_at_words(&body, entry)?;
+        self.head = Head { seq, hash };
+        Ok(())
+    }
+
+    fn look_at_words(
+        &mut self,
+        body: &BTreeMap<String, Value>,
+        entry: &Stored,
+    ) -> Result<(), Fault> {
+        let seq = entry.seq;
         for kept in &entry.words {
             let want = Value::from(digest(&kept.salt, &kept.words));
             if body.get(&kept.field) != Some(&want) {
                 return Err(Fault::WordsChanged { seq, field: kept.field.clone() });
             }
         }
-        self.seq = seq;
-        self.head = hash;
+        let wordless = digests(body).filter(|f| !entry.words.iter().any(|kept| kept.field == *f));
+        self.wordless.extend(wordless.map(|field| (seq, field.to_owned())));
+        if entry.kind == FORGOTTEN {
+            let ranges = body.get("entries").and_then(Value::as_array).into_iter().flatten();
+            self.erased.extend(ranges.filter_map(|r| Some((r[0].as_i64()?, r[1].as_i64()?))));
+        }
         Ok(())
     }
 
-    /// Entries taken so far.
-    #[must_use]
-    pub fn entries(&self) -> i64 {
-        self.seq
+    /// After the last entry: words must be there, unless a later entry says that they were erased.
+    pub fn finish(&self) -> Result<(), Fault> {
+        let erased = |seq| self.erased.iter().any(|(first, last)| (*first..=*last).contains(&seq));
+        match self.wordless.iter().find(|(seq, _)| !erased(*seq)) {
+            Some((seq, field)) => Err(Fault::WordsMissing { seq: *seq, field: field.clone() }),
+            None => Ok(()),
+        }
     }
 
-    /// The head after them.
+    /// Entries some of whose words are not there.
     #[must_use]
-    pub fn head(&self) -> Hash {
+    pub fn erased(&self) -> i64 {
+        let mut entries: Vec<i64> = self.wordless.iter().map(|(seq, _)| *seq).collect();
+        entries.dedup();
+        entries.len() as i64
+    }
+
+    /// How far the entries taken so far go.
+    #[must_use]
+    pub fn head(&self) -> Head {
         self.head
     }
 }
 
+/// The keys of a body whose words lie elsewhere, in byte order.
+pub(crate) fn digests(body: &BTreeMap<String, Value>) -> impl Iterator<Item = &str> {
+    let is_digest = |value: &Value| value.as_str().is_some_and(|text| text.starts_with(DIGEST));
+    body.iter().filter(move |(_, value)| is_digest(value)).map(|(key, _)| key.as_str())
+}
+
 fn digest(salt: &Salt, words: &str) -> String {
     let hash = Sha256::new().chain_update(salt).chain_update(words).finalize();
-    format!("sha256:{}", hex::encode(hash))
+    format!("{DIGEST}{}", hex::encode(hash))
 }
 
 fn link(previous: &Hash, body: &str) -> Hash {
@@ -250,32 +384,36 @@ fn link(previous: &Hash, body: &str) -> Hash {
 mod tests {
     use super::*;
 
+    fn stored(entry: Entry, seq: i64, previous: &[u8]) -> Stored {
+        let at = Timestamp::from_second(seq).unwrap();
+        let sealed = entry.seal(seq, at, &previous.try_into().unwrap(), || [seq as u8; 16]);
+        Stored {
+            seq,
+            at: at.as_millisecond(),
+            kind: sealed.kind.to_owned(),
+            body: sealed.body,
+            hash: sealed.hash.to_vec(),
+            words: sealed.words,
+        }
+    }
+
     fn chain() -> Vec<Stored> {
-        let mut head = GENESIS;
-        (1..=3)
-            .map(|seq| {
-                let entry = Entry::new("message.received")
-                    .plain("message", seq)
-                    .words("text", format!("words {seq}"));
-                let at = Timestamp::from_second(seq).unwrap();
-                let sealed = entry.seal(seq, at, &head, || [seq as u8; 16]);
-                head = sealed.hash;
-                Stored {
-                    seq,
-                    at: at.as_millisecond(),
-                    kind: sealed.kind.to_owned(),
-                    body: sealed.body,
-                    hash: sealed.hash.to_vec(),
-                    words: sealed.words,
-                }
-            })
-            .collect()
+        let mut entries: Vec<Stored> = Vec::new();
+        for seq in 1..=3 {
+            let entry = Entry::new("message.received")
+                .plain("message", seq)
+                .words("text", format!("words {seq}"));
+            let previous = entries.last().map_or(GENESIS.to_vec(), |last| last.hash.clone());
+            entries.push(stored(entry, seq, &previous));
+        }
+        entries
     }
 
     fn verify(chain: &[Stored]) -> Result<i64, Fault> {
         let mut verifier = Verifier::default();
         chain.iter().try_for_each(|e| verifier.next(e))?;
-        Ok(verifier.entries())
+        verifier.finish()?;
+        Ok(verifier.head().seq)
     }
 
     #[test]
@@ -293,11 +431,26 @@ mod tests {
     }
 
     #[test]
-    fn a_sound_chain_verifies_and_erased_words_do_not_break_it() {
+    fn words_may_be_erased_by_an_entry_that_says_so_and_not_otherwise() {
         let mut entries = chain();
         assert_eq!(verify(&entries), Ok(3));
         entries[1].words.clear();
-        assert_eq!(verify(&entries), Ok(3));
+        let field = "text".to_owned();
+        assert_eq!(verify(&entries), Err(Fault::WordsMissing { seq: 2, field }));
+        for (ranges, whole) in [([(2, 2)], true), ([(1, 3)], true), ([(3, 3)], false)] {
+            let mut told = entries.clone();
+            told.push(stored(Entry::forgotten(&ranges), 4, &told[2].hash));
+            assert_eq!(verify(&told).is_ok(), whole, "{ranges:?}");
+        }
+    }
+
+    #[test]
+    fn a_head_is_written_as_it_is_read() {
+        let head = Head { seq: 12, hash: [0xab; 32] };
+        assert_eq!(head.to_string().parse(), Ok(head));
+        for wrong in ["", "12", ":ab", "12:", "x:ab", &format!("12:{}", "ab".repeat(31))] {
+            assert!(wrong.parse::<Head>().is_err(), "{wrong}");
+        }
     }
 
     #[test]

@@ -275,7 +275,7 @@ impl Desk<'_> {
             }
         };
         let entry = about("message.queued", &contact.phone)
-            .plain("kind", crate::store::column::Col(kind).word())
+            .plain("as", crate::store::column::Col(kind).word())
             .plain("answers", answers.0)
             .words("text", text);
         let ledger_seq = self.record(entry)?;

@@ -26,6 +26,7 @@ mod decide;
 mod desk;
 mod dispatch;
 mod handle;
+mod head;
 mod health;
 mod inbound;
 mod invite;

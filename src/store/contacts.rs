@@ -416,8 +416,9 @@ mod tests {
     }
 
     fn consent(conn: &Connection, phone: &str, state: &str) {
-        conn.execute("INSERT OR IGNORE INTO ledger VALUES (1, 0, 'x', '{}', zeroblob(32))", [])
-            .unwrap();
+        let once = "INSERT INTO ledger SELECT 1, 0, 'x', '{}', zeroblob(32)
+                     WHERE NOT EXISTS (SELECT 1 FROM ledger)";
+        conn.execute(once, []).unwrap();
         conn.execute("INSERT OR REPLACE INTO consents VALUES (?1, ?2, 0, 1)", [phone, state])
             .unwrap();
     }

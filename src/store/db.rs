@@ -29,6 +29,7 @@ static MIGRATIONS: LazyLock<Migrations<'static>> = LazyLock::new(|| {
         M::up(include_str!("migrations/0003_modem_health.sql")),
         M::up(include_str!("migrations/0004_numbers.sql")).foreign_key_check(),
         M::up(include_str!("migrations/0005_sims.sql")),
+        M::up(include_str!("migrations/0006_record.sql")),
     ])
 });
 

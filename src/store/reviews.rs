@@ -4,19 +4,34 @@ use jiff::Timestamp;
 use rusqlite::{Connection, params};
 
 use super::column::At;
-use super::{ContactId, MessageId, StoreError};
+use super::{ContactId, MessageId, StoreError, ledger};
+use crate::consent::ledger::Entry;
 
-/// Puts an inbound message before a person.
+/// Puts an inbound message before a person, and on record; once.
 pub fn open(
     conn: &Connection,
     message: MessageId,
     reason: &str,
     now: Timestamp,
 ) -> Result<(), StoreError> {
+    let known: bool = conn
+        .prepare_cached("SELECT EXISTS (SELECT 1 FROM reviews WHERE message_id = ?1)")?
+        .query_row([message], |r| r.get(0))?;
+    if known {
+        return Ok(());
+    }
+    let from: String = conn
+        .prepare_cached("SELECT address FROM messages WHERE id = ?1")?
+        .query_row([message], |r| r.get(0))?;
+    let entry = Entry::new("review.opened")
+        .plain("message", message.0)
+        .words("phone", from)
+        .words("why", reason);
+    let seq = ledger::append(conn, now, entry)?;
     conn.prepare_cached(
-        "INSERT OR IGNORE INTO reviews (message_id, reason, created_at) VALUES (?1, ?2, ?3)",
+        "INSERT INTO reviews (message_id, reason, created_at, ledger_seq) VALUES (?1, ?2, ?3, ?4)",
     )?
-    .execute(params![message, reason, At(now)])?;
+    .execute(params![message, reason, At(now), seq])?;
     Ok(())
 }
 

@@ -97,9 +97,9 @@ fn a_cable_pulled_after_the_air_leaves_the_message_there() {
 fn a_client_that_was_killed_does_not_keep_the_port_for_itself() {
     let (_runtime, sim) = start(Options::default());
     let port = std::fs::File::open(sim.path()).expect("the port");
-    rustix::termios::ioctl_tiocexcl(&port).expect("a terminal");
-    assert!(python::is_exclusive(&sim.path()));
     let mut client = Client::open(&sim.path());
+    // From here on the kernel lets nobody in but root and who is in already.
+    rustix::termios::ioctl_tiocexcl(&port).expect("a terminal");
     client.ask("AT\r", "OK\r\n");
     assert!(!python::is_exclusive(&sim.path()));
 }

@@ -14,6 +14,7 @@ use crate::gateway::Settings;
 use crate::gateway::desk::Desk;
 use crate::gateway::dispatch::Claimed;
 use crate::gateway::handle::Request;
+use crate::gateway::head;
 use crate::gateway::health::{DAY, History};
 use crate::gateway::status::{Health, Status};
 use crate::modem::ModemEvent;
@@ -44,6 +45,8 @@ pub(super) struct Task {
     /// When the next run goes on by itself.
     pub(super) runs_due: Option<Timestamp>,
     pub(super) history: History,
+    /// When the record's head was last told to the journal.
+    pub(super) daily: head::Daily,
     /// What was set aside since the start, in sentences, the latest last.
     pub(super) aside: Vec<String>,
 }
@@ -60,6 +63,7 @@ impl Task {
         }
         self.runs_due = self.store.read(runs::next_deadline).await?;
         self.load_history().await?;
+        self.tell_head_daily().await;
         self.publish().await;
         // Without any modem nobody ever speaks, and everything else goes on.
         let mut modems_speak = true;
@@ -83,7 +87,21 @@ impl Task {
         }
         self.wind_down().await;
         self.write_history(self.history.rest()).await;
+        self.tell_head().await;
         Ok(())
+    }
+
+    async fn tell_head_daily(&mut self) {
+        if self.daily.is_due(self.clock.now()) {
+            self.tell_head().await;
+        }
+    }
+
+    async fn tell_head(&mut self) {
+        match head::tell(&self.store).await {
+            Ok(()) => self.daily.told(self.clock.now()),
+            Err(error) => self.note(Some(error)),
+        }
     }
 
     /// Nothing is claimed any more; what the modems still say is written down.
@@ -203,6 +221,7 @@ impl Task {
         if let Some(samples) = self.history.write_due(now) {
             self.write_history(samples).await;
         }
+        self.tell_head_daily().await;
     }
 
     pub(super) async fn write_history(&mut self, samples: Vec<(String, Sample)>) {

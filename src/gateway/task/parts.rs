@@ -10,6 +10,7 @@ use super::modem::Modem;
 use crate::clock::Clock;
 use crate::gateway::Settings;
 use crate::gateway::handle::{Gateway, REQUESTS};
+use crate::gateway::head;
 use crate::gateway::health::History;
 use crate::gateway::status::{Health, Status};
 use crate::modem::{ModemEvent, ModemHandle};
@@ -47,6 +48,7 @@ pub fn start(parts: Parts) -> (Gateway, impl Future<Output = Result<(), StoreErr
     let known = modems.iter().map(|m| (m.name(), Vec::new())).collect();
     let history = History::new(known, parts.clock.now());
     let (published, status) = watch::channel(first);
+    let daily = head::Daily::new(parts.settings.limits.zone.clone());
     let task = Task {
         store: parts.store,
         clock: parts.clock,
@@ -60,6 +62,7 @@ pub fn start(parts: Parts) -> (Gateway, impl Future<Output = Result<(), StoreErr
         health: Health::Modem,
         runs_due: None,
         history,
+        daily,
         aside: Vec::new(),
     };
     (Gateway { requests, status, changes }, task.run())

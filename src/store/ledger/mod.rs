@@ -1,0 +1,19 @@
+//! The ledger's rows. Entries are sealed by [`crate::consent::ledger`].
+//!
+//! ```text
+//!   append ─► ledger (body, hash) ─┬─► verify   chain, words, and every row that refers to an entry
+//!          └► ledger_words ────────┤
+//!                                  ├─► rebuild  what stands for each number, from the entries alone
+//!                                  └─► read     entries with their words, for exports
+//! ```
+//! Failure paths: [`verify()`] names the first entry that is broken or missing; nothing here repairs one.
+
+mod chain;
+mod read;
+mod rebuild;
+mod verify;
+
+pub use chain::{append, head};
+pub use read::{Recorded, each};
+pub use rebuild::{Rebuilt, consents};
+pub use verify::{LedgerFault, Verified, verify};
