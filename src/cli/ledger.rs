@@ -3,6 +3,7 @@
 use super::args::Ledger;
 use super::data;
 use super::failure::Failure;
+use super::out::say;
 use crate::config::Config;
 use crate::store::ledger;
 
@@ -17,6 +18,6 @@ pub(super) fn ledger(command: &Ledger) -> Result<(), Failure> {
     };
     let found = ledger::verify(&connection, head.as_deref())
         .map_err(|fault| Failure::because(format!("The record is NOT whole: {fault}")))?;
-    println!("The record is whole: {} entries.\nLast hash: {}", found.entries, found.head_hex);
+    say!("The record is whole: {} entries.\nLast hash: {}", found.entries, found.head_hex);
     Ok(())
 }

@@ -46,6 +46,22 @@ pub enum FlowError {
          open it in the platform's editor, save it, and export it again"
     )]
     Legacy,
+    /// One flow of an export is of the old format.
+    #[error(
+        "at {place}: this flow is of the old format (before version 13); \
+         open it in the platform's editor, save it, and export it again"
+    )]
+    OldFlow {
+        /// Which one.
+        place: String,
+    },
+    /// None of the flows of an export can be read: every reason.
+    #[error("none of its flows can be read:\n{}", lines(.0))]
+    Several(Vec<FlowError>),
+}
+
+fn lines(errors: &[FlowError]) -> String {
+    errors.iter().map(|error| format!("- {error}")).collect::<Vec<_>>().join("\n")
 }
 
 #[derive(Clone, Debug, PartialEq, Deserialize)]
