@@ -64,7 +64,8 @@ impl House {
     fn new() -> Self {
         let house = Self { folder: tempfile::tempdir().unwrap() };
         let data = house.path("data");
-        std::fs::write(house.path("gateway.toml"), format!("data_dir = {data:?}\n")).unwrap();
+        let text = format!("data_dir = \"{}\"\n", data.display());
+        std::fs::write(house.path("gateway.toml"), text).unwrap();
         house
     }
 

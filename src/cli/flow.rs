@@ -55,7 +55,8 @@ fn check(file: &Path) -> Result<(), Failure> {
 fn report(flow: &Flow) -> String {
     let (problems, advice) = (flow::check(flow), flow::advise(flow, &[]));
     let lines = |problems: &[flow::Problem]| {
-        problems.iter().map(|problem| format!("  - {problem}\n")).collect::<String>()
+        let lines: Vec<String> = problems.iter().map(|one| format!("  - {one}\n")).collect();
+        lines.concat()
     };
     let name = flow.name();
     if !problems.is_empty() {
