@@ -167,3 +167,46 @@ fn every_flow_beside_the_conversations_can_be_chosen() {
     let export = Export::parse(&fs::read_to_string(path).expect("a file")).expect("an export");
     assert_eq!(check(&export.flows()[0]), []);
 }
+
+#[test]
+fn what_goes_out_comes_back_as_the_same_flow() {
+    for name in ["looping", "survey", "minimal", "several", "refused"] {
+        let file = fs::read_to_string(format!("{FOLDER}/{name}.json")).expect(name);
+        let came = Export::parse(&file).expect(name);
+        let out = Export::of(came.flows(), "https://example.org").to_json();
+        let back = Export::parse(&out).expect(name);
+        assert_eq!(back.flows(), came.flows(), "{name}");
+        assert_eq!(Export::of(back.flows(), "https://example.org").to_json(), out, "{name}");
+    }
+}
+
+/// A later question that looks at an earlier result, and a status that says no.
+#[test]
+fn a_category_of_a_result_chooses_and_a_stopped_status_refuses() {
+    let mut source = load("minimal").source().clone();
+    let nodes = source["nodes"].as_array_mut().expect("a list");
+    nodes[3]["actions"] = serde_json::json!([
+        {"uuid": "s", "type": "set_contact_status", "status": "stopped"}]);
+    nodes[2]["exits"][0]["destination_uuid"] = serde_json::json!("split");
+    nodes.push(serde_json::json!({
+        "uuid": "split", "router": {
+            "type": "switch", "operand": "@results.opt_in", "result_name": "Again",
+            "cases": [{"uuid": "k", "type": "has_category", "arguments": ["No", "yes"],
+                "category_uuid": "was"}],
+            "categories": [{"uuid": "was", "name": "Was yes", "exit_uuid": "x1"},
+                {"uuid": "other", "name": "Other", "exit_uuid": "x2"}],
+            "default_category_uuid": "other"},
+        "exits": [{"uuid": "x1"}, {"uuid": "x2"}],
+    }));
+    let flow = Flow::from_value(source).expect("a flow");
+    assert_eq!(check(&flow), []);
+    let facts = Facts::default();
+    let asked = step(&flow, Run::new(), Input::Start, &facts).run;
+    let yes = Input::Reply { text: "yes", answer: Answer::Yes };
+    let agreed = step(&flow, asked.clone(), yes, &facts);
+    assert_eq!(agreed.run.results()["again"].category, "Was yes");
+    let no = Input::Reply { text: "no", answer: Answer::No };
+    assert_eq!(step(&flow, asked.clone(), no, &facts).effects, [Effect::Refuse]);
+    let unclear = Input::Reply { text: "no", answer: Answer::Unclear };
+    assert!(!step(&flow, asked, unclear, &facts).effects.contains(&Effect::Refuse));
+}

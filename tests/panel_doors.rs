@@ -39,7 +39,9 @@ const ROUTES: &[(Method, &str, &str)] = &[
     (Method::POST, "/messages/{uuid}", "approver"),
     (Method::POST, "/reviews/1", "approver"),
     (Method::GET, "/flows", "viewer"),
+    (Method::POST, "/flows/import", "admin"),
     (Method::GET, "/flows/{uuid}", "viewer"),
+    (Method::GET, "/flows/{uuid}/export", "viewer"),
     (Method::POST, "/flows/{uuid}/texts/{uuid}", "admin"),
     (Method::GET, "/gateway", "viewer"),
 ];

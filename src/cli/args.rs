@@ -94,6 +94,60 @@ pub(super) enum Command {
     /// The record of everything that was approved, sent and answered
     #[command(subcommand, arg_required_else_help = true)]
     Ledger(Ledger),
+
+    /// Flows: look at a file, bring it in, take one out, try one
+    #[command(subcommand, arg_required_else_help = true)]
+    Flow(Flow),
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Flow {
+    /// Say which flows of an exported file can run here, and what would be better
+    #[command(after_help = "Example:\n  optin-gateway flow check export.json\n\n\
+        Nothing is changed. Exit code 1 when a flow in it cannot run; every reason is named.")]
+    Check {
+        /// A file the platform exported, or one flow of it
+        file: PathBuf,
+    },
+    /// Bring every flow of an exported file in; one that is known becomes its next revision
+    #[command(after_help = "Example:\n  sudo optin-gateway flow import export.json\n\n\
+        The gateway may run meanwhile. Invites under way keep the text and flow they began with. A flow that cannot\n\
+        run is kept with its reasons and cannot be chosen. Exit code 1 when nothing was brought in.")]
+    Import {
+        /// A file the platform exported, or one flow of it
+        file: PathBuf,
+        #[command(flatten)]
+        config: ConfigFile,
+    },
+    /// Write a flow as a file that the platform can import
+    #[command(
+        after_help = "Example:\n  sudo optin-gateway flow export \"Sample Opt-In Flow\" sample.json"
+    )]
+    Export {
+        /// The name or the uuid of the flow
+        flow: String,
+        /// The new file; without it the flow goes to standard output
+        file: Option<PathBuf>,
+        #[command(flatten)]
+        config: ConfigFile,
+    },
+    /// Play a flow in the terminal: you answer, nothing is sent or stored
+    #[command(after_help = "Examples:\n  optin-gateway flow run export.json\n  \
+        printf '+1h\\nmaybe\\nyes\\n' | optin-gateway flow run export.json\n\n\
+        Each line is a reply. +30s, +10m, +2h or +3d lets that much time pass.")]
+    Run {
+        /// A file the platform exported, or one flow of it
+        file: PathBuf,
+        /// The name or the uuid of the flow, when there are several in the file
+        #[arg(long, value_name = "NAME")]
+        flow: Option<String>,
+        /// The person's name
+        #[arg(long, value_name = "NAME", default_value = "Ana Lopez")]
+        contact: String,
+        /// The person's language, such as spa
+        #[arg(long, value_name = "CODE")]
+        language: Option<String>,
+    },
 }
 
 /// Which modem is meant.

@@ -11,6 +11,7 @@ use rustix::fs::{Access, access};
 
 use super::args::ConfigFile;
 use super::failure::Failure;
+use super::out::say;
 use crate::config::{Config, Modem, duration_in_words, hours_in_words};
 use crate::status_socket::{Answer, ask};
 
@@ -19,24 +20,24 @@ pub(super) fn check(file: &ConfigFile) -> Result<(), Failure> {
     let (folder, panel) = (data_dir(&config.data_dir), panel(&config));
     let fault = folder.as_ref().err().or(panel.as_ref().err()).cloned();
     match &fault {
-        None => println!("{} is right.\n", file.path.display()),
-        Some(_) => println!("{} can be read, but:\n", file.path.display()),
+        None => say!("{} is right.\n", file.path.display()),
+        Some(_) => say!("{} can be read, but:\n", file.path.display()),
     }
-    println!("data_dir    {}", said(&folder));
-    println!("panel       {}", said(&panel));
+    say!("data_dir    {}", said(&folder));
+    say!("panel       {}", said(&panel));
     if config.modems.is_empty() {
-        println!("modem       none");
+        say!("modem       none");
     }
     for modem in &config.modems {
-        println!("modem       {}", port(modem));
+        say!("modem       {}", port(modem));
     }
-    println!("sending     {}", sending(&config));
+    say!("sending     {}", sending(&config));
     let advice = config.advice();
     if !advice.is_empty() {
-        println!();
+        say!();
     }
     for sentence in advice {
-        println!("note: {sentence}");
+        say!("note: {sentence}");
     }
     fault
         .map_or(Ok(()), |why| Err(Failure::because(format!("The gateway would not start: {why}."))))

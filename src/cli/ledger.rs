@@ -4,6 +4,7 @@ use super::args::Ledger;
 use super::data;
 use super::export::{self, Wanted};
 use super::failure::Failure;
+use super::out::say;
 use crate::config::Config;
 use crate::store::{StoreError, ledger};
 
@@ -26,9 +27,9 @@ pub(super) fn ledger(command: &Ledger) -> Result<(), Failure> {
                 0 => String::new(),
                 entries => format!(" The words of {entries} were erased, on record."),
             };
-            println!("The record is whole: {} entries.{erased}", found.head.seq);
-            println!("Last hash: {}", hex::encode(found.head.hash));
-            println!("Keep for --head: {}", found.head);
+            say!("The record is whole: {} entries.{erased}", found.head.seq);
+            say!("Last hash: {}", hex::encode(found.head.hash));
+            say!("Keep for --head: {}", found.head);
             Ok(())
         }
         Ledger::Export { format, from, to, file, .. } => {

@@ -5,6 +5,7 @@
 //!                               ├► check, status  what would be, what is
 //!                               ├► modem, scan    a modem, through a running gateway or its port
 //!                               ├► user, ledger   the database, beside a running gateway
+//!                               ├► flow, play     files of flows, and the database
 //!                               └► pdu            nothing but its arguments
 //! ```
 //!
@@ -21,10 +22,13 @@ mod check;
 mod data;
 mod export;
 mod failure;
+mod flow;
 mod ledger;
 mod modem;
+mod out;
 mod password;
 mod pdu;
+mod play;
 mod run;
 mod scan;
 mod status;

@@ -14,6 +14,7 @@ use tokio::time::Instant;
 
 use super::args::{self, Which};
 use super::failure::Failure;
+use super::out::{say, say_as_is};
 use crate::app::{self, Alone};
 use crate::at::command::UssdCode;
 use crate::clock::Clock;
@@ -109,7 +110,7 @@ async fn answer(which: &Which, request: Request) -> Result<(), Failure> {
             .read_to_string(&mut text)
             .await
             .map_err(|why| Failure::because(format!("The gateway stopped answering: {why}.")))?;
-        print!("{text}");
+        say_as_is!("{text}");
         return Ok(());
     }
     let mut alone = Alone::start(target.settings, |_| {});
@@ -119,7 +120,7 @@ async fn answer(which: &Which, request: Request) -> Result<(), Failure> {
         (Ok(()), Request::Report | Request::Watch) => alone.modem.report().await,
     };
     alone.end().await;
-    println!("{}", answer.map_err(Failure::because)?.trim_end());
+    say!("{}", answer.map_err(Failure::because)?.trim_end());
     Ok(())
 }
 

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use super::args::Pdu;
 use super::failure::Failure;
+use super::out::say_as_is;
 use crate::gsm::{Address, Direction, ReportRequest, Segments, Submit, explain};
 use crate::phone::PhoneNumber;
 
@@ -17,8 +18,8 @@ const REFERENCE: u8 = 1;
 
 pub(super) fn pdu(command: &Pdu) -> Result<(), Failure> {
     match command {
-        Pdu::Decode { hex } => print!("{}", decode(&given(hex)?)?),
-        Pdu::Encode { to, text } => print!("{}", encode(to, text)?),
+        Pdu::Decode { hex } => say_as_is!("{}", decode(&given(hex)?)?),
+        Pdu::Encode { to, text } => say_as_is!("{}", encode(to, text)?),
     }
     Ok(())
 }

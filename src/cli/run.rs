@@ -7,7 +7,7 @@ use tracing_subscriber::filter::LevelFilter;
 
 use super::args::{Arguments, Command};
 use super::failure::Failure;
-use super::{check, ledger, modem, pdu, status, user};
+use super::{check, flow, ledger, modem, pdu, status, user};
 use crate::config::Config;
 use crate::{app, telemetry};
 
@@ -44,6 +44,7 @@ fn obey(command: &Command) -> Result<(), Failure> {
         Command::User(command) => user::user(command),
         Command::Token(command) => user::token(command),
         Command::Ledger(command) => ledger::ledger(command),
+        Command::Flow(command) => flow::flow(command),
     }
 }
 

@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use super::args::ConfigFile;
 use super::failure::Failure;
 use super::modem::BAUD;
+use super::out::say_as_is;
 use crate::config::Config;
 use crate::modem::{self, Scanned, Verdict};
 
@@ -13,7 +14,7 @@ pub(super) async fn scan(file: &ConfigFile) -> Result<(), Failure> {
     let config = Config::load(&file.path).ok();
     let baud = config.and_then(|config| Some(config.modems.first()?.baud)).unwrap_or(BAUD);
     let found = modem::scan(baud).await;
-    print!("{}", told(&found));
+    say_as_is!("{}", told(&found));
     if found.iter().any(is_modem) {
         return Ok(());
     }

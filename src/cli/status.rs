@@ -7,6 +7,7 @@ use rusqlite::Connection;
 use super::args::ConfigFile;
 use super::data;
 use super::failure::Failure;
+use super::out::{say, say_as_is};
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::gateway::trouble_in_words;
@@ -26,14 +27,14 @@ pub(super) fn status(config: &ConfigFile) -> Result<(), Failure> {
     })?;
     match answer {
         Answer::Running(text) => {
-            print!("{text}");
+            say_as_is!("{text}");
             Ok(())
         }
         Answer::NotRunning => {
-            println!("not running");
+            say!("not running");
             match data::open_existing(&config)? {
-                None => println!("There is no database yet: it has never run with this data_dir."),
-                Some(connection) => println!("{}", known_from(&connection)?),
+                None => say!("There is no database yet: it has never run with this data_dir."),
+                Some(connection) => say!("{}", known_from(&connection)?),
             }
             Err(Failure::because(
                 "The gateway is not running. Start it: sudo systemctl start optin-gateway",

@@ -4,6 +4,7 @@ use rusqlite::Connection;
 
 use super::args::{Token, User};
 use super::failure::Failure;
+use super::out::say;
 use super::{data, password};
 use crate::clock::Clock;
 use crate::config::Config;
@@ -22,25 +23,25 @@ pub(super) fn user(command: &User) -> Result<(), Failure> {
             let hash = users::hash_password(&password::get(password)?)?;
             let added =
                 write(&mut connection, |c| users::add(c, name, *role, &hash, Clock::System.now()))?;
-            println!("{} may sign in as {}.", added.name, added.role.as_str());
+            say!("{} may sign in as {}.", added.name, added.role.as_str());
         }
         User::Passwd { name, password, config } => {
             let mut connection = data::open(&Config::load(&config.path)?)?;
             let user = known(&connection, name)?;
             let hash = users::hash_password(&password::get(password)?)?;
             write(&mut connection, |c| users::set_password(c, name, &hash))?;
-            println!("The password of {} is changed.", user.name);
+            say!("The password of {} is changed.", user.name);
         }
         User::List(config) => {
             let connection = data::open(&Config::load(&config.path)?)?;
             let users = users::list(&connection)?;
             if users.is_empty() {
-                println!(
+                say!(
                     "Nobody may sign in yet. Add somebody: optin-gateway user add NAME --role admin"
                 );
             }
             for user in users {
-                println!(
+                say!(
                     "{:<24} {:<9} since {}",
                     user.name,
                     user.role.as_str(),
@@ -52,9 +53,9 @@ pub(super) fn user(command: &User) -> Result<(), Failure> {
             let mut connection = data::open(&Config::load(&config.path)?)?;
             let user = known(&connection, name)?;
             write(&mut connection, |c| users::remove(c, name))?;
-            println!("{} can no longer sign in; every token of theirs is dead.", user.name);
+            say!("{} can no longer sign in; every token of theirs is dead.", user.name);
             if !users::list(&connection)?.iter().any(|other| other.role == users::Role::Admin) {
-                println!(
+                say!(
                     "note: nobody is an admin now. Make one: optin-gateway user add NAME --role admin"
                 );
             }
@@ -69,22 +70,18 @@ pub(super) fn token(command: &Token) -> Result<(), Failure> {
             let mut connection = data::open(&Config::load(&config.path)?)?;
             let (_, secret) =
                 write(&mut connection, |c| tokens::add(c, name, *role, Clock::System.now()))?;
-            println!("{secret}");
+            say!("{secret}");
         }
         Token::List(config) => {
             let connection = data::open(&Config::load(&config.path)?)?;
             let tokens = tokens::list(&connection)?;
             if tokens.is_empty() {
-                println!("There are no tokens. Make one: optin-gateway token add NAME --role ROLE");
+                say!("There are no tokens. Make one: optin-gateway token add NAME --role ROLE");
             }
             for token in tokens {
                 let TokenId(number) = token.id;
                 let since = token.created_at.strftime("%F");
-                println!(
-                    "{number:>4}  {:<24} {:<9} since {since}",
-                    token.name,
-                    token.role.as_str()
-                );
+                say!("{number:>4}  {:<24} {:<9} since {since}", token.name, token.role.as_str());
             }
         }
         Token::Revoke { token, config } => {
@@ -98,7 +95,7 @@ pub(super) fn token(command: &Token) -> Result<(), Failure> {
                     "There is no such token. See: optin-gateway token list",
                 ));
             }
-            println!("The token is dead.");
+            say!("The token is dead.");
         }
     }
     Ok(())

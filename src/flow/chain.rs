@@ -87,6 +87,11 @@ pub(super) fn changes(action: &Action) -> Vec<Change> {
         ActionKind::AddContactGroups { groups } => {
             groups.iter().filter_map(change_by_group).collect()
         }
+        // On the platform a stopped contact is one that said no; “active” says nothing.
+        ActionKind::SetContactStatus { status } => match status.as_str() {
+            "stopped" | "blocked" => vec![Change::Refuse],
+            _ => Vec::new(),
+        },
         ActionKind::RemoveContactGroups { .. }
         | ActionKind::SendMsg { .. }
         | ActionKind::SetRunResult { .. }

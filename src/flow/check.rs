@@ -1,7 +1,7 @@
-//! Why a flow cannot be chosen, and what would make it better.
+//! Why a flow cannot be chosen.
 //!
 //! [`check()`] names every obstacle with its node and action; an empty list means that the engine
-//! runs the flow to its end whatever people answer. [`advise`] names what runs but is unwise.
+//! runs the flow to its end whatever people answer. `advise.rs` names what runs but is unwise.
 
 use std::collections::{BTreeSet, HashMap};
 use std::fmt;
@@ -12,9 +12,8 @@ use super::engine::STEPS_MAX;
 use super::parts::{Action, ActionKind, Category, Node, Router};
 use super::template;
 use super::walk::TEXTS_MAX;
-use super::wording::required_wording;
 use super::words::Test;
-use crate::gsm::{Language, Segments};
+use crate::gsm::Segments;
 
 const NODES_MAX: usize = 1000;
 /// Actions of a node, exits of a node, cases and categories of a router.
@@ -60,29 +59,10 @@ pub fn check(flow: &Flow) -> Vec<Problem> {
     found.problems
 }
 
-/// What runs but is unwise; for the editor and `flow check`.
-#[must_use]
-pub fn advise(flow: &Flow, allowed: &[Language]) -> Vec<Problem> {
-    let mut found = Findings::default();
-    let starts = chain::reach(flow, flow.nodes().first().map(|node| node.uuid.as_str()));
-    for (node, action, text) in starts.iter().flat_map(|node| texts(node)) {
-        if let Err(missing) = required_wording(text) {
-            found.action(node, action, missing.to_string());
-        }
-        let plan = Segments::plan_with(text, allowed).ok();
-        if let Some(parts) = plan.map(|plan| plan.parts()).filter(|&n| n > 1) {
-            found.action(node, action, format!("the first message takes {parts} messages to send"));
-        }
-    }
-    for node in flow.nodes().iter().filter(|node| chain::asks_consent(flow, node)) {
-        found.advice(flow, node);
-    }
-    found.problems
-}
-
+/// Problems as they are found.
 #[derive(Default)]
-struct Findings {
-    problems: Vec<Problem>,
+pub(super) struct Findings {
+    pub(super) problems: Vec<Problem>,
 }
 
 impl Findings {
@@ -90,12 +70,12 @@ impl Findings {
         self.problems.push(Problem { node: None, action: None, words: words.into() });
     }
 
-    fn at(&mut self, node: &Node, words: impl Into<String>) {
+    pub(super) fn at(&mut self, node: &Node, words: impl Into<String>) {
         let node = Some(node.uuid.clone());
         self.problems.push(Problem { node, action: None, words: words.into() });
     }
 
-    fn action(&mut self, node: &Node, action: &Action, words: impl Into<String>) {
+    pub(super) fn action(&mut self, node: &Node, action: &Action, words: impl Into<String>) {
         let (node, action) = (Some(node.uuid.clone()), Some(action.uuid.clone()));
         self.problems.push(Problem { node, action, words: words.into() });
     }
@@ -178,6 +158,12 @@ impl Findings {
                 }
             }
             ActionKind::SetContactLanguage { .. } => {}
+            ActionKind::SetContactStatus { status } => {
+                if !["active", "blocked", "stopped"].contains(&status.as_str()) {
+                    let words = format!("the status “{status}” cannot be set here");
+                    self.action(node, action, words);
+                }
+            }
             ActionKind::Unsupported { named } => {
                 self.action(node, action, format!("“{named}” cannot be done here"));
             }
@@ -248,6 +234,9 @@ impl Findings {
                     if let Err(error) = template::check(argument) {
                         self.at(node, error.to_string());
                     }
+                }
+                if test == Test::Category && template::result_key(&router.operand).is_none() {
+                    self.at(node, "it asks for a category of something that is no result");
                 }
                 if let Err(why) = test.check(&arguments) {
                     self.at(node, why);
@@ -323,31 +312,9 @@ impl Findings {
             }
         }
     }
-
-    fn advice(&mut self, flow: &Flow, node: &Node) {
-        let Some((router, _)) = node.question() else { return };
-        for category in &router.categories {
-            let to = node.destination(category);
-            if !chain::leads(flow, to).to_yes() {
-                continue;
-            }
-            let reached = chain::reach(flow, to);
-            let says_stop =
-                |(_, _, text): (&Node, &Action, &str)| text.to_lowercase().contains("stop");
-            if !reached.iter().flat_map(|node| texts(node)).any(says_stop) {
-                self.at(node, "nothing after a yes says how to stop");
-            }
-        }
-        if let Some(other) = router.default_category()
-            && !chain::leads(flow, node.destination(other)).nowhere()
-        {
-            let words = "any other answer would change consent; here it goes to a person instead";
-            self.at(node, words);
-        }
-    }
 }
 
-fn texts(node: &Node) -> impl Iterator<Item = (&Node, &Action, &str)> {
+pub(super) fn texts(node: &Node) -> impl Iterator<Item = (&Node, &Action, &str)> {
     node.actions.iter().filter_map(move |action| {
         let ActionKind::SendMsg { text, .. } = &action.kind else { return None };
         Some((node, action, text.as_str()))
@@ -493,6 +460,13 @@ mod tests {
             ("“call_webhook” cannot be done here", |f| {
                 f["nodes"][6]["actions"][0] = json!({"uuid": "w", "type": "call_webhook"});
             }),
+            ("the status “archived” cannot", |f| {
+                f["nodes"][6]["actions"][0] =
+                    json!({"uuid": "s", "type": "set_contact_status", "status": "archived"});
+            }),
+            ("a category of something that is no result", |f| {
+                f["nodes"][1]["router"]["cases"][0]["type"] = json!("has_category");
+            }),
             ("splits by “random”", |f| f["nodes"][1]["router"]["type"] = json!("random")),
             ("other than a text", |f| f["nodes"][1]["router"]["wait"]["type"] = json!("dial")),
             ("other than a text", |f| {
@@ -558,29 +532,6 @@ mod tests {
         for (wanted, change) in table {
             let problems = words(&check(&changed(change)));
             assert!(problems.contains(wanted), "{wanted}: {problems}");
-        }
-    }
-
-    #[test]
-    fn advice_names_what_is_unwise() {
-        type Change = fn(&mut Value);
-        let table: &[(&str, Change)] = &[
-            ("must keep", |f| f["nodes"][0]["actions"][0]["text"] = json!("Hello")),
-            ("takes 2 messages to send", |f| {
-                let text = format!("{}Msg&DataRatesMayApply\nReply:\nY Yes\nN No", "í ".repeat(20));
-                f["nodes"][0]["actions"][0]["text"] = json!(text);
-            }),
-            ("how to stop", |f| f["nodes"][6]["actions"][2]["text"] = json!("Thanks")),
-            ("goes to a person instead", |f| {
-                f["nodes"][1]["router"]["default_category_uuid"] =
-                    f["nodes"][1]["router"]["categories"][0]["uuid"].clone();
-            }),
-        ];
-        for (wanted, change) in table {
-            let flow = changed(change);
-            assert_eq!(check(&flow), [], "{wanted}");
-            let advice = words(&advise(&flow, &[]));
-            assert!(advice.contains(wanted), "{wanted}: {advice}");
         }
     }
 

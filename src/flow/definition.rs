@@ -10,12 +10,15 @@ use std::time::Duration;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
-use super::parts::{Action, Node, null_is_empty};
+use super::parts::{Action, Node, Router, null_is_empty};
 
 /// Without an expiry of its own a flow waits three days for an answer, as on the platform.
 const EXPIRY_DEFAULT_MINUTES: u64 = 3 * 24 * 60;
 /// The longest expiry, as on the platform since specification 14.
 const EXPIRY_MAX_MINUTES: u64 = 14 * 24 * 60;
+
+/// Longest name of a result or a category, in characters.
+const NAME_MAX: usize = 64;
 
 /// One flow: nodes with actions, routers and exits. The first node is where it begins.
 #[derive(Clone, Debug, PartialEq)]
@@ -46,6 +49,22 @@ pub enum FlowError {
          open it in the platform's editor, save it, and export it again"
     )]
     Legacy,
+    /// One flow of an export is of the old format.
+    #[error(
+        "at {place}: this flow is of the old format (before version 13); \
+         open it in the platform's editor, save it, and export it again"
+    )]
+    OldFlow {
+        /// Which one.
+        place: String,
+    },
+    /// None of the flows of an export can be read: every reason.
+    #[error("none of its flows can be read:\n{}", lines(.0))]
+    Several(Vec<FlowError>),
+}
+
+fn lines(errors: &[FlowError]) -> String {
+    errors.iter().map(|error| format!("- {error}")).collect::<Vec<_>>().join("\n")
 }
 
 #[derive(Clone, Debug, PartialEq, Deserialize)]
@@ -68,6 +87,19 @@ struct Definition {
     nodes: Vec<Node>,
 }
 
+/// Names as later specifications have them: at most 64 characters since 13.6, none missing since
+/// 14.0. What came stays as it is; this is only how we read it.
+fn migrate_names(router: &mut Router) {
+    let shorten = |name: &mut String| *name = name.chars().take(NAME_MAX).collect();
+    router.result_name.as_mut().map(shorten);
+    for (at, category) in router.categories.iter_mut().enumerate() {
+        if category.name.trim().is_empty() {
+            category.name = format!("Category {}", at + 1);
+        }
+        shorten(&mut category.name);
+    }
+}
+
 impl Flow {
     /// Reads one flow, not a whole export (see [`super::Export::parse`]).
     pub fn parse(text: &str) -> Result<Flow, FlowError> {
@@ -81,9 +113,10 @@ impl Flow {
         if ["action_sets", "rule_sets"].iter().any(|key| source.get(key).is_some()) {
             return Err(FlowError::Legacy);
         }
-        let read: Definition = serde_path_to_error::deserialize(&source).map_err(|error| {
+        let mut read: Definition = serde_path_to_error::deserialize(&source).map_err(|error| {
             FlowError::Shape { place: error.path().to_string(), why: error.inner().to_string() }
         })?;
+        read.nodes.iter_mut().filter_map(|node| node.router.as_mut()).for_each(migrate_names);
         let mut places = HashMap::new();
         for (at, node) in read.nodes.iter().enumerate() {
             places.entry(node.uuid.clone()).or_insert(at);
@@ -269,6 +302,19 @@ mod tests {
             let error = Flow::parse(text).expect_err(text).to_string();
             assert!(error.contains(wanted), "{text}: {error}");
         }
+    }
+
+    #[test]
+    fn names_are_read_as_later_versions_have_them() {
+        let flow = json!({"uuid": "f", "name": "F", "language": "base", "nodes": [{"uuid": "n",
+            "router": {"type": "switch", "result_name": "x".repeat(70), "categories": [
+                {"uuid": "a", "name": "é".repeat(70)}, {"uuid": "b", "name": null}]}}]});
+        let flow = Flow::from_value(flow).expect("a flow");
+        let router = flow.nodes()[0].router.as_ref().expect("a router");
+        assert_eq!(router.result_name, Some("x".repeat(64)));
+        assert_eq!(router.categories[0].name, "é".repeat(64));
+        assert_eq!(router.categories[1].name, "Category 2");
+        assert_eq!(flow.language(), "und");
     }
 
     #[test]

@@ -13,12 +13,15 @@ const VERSION: &str = "13";
 pub struct Export {
     source: Value,
     flows: Vec<Flow>,
+    /// Why the others of its flows could not be read.
+    unread: Vec<FlowError>,
     fields: Vec<FieldRef>,
     groups: Vec<GroupRef>,
 }
 
 impl Export {
-    /// Reads an export, or a flow on its own.
+    /// Reads an export, or a flow on its own. Flows of it that cannot be read are in
+    /// [`Export::unread`]; if none can, the error has every reason.
     pub fn parse(text: &str) -> Result<Export, FlowError> {
         let source: Value =
             serde_json::from_str(text).map_err(|error| FlowError::Json(error.to_string()))?;
@@ -32,13 +35,21 @@ impl Export {
             place: "flows".to_owned(),
             why: "there is no list of flows in this file".to_owned(),
         })?;
-        let flows = listed
-            .iter()
-            .enumerate()
-            .map(|(at, flow)| Flow::from_value(flow.clone()).map_err(|error| within(at, error)))
-            .collect::<Result<_, _>>()?;
+        let (mut flows, mut unread) = (Vec::new(), Vec::new());
+        for (at, flow) in listed.iter().enumerate() {
+            match Flow::from_value(flow.clone()) {
+                Ok(flow) => flows.push(flow),
+                Err(error) => unread.push(within(at, flow, error)),
+            }
+        }
+        if flows.is_empty() && !unread.is_empty() {
+            return Err(match unread.len() {
+                1 => unread.remove(0),
+                _ => FlowError::Several(unread),
+            });
+        }
         let (fields, groups) = (list(&source, "fields")?, list(&source, "groups")?);
-        Ok(Export { source, flows, fields, groups })
+        Ok(Export { source, flows, unread, fields, groups })
     }
 
     /// Makes an export of flows, with the fields and groups they name.
@@ -76,13 +87,19 @@ impl Export {
                 .map(|group| json!({"uuid": group.uuid, "name": group.name, "query": null}))
                 .collect::<Vec<_>>(),
         });
-        Export { source, flows: flows.to_vec(), fields, groups }
+        Export { source, flows: flows.to_vec(), unread: Vec::new(), fields, groups }
     }
 
     /// Its flows.
     #[must_use]
     pub fn flows(&self) -> &[Flow] {
         &self.flows
+    }
+
+    /// Why the others could not be read, one reason for each.
+    #[must_use]
+    pub fn unread(&self) -> &[FlowError] {
+        &self.unread
     }
 
     /// The fields it brings.
@@ -123,12 +140,15 @@ fn list<T: serde::de::DeserializeOwned + Clone>(
     }
 }
 
-fn within(at: usize, error: FlowError) -> FlowError {
+fn within(at: usize, flow: &Value, error: FlowError) -> FlowError {
+    let named = flow["name"].as_str().map(|name| format!(" (“{name}”)")).unwrap_or_default();
+    let here = format!("flows[{at}]");
     match error {
         FlowError::Shape { place, why } => {
-            FlowError::Shape { place: format!("flows[{at}].{place}"), why }
+            FlowError::Shape { place: format!("{here}.{place}{named}"), why }
         }
-        error @ (FlowError::Json(_) | FlowError::Legacy) => error,
+        FlowError::Legacy => FlowError::OldFlow { place: format!("{here}{named}") },
+        error @ (FlowError::Json(_) | FlowError::OldFlow { .. } | FlowError::Several(_)) => error,
     }
 }
 

@@ -14,6 +14,7 @@
 //!
 //! Read next: `engine.rs`, then `definition.rs`.
 
+mod advise;
 mod chain;
 mod check;
 mod definition;
@@ -29,7 +30,8 @@ mod walk;
 mod wording;
 mod words;
 
-pub use check::{Problem, advise, check};
+pub use advise::advise;
+pub use check::{Problem, check};
 pub use definition::{Flow, FlowError};
 pub use edit::{EditError, edit_text};
 pub use engine::{Answer, CLARIFICATIONS_MAX, Effect, GroupChoice, Input, STEPS_MAX, Step, step};

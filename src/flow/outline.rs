@@ -172,6 +172,10 @@ fn told(flow: &Flow, action: &Action) -> Vec<OutlineAction> {
         ActionKind::SetContactName { name } => {
             other(format!("sets the contact's name to “{name}”"))
         }
+        ActionKind::SetContactStatus { status } => match chain::changes(action).as_slice() {
+            [] => other(format!("leaves the contact's status as it is (“{status}”)")),
+            changes => changes.iter().copied().map(consent).collect(),
+        },
         ActionKind::Unsupported { named } => other(format!("“{named}”, which cannot be done here")),
     }
 }

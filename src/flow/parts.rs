@@ -100,6 +100,11 @@ pub enum ActionKind {
         /// A template.
         name: String,
     },
+    /// Set the contact's status.
+    SetContactStatus {
+        /// `active`, `blocked`, `stopped` or `archived`.
+        status: String,
+    },
     /// Something we keep but cannot do.
     #[serde(skip)]
     Unsupported {
@@ -227,6 +232,7 @@ impl<'de> Deserialize<'de> for Action {
             | "remove_contact_groups"
             | "set_run_result"
             | "set_contact_language"
+            | "set_contact_status"
             | "set_contact_name" => {
                 serde_json::from_value(value).map_err(serde::de::Error::custom)?
             }

@@ -114,6 +114,15 @@ pub(super) fn is_plain(text: &str) -> bool {
     parse(text).is_ok_and(|parts| parts.iter().all(|part| matches!(part, Part::Text(_))))
 }
 
+/// The result that a template is, when it is nothing else: `@results.opt_in`.
+pub(super) fn result_key(text: &str) -> Option<String> {
+    let mut parts = parse(text.trim()).ok()?.into_iter().filter(|part| *part != Part::Text(""));
+    match (parts.next(), parts.next()) {
+        (Some(Part::Value(Expression::ResultValue(key))), None) => Some(key),
+        _ => None,
+    }
+}
+
 /// A text that comes out of [`render`] as it is.
 pub(super) fn escape(text: &str) -> String {
     text.replace('@', "@@")

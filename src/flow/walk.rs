@@ -152,12 +152,23 @@ impl<'a> Walk<'a> {
                 .map(|argument| template::render(argument, &self.facts))
                 .collect::<Result<Vec<_>, _>>()?;
             let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
-            let matched = test.run(&operand, &arguments);
+            let looked_at = match test {
+                Test::Category => self.category_of(&router.operand),
+                _ => &operand,
+            };
+            let matched = test.run(looked_at, &arguments);
             if let (Some(value), Some(category)) = (matched, router.category(&case.category_uuid)) {
                 return Ok(Some((category, value)));
             }
         }
         Ok(router.default_category().map(|category| (category, operand)))
+    }
+
+    /// The category of the result that an operand names.
+    fn category_of(&self, operand: &str) -> &str {
+        let key = template::result_key(operand);
+        let result = key.and_then(|key| self.facts.results.get(&key));
+        result.map_or("", |result| &result.category)
     }
 
     /// A property in the contact's language, if it is translated with as many parts.
@@ -215,6 +226,11 @@ impl<'a> Walk<'a> {
                 let name = template::render(name, &self.facts)?.trim().to_owned();
                 self.facts.name = Some(name.clone());
                 self.effects.push(Effect::SetName(name));
+            }
+            ActionKind::SetContactStatus { .. } => {
+                for change in chain::changes(action) {
+                    self.change(change);
+                }
             }
             ActionKind::Unsupported { named } => {
                 return Ok(Went::Failed(format!("“{named}” cannot be done here")));

@@ -49,6 +49,8 @@ pub enum Test {
     NumberGte,
     /// There is a number between two arguments, both included.
     NumberBetween,
+    /// The result looked at has one of these categories.
+    Category,
 }
 
 impl Test {
@@ -71,6 +73,7 @@ impl Test {
             "has_number_gt" => Test::NumberGt,
             "has_number_gte" => Test::NumberGte,
             "has_number_between" => Test::NumberBetween,
+            "has_category" => Test::Category,
             _ => return None,
         })
     }
@@ -95,6 +98,7 @@ impl Test {
             Test::NumberGt => format!("has a number above {all}"),
             Test::NumberGte => format!("has a number not below {all}"),
             Test::NumberBetween => format!("has a number between {}", arguments.join(" and ")),
+            Test::Category => format!("has the category {}", arguments.join(" or ")),
         }
     }
 
@@ -148,12 +152,22 @@ impl Test {
                 let (low, high) = (decimal(low)?, decimal(high)?);
                 number_where(text, |n| low <= n && n <= high)
             }
+            Test::Category => {
+                let is_it = |one: &str| one.to_lowercase() == text.to_lowercase();
+                arguments.iter().any(|one| is_it(one)).then(|| text.to_owned())
+            }
         }
     }
 }
 
 fn words(text: &str) -> Vec<&str> {
     WORD.find_iter(text).map(|word| word.as_str()).collect()
+}
+
+/// The words of an argument that are one letter.
+pub(super) fn single_letters(argument: &str) -> impl Iterator<Item = &str> {
+    let single = |word: &&str| word.chars().count() == 1 && word.chars().all(char::is_alphabetic);
+    words(argument).into_iter().filter(single)
 }
 
 fn lower(words: &[&str]) -> Vec<String> {
@@ -305,6 +319,8 @@ mod tests {
             ("has_number_gte", "-3", &["-2"], None),
             ("has_number_between", "7", &["1", "10"], Some("7")),
             ("has_number_between", "70", &["1", "10"], None),
+            ("has_category", "Yes", &["no", "yes"], Some("Yes")),
+            ("has_category", "", &["Yes"], None),
         ];
         for (name, text, arguments, wanted) in table {
             let test = Test::named(name).expect("a test we run");

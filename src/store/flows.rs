@@ -4,8 +4,9 @@ use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension, params};
 
 use super::column::At;
+use super::entry::{self, EntryError};
 use super::{FlowId, RevisionId, StoreError};
-use crate::flow::Flow;
+use crate::flow::{Export, Flow};
 
 /// A flow in one of its revisions.
 #[derive(Clone, Debug)]
@@ -81,4 +82,92 @@ pub fn save(
 /// Whether any flow is there.
 pub fn is_empty(conn: &Connection) -> Result<bool, StoreError> {
     Ok(conn.query_row("SELECT NOT EXISTS (SELECT 1 FROM flows)", [], |r| r.get(0))?)
+}
+
+/// Longest name of a flow, in characters, as the table has it.
+const NAME_MAX: usize = 64;
+
+/// What became of one flow of a file.
+#[derive(Clone, Debug)]
+pub struct Imported {
+    /// As it was stored.
+    pub flow: Flow,
+    /// The number of its revision here; 1 is a flow that was not known.
+    pub revision: i64,
+    /// The name it has in the file, when another flow here has that name already.
+    pub renamed_from: Option<String>,
+}
+
+/// Stores every flow of an export: as the next revision of the one with its uuid, else as a new one.
+pub fn import(
+    conn: &Connection,
+    export: &Export,
+    by: &str,
+    now: Timestamp,
+) -> Result<Vec<Imported>, EntryError> {
+    export.flows().iter().map(|flow| import_one(conn, flow, by, now)).collect()
+}
+
+fn import_one(
+    conn: &Connection,
+    flow: &Flow,
+    by: &str,
+    now: Timestamp,
+) -> Result<Imported, EntryError> {
+    let name = flow.name();
+    let uuid = entry::uuid(flow.uuid()).ok_or_else(|| {
+        let why = format!(
+            "The flow “{name}” has no usable uuid (“{}”). Export it from the platform again.",
+            flow.uuid()
+        );
+        EntryError::invalid("uuid", why)
+    })?;
+    let free = free_name(conn, name.trim(), &uuid)?;
+    let flow = flow.with_uuid(&uuid).with_name(&free);
+    let id = save(conn, &flow, by, now)?;
+    let revision = conn
+        .query_row("SELECT max(revision) FROM flow_revisions WHERE flow_id = ?1", [id], |r| {
+            r.get(0)
+        })
+        .map_err(StoreError::from)?;
+    let renamed_from = (free != name).then(|| name.to_owned());
+    Ok(Imported { flow, revision, renamed_from })
+}
+
+/// The name, or the name with a number when another flow has it: names are how staff tell flows apart.
+fn free_name(conn: &Connection, name: &str, uuid: &str) -> Result<String, EntryError> {
+    let name = if name.is_empty() { "Flow" } else { name };
+    let mut number = 1_u32;
+    loop {
+        let suffix = if number == 1 { String::new() } else { format!(" {number}") };
+        let kept: String = name.chars().take(NAME_MAX - suffix.chars().count()).collect();
+        let wanted = format!("{}{suffix}", kept.trim_end());
+        let taken: bool = conn
+            .prepare_cached("SELECT EXISTS (SELECT 1 FROM flows WHERE name = ?1 AND uuid <> ?2)")
+            .and_then(|mut found| found.query_row([&wanted, uuid], |r| r.get(0)))
+            .map_err(StoreError::from)?;
+        if !taken {
+            return Ok(wanted);
+        }
+        number += 1;
+    }
+}
+
+/// The newest revision of the flow with that uuid or name.
+pub fn find(conn: &Connection, named: &str) -> Result<Option<StoredFlow>, StoreError> {
+    let uuid = entry::uuid(named).unwrap_or_default();
+    let id: Option<FlowId> = conn
+        .prepare_cached(
+            "SELECT id FROM flows WHERE uuid = ?1 OR name = ?2 ORDER BY uuid = ?1 DESC",
+        )?
+        .query_row([uuid.as_str(), named.trim()], |r| r.get(0))
+        .optional()?;
+    id.map_or(Ok(None), |id| current(conn, id))
+}
+
+/// The names of all flows.
+pub fn names(conn: &Connection) -> Result<Vec<String>, StoreError> {
+    let mut statement = conn.prepare_cached("SELECT name FROM flows ORDER BY name")?;
+    let names = statement.query_map([], |r| r.get(0))?;
+    Ok(names.collect::<Result<_, _>>()?)
 }

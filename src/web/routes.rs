@@ -14,7 +14,9 @@ use tower_http::timeout::TimeoutLayer;
 use tower_sessions::cookie::SameSite;
 use tower_sessions::{Expiry, SessionManagerLayer};
 
-use super::pages::{contact, contacts, flows, gateway, groups, home, import, invite, messages};
+use super::pages::{
+    contact, contacts, flow_files, flows, gateway, groups, home, import, invite, messages,
+};
 use super::state::{AppState, Panel, Transport};
 use super::{api, assets, error, guard, health, live, sign_in, visit};
 use crate::store::sessions::Sessions;
@@ -54,6 +56,8 @@ fn table() -> Vec<(&'static str, Right, MethodRouter<Panel>)> {
         ("/messages/{uuid}", Write, post(messages::write)),
         ("/reviews/{message}", Invite, post(messages::looked_at)),
         ("/flows", Read, get(flows::list)),
+        ("/flows/import", Administer, post(flow_files::take).layer(upload)),
+        ("/flows/{uuid}/export", Read, get(flow_files::give)),
         ("/flows/{uuid}", Read, get(flows::show)),
         ("/flows/{uuid}/texts/{action}", Administer, post(flows::edit)),
         ("/gateway", Read, get(gateway::show)),

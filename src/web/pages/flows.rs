@@ -33,6 +33,23 @@ struct FlowView {
 struct FlowsPage {
     frame: Frame,
     flows: Vec<FlowView>,
+    report: Option<Report>,
+}
+
+/// What became of a file.
+pub(super) struct Report {
+    /// Why nothing of it was taken.
+    pub(super) refused: Option<String>,
+    /// Each flow that was taken.
+    pub(super) taken: Vec<String>,
+    /// Why each of the others was not.
+    pub(super) left_out: Vec<String>,
+}
+
+impl Report {
+    pub(super) fn refused(why: &str) -> Self {
+        Self { refused: Some(why.to_owned()), taken: Vec::new(), left_out: Vec::new() }
+    }
 }
 
 /// `GET /flows`
@@ -40,11 +57,22 @@ pub(in crate::web) async fn list(
     State(panel): State<Panel>,
     visit: Visit,
 ) -> Result<Response, PanelError> {
+    list_with(&panel, &visit, None).await
+}
+
+/// The list, with what became of a file.
+pub(super) async fn list_with(
+    panel: &Panel,
+    visit: &Visit,
+    report: Option<Report>,
+) -> Result<Response, PanelError> {
     let rows = panel.store.read(pages::flows).await?;
     let times = panel.times();
-    let frame = visit.frame(&panel, Nav::Flows).await?;
+    let frame = visit.frame(panel, Nav::Flows).await?;
     let flows = rows.into_iter().map(|row| flow_view(row, &times)).collect();
-    visit::page(&FlowsPage { frame, flows })
+    let refused = report.as_ref().is_some_and(|report| report.refused.is_some());
+    let status = if refused { StatusCode::BAD_REQUEST } else { StatusCode::OK };
+    visit::page_with(status, &FlowsPage { frame, flows, report })
 }
 
 fn flow_view(row: FlowRow, times: &Times) -> FlowView {

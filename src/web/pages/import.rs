@@ -212,7 +212,7 @@ async fn text(part: Field<'_>) -> Result<String, PanelError> {
     part.text().await.map_err(|error| unreadable(&error))
 }
 
-fn unreadable(error: &MultipartError) -> PanelError {
+pub(super) fn unreadable(error: &MultipartError) -> PanelError {
     PanelError::BadForm(match error.status() {
         StatusCode::PAYLOAD_TOO_LARGE => {
             "The file is larger than 4 MB. Split it. Nothing was changed.".to_owned()

@@ -7,11 +7,13 @@
 //!   contact   one person: see, edit, delete  flows     the list; one flow, with its texts
 //!   import    contacts from a file           gateway   modems, the queue, what is in doubt
 //!   groups    create, rename, delete         invite    one button for each person
+//!   flow_files  flows from a file and into one
 //! ```
 
 pub(super) mod common;
 pub(super) mod contact;
 pub(super) mod contacts;
+pub(super) mod flow_files;
 pub(super) mod flows;
 pub(super) mod gateway;
 pub(super) mod groups;

@@ -1,0 +1,170 @@
+//! What runs but is unwise: for the editor and `flow check`.
+
+use super::chain;
+use super::check::{Findings, Problem, texts};
+use super::definition::Flow;
+use super::parts::{Category, Node, Router};
+use super::wording::required_wording;
+use super::words::{self, Test};
+use crate::gsm::{Alphabet, Language, Segments};
+
+/// More different characters than these are another script, not a slip.
+const SLIPS_MAX: usize = 3;
+/// Single letters that people are asked to answer with.
+const LETTERS: [&str; 3] = ["y", "n", "s"];
+
+/// What runs but is unwise, each with its node or action.
+#[must_use]
+pub fn advise(flow: &Flow, allowed: &[Language]) -> Vec<Problem> {
+    let mut found = Findings::default();
+    let starts = chain::reach(flow, flow.nodes().first().map(|node| node.uuid.as_str()));
+    for (node, action, text) in starts.iter().flat_map(|node| texts(node)) {
+        if let Err(missing) = required_wording(text) {
+            found.action(node, action, missing.to_string());
+        }
+    }
+    for (node, action, text) in flow.nodes().iter().flat_map(texts) {
+        let first = starts.iter().any(|start| start.uuid == node.uuid);
+        for words in cost(text, allowed, if first { "the first message" } else { "this text" }) {
+            found.action(node, action, words);
+        }
+    }
+    for node in flow.nodes().iter().filter(|node| chain::asks_consent(flow, node)) {
+        let Some((router, _)) = node.question() else { continue };
+        found.after_yes(flow, node, router);
+        found.other_answers(flow, node, router);
+        found.letters(node, router);
+    }
+    found.problems
+}
+
+/// Why a text costs more than it could.
+fn cost(text: &str, allowed: &[Language], which: &str) -> Vec<String> {
+    let Ok(plan) = Segments::plan_with(text, allowed) else { return Vec::new() };
+    let mut found = Vec::new();
+    if plan.parts() > 1 {
+        found.push(format!("{which} takes {} messages to send", plan.parts()));
+    }
+    let dear = if plan.alphabet() == Alphabet::Ucs2 { dear(text) } else { Vec::new() };
+    if (1..=SLIPS_MAX).contains(&dear.len()) {
+        let dear = dear.join("” and “");
+        found
+            .push(format!("only 70 characters fit into a message of {which}, because of “{dear}”"));
+    }
+    found
+}
+
+/// The characters that no GSM alphabet has, once each.
+fn dear(text: &str) -> Vec<String> {
+    let mut dear: Vec<String> = Vec::new();
+    for one in text.chars().map(String::from) {
+        let costly = Segments::plan(&one).is_ok_and(|plan| plan.alphabet() == Alphabet::Ucs2);
+        if costly && !dear.contains(&one) {
+            dear.push(one);
+        }
+    }
+    dear
+}
+
+impl Findings {
+    /// Somebody who said yes hears so, and how to stop.
+    fn after_yes(&mut self, flow: &Flow, node: &Node, router: &Router) {
+        let yes = |category: &&Category| chain::leads(flow, node.destination(category)).to_yes();
+        for category in router.categories.iter().filter(yes) {
+            let reached = chain::reach(flow, node.destination(category));
+            let said: Vec<String> = reached
+                .iter()
+                .flat_map(|node| texts(node))
+                .map(|(_, _, text)| text.to_lowercase())
+                .collect();
+            if said.is_empty() {
+                self.at(node, "nothing confirms a yes, and so nothing says how to stop");
+            } else if !said.iter().any(|text| text.contains("stop")) {
+                self.at(node, "nothing after a yes says how to stop");
+            }
+        }
+    }
+
+    fn other_answers(&mut self, flow: &Flow, node: &Node, router: &Router) {
+        let Some(other) = router.default_category() else { return };
+        let to = node.destination(other);
+        let leads = chain::leads(flow, to);
+        if !leads.nowhere() {
+            let words = "any other answer would change consent; here it goes to a person instead";
+            self.at(node, words);
+        }
+        let back = chain::reach(flow, to).iter().any(|reached| reached.uuid == node.uuid);
+        if back && leads.sends {
+            let words = "any other answer leads back to this question without an end; \
+                         here a person takes over after two clarifications";
+            self.at(node, words);
+        }
+    }
+
+    fn letters(&mut self, node: &Node, router: &Router) {
+        for case in &router.cases {
+            if !matches!(Test::named(&case.test), Some(Test::AnyWord | Test::AllWords)) {
+                continue;
+            }
+            let argument = case.arguments.join(" ");
+            for word in words::single_letters(&argument) {
+                if !LETTERS.contains(&word.to_lowercase().as_str()) {
+                    let words = format!(
+                        "the single letter “{word}” is a keyword; it also stands in other replies"
+                    );
+                    self.at(node, words);
+                }
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::*;
+    use crate::flow::{check, sample};
+
+    #[test]
+    fn advice_names_what_is_unwise() {
+        type Change = fn(&mut Value);
+        let table: &[(&str, Change)] = &[
+            ("must keep", |f| f["nodes"][0]["actions"][0]["text"] = json!("Hello")),
+            ("the first message takes 2 messages to send", |f| {
+                let text = format!("{}Msg&DataRatesMayApply\nReply:\nY Yes\nN No", "í ".repeat(20));
+                f["nodes"][0]["actions"][0]["text"] = json!(text);
+            }),
+            ("because of “í”", |f| f["nodes"][2]["actions"][0]["text"] = json!("Sí?")),
+            ("how to stop", |f| f["nodes"][6]["actions"][2]["text"] = json!("Thanks")),
+            ("nothing confirms a yes", |f| {
+                f["nodes"][6]["actions"].as_array_mut().expect("a list").pop();
+            }),
+            ("goes to a person instead", |f| {
+                f["nodes"][1]["router"]["default_category_uuid"] =
+                    f["nodes"][1]["router"]["categories"][0]["uuid"].clone();
+            }),
+            ("without an end", |f| {
+                f["nodes"][2]["exits"][0]["destination_uuid"] = f["nodes"][1]["uuid"].clone();
+            }),
+            ("the single letter “k”", |f| {
+                f["nodes"][1]["router"]["cases"][0]["arguments"] = json!(["y yes k"]);
+            }),
+        ];
+        for (wanted, change) in table {
+            let mut source = sample("Harbour Clinic", "").source().clone();
+            change(&mut source);
+            let flow = Flow::from_value(source).expect("a flow");
+            assert_eq!(check(&flow), [], "{wanted}");
+            let advice = advise(&flow, &[]);
+            assert!(advice.iter().all(|one| one.node.is_some()), "{advice:?}");
+            let said: Vec<String> = advice.iter().map(Problem::to_string).collect();
+            assert!(said.join("\n").contains(wanted), "{wanted}: {said:?}");
+        }
+    }
+
+    #[test]
+    fn another_script_is_no_slip() {
+        assert_eq!(cost("Согласны?", &[], "this text"), Vec::<String>::new());
+    }
+}
