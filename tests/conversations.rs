@@ -11,6 +11,7 @@
 //! =  +15550100101  Opt In Y, in Opted-In                    what the contact page says
 //! ?  +15550100101  reason…                                  this waits for a person, and nothing else
 //! !  sentence…                                              the answer to what staff just did
+//! told  yes +15550100101  a note                            staff were told (yes, no, stop) in person or by phone
 //! decide   +15550100101  arrived | again                    staff settle what is in doubt
 //! cross    +15550100101  words                              a person writes after the next claim, before the prompt
 //! report   +15550100101  delivered | trying | failed | stranger   the network reports on the last text
@@ -37,7 +38,9 @@ use jiff::SignedDuration;
 use jiff::tz::TimeZone;
 use optin_gateway::clock::Clock;
 use optin_gateway::consent::ConsentState;
-use optin_gateway::gateway::{self, Actor, Decided, Decision, Gateway, Invited, Settings, Via};
+use optin_gateway::gateway::{
+    self, Actor, Decided, Decision, Gateway, Invited, Settings, Via, Wish,
+};
 use optin_gateway::gsm::{Address, Deliver, Language, StatusReport, Submit};
 use optin_gateway::modem::{
     Committed, Go, ModemEvent, ModemHandle, ModemStatus, Outcome, Phase, Submission,
@@ -293,6 +296,10 @@ impl World {
             "undo" => self.undo(who).await,
             "write" => self.write(who, words).await,
             "decide" => self.decide(who, words).await,
+            "told" => {
+                let (wish, who) = who.split_once(char::is_whitespace).unwrap_or((who, ""));
+                self.told(wish, who.trim(), words).await;
+            }
             "cross" => self.crossing = Some((who.to_owned(), words.to_owned())),
             "report" => self.report(who, words).await,
             "<" => self.deliver(who, &words.replace("\\n", "\n"), Duration::ZERO).await,
@@ -435,6 +442,20 @@ impl World {
         let contact = contact.unwrap().unwrap().id;
         let written = self.live().gateway.write_to(contact, words.to_owned(), staff()).await;
         self.said = written.unwrap().err().map(|refusal| refusal.to_string());
+    }
+
+    async fn told(&mut self, wish: &str, who: &str, note: &str) {
+        let who = phone(who);
+        let wish = match wish {
+            "yes" => Wish::Yes,
+            "no" => Wish::No,
+            _ => Wish::Stop,
+        };
+        let contact: Result<_, StoreError> =
+            self.live().store.read(move |c| store::contacts::find_by_phone(c, &who)).await;
+        let contact = contact.unwrap().unwrap().id;
+        let told = self.live().gateway.told(contact, wish, note.to_owned(), staff()).await;
+        self.said = told.unwrap().err().map(|refusal| refusal.to_string());
     }
 
     async fn modem(&mut self, how: &str) {

@@ -60,6 +60,10 @@ impl Desk<'_> {
         let decided = step.effects.iter().any(|e| matches!(e, Effect::Grant | Effect::Refuse));
         let mut sends = sends;
         for effect in step.effects {
+            // A clear answer is done with, though the flow has no branch left for it.
+            if answer != Answer::Unclear && matches!(effect, Effect::Review { .. }) && !decided {
+                continue;
+            }
             let says = matches!(effect, Effect::Send { .. });
             self.effect(contact, Some(run.id), Some(message.id), effect, sends)?;
             // After a no there is one confirmation, however many texts the flow has there.
