@@ -3,11 +3,11 @@
 //! Every row is also read in capitals, with blanks around it and, unless it says otherwise, in
 //! curly quotes: none of these changes what somebody means.
 
-use optin_gateway::consent::Intent::{self, Help, No, Start, Stop, Unsure, Yes};
-use optin_gateway::consent::intent::read;
+mod intent_rows;
 
-/// A text, what it means, and a part of the reason that staff are shown.
-type Row = (&'static str, Intent, &'static str);
+use intent_rows::Row;
+use optin_gateway::consent::Intent::{Help, No, Start, Stop, Unsure, Yes};
+use optin_gateway::consent::intent::read;
 
 const YES: &[Row] = &[
     ("Y", Yes, "whole message is “y”"),
@@ -298,6 +298,13 @@ const QUOTED_OR_EMPTY: &[Row] = &[
     ("Sent from my iPhone", Unsure, "has no words of its own"),
 ];
 
+/// Every row that may also stand between quotes.
+fn rows() -> Vec<Row> {
+    let mut rows = [YES, NO, STOP, START_AND_HELP, UNSURE].concat();
+    rows.extend(intent_rows::all());
+    rows
+}
+
 /// What is wrong with the reading of `text`, if anything.
 fn fault(text: &str, (row, wanted, why): &Row) -> Option<String> {
     let reading = read(text);
@@ -312,7 +319,8 @@ fn assert_no_faults(faults: &[String]) {
 #[test]
 fn every_row_means_what_it_says_however_it_is_typed() {
     let mut faults = Vec::new();
-    for row in [YES, NO, STOP, START_AND_HELP, UNSURE, QUOTED_OR_EMPTY].concat() {
+    let quoted = [QUOTED_OR_EMPTY, intent_rows::QUOTED].concat();
+    for row in rows().into_iter().chain(quoted) {
         let text = row.0;
         faults.extend(fault(text, &row));
         faults.extend(fault(&text.to_uppercase(), &row));
@@ -325,8 +333,7 @@ fn every_row_means_what_it_says_however_it_is_typed() {
 #[test]
 fn quotes_around_a_whole_message_change_nothing() {
     let mut faults = Vec::new();
-    let rows = [YES, NO, STOP, START_AND_HELP, UNSURE].concat();
-    for row in rows.iter().filter(|(text, ..)| text.lines().count() == 1) {
+    for row in rows().iter().filter(|(text, ..)| text.lines().count() == 1) {
         for (open, close) in [('“', '”'), ('"', '"'), ('‘', '’'), ('«', '»')] {
             faults.extend(fault(&format!("{open}{}{close}", row.0), row));
         }

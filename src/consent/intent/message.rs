@@ -1,4 +1,7 @@
 //! A folded text as words, and the sentences they stand in.
+//!
+//! Chinese is written without blanks, so each of its characters is a word here, in replies and in
+//! the tables alike: a phrase of four characters is found wherever the four follow each other.
 
 /// What stands between a word and the one before it, weakest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -32,31 +35,38 @@ impl Message {
             if c == '\'' {
                 continue;
             }
-            if c.is_alphanumeric() {
+            if c.is_alphanumeric() && !is_ideograph(c) {
                 word.push(c);
                 continue;
             }
             if !word.is_empty() {
-                message.words.push((gap, std::mem::take(&mut word)));
+                message.words.push((gap, shortened(&std::mem::take(&mut word))));
                 gap = Break::Blank;
+            }
+            if is_ideograph(c) {
+                message.words.push((gap, c.to_string()));
+                gap = Break::Blank;
+                continue;
             }
             gap = gap.max(message.separate(c));
         }
         if !word.is_empty() {
-            message.words.push((gap, word));
+            message.words.push((gap, shortened(&word)));
         }
         message
     }
 
     fn separate(&mut self, c: char) -> Break {
         match c {
-            '.' | '!' | ';' | '\n' | '。' => Break::Sentence,
-            '?' | '¿' => {
+            '.' | '!' | ';' | '\n' | '。' | '｡' | '؛' | '۔' => Break::Sentence,
+            '?' | '¿' | '؟' => {
                 self.asks = true;
                 Break::Sentence
             }
-            ',' | ':' | '、' => Break::Comma,
-            '–' | '—' | '‐' | '‑' | '·' | '•' | '¡' => Break::Blank,
+            ',' | ':' | '、' | '،' => Break::Comma,
+            '–' | '—' | '‐' | '‑' | '·' | '•' | '¡' | '〜' | '・' | '【' | '】' | '《' | '》' => {
+                Break::Blank
+            }
             c if c.is_ascii() || c.is_whitespace() => Break::Blank,
             c => {
                 self.symbols.push(c);
@@ -68,6 +78,18 @@ impl Message {
     /// All the words.
     pub(super) fn words(&self) -> Vec<&str> {
         self.words.iter().map(|(_, word)| word.as_str()).collect()
+    }
+
+    /// The sentences, each word with what parts it from the one before.
+    pub(super) fn sentences(&self) -> Vec<Vec<(Break, &str)>> {
+        let mut sentences: Vec<Vec<(Break, &str)>> = Vec::new();
+        for (gap, word) in &self.words {
+            match sentences.last_mut() {
+                Some(sentence) if *gap < Break::Sentence => sentence.push((*gap, word)),
+                _ => sentences.push(vec![(*gap, word)]),
+            }
+        }
+        sentences
     }
 
     /// The words, cut wherever a break at least as strong as `at` stands.
@@ -83,9 +105,54 @@ impl Message {
     }
 }
 
+/// A Chinese character, which is a word by itself.
+fn is_ideograph(c: char) -> bool {
+    matches!(c, '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{3FFFF}')
+}
+
+/// No word has a letter four times in a row: “stooooop” is “stop”, “yesssss” is “yes”.
+fn shortened(word: &str) -> String {
+    const RUN: usize = 4;
+    let mut short = String::new();
+    let letters: Vec<char> = word.chars().collect();
+    for run in letters.chunk_by(|a, b| a == b) {
+        let kept = if run.len() >= RUN && run[0].is_alphabetic() { 1 } else { run.len() };
+        short.extend(&run[..kept]);
+    }
+    short
+}
+
+/// Words as people read them: with blanks between them, but not between Chinese characters.
+pub(super) fn spaced(words: &[&str]) -> String {
+    let mut text = String::new();
+    for word in words {
+        let joins = |c: Option<char>| c.is_some_and(is_ideograph);
+        let joined = joins(text.chars().next_back()) && joins(word.chars().next());
+        if !joined && !text.is_empty() {
+            text.push(' ');
+        }
+        text.push_str(word);
+    }
+    text
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{Break, Message};
+    use super::{Break, Message, spaced};
+
+    #[test]
+    fn each_chinese_character_is_a_word() {
+        let message = Message::of("ok的。不要,再发!");
+        assert_eq!(message.words(), ["ok", "的", "不", "要", "再", "发"]);
+        assert_eq!(message.pieces(Break::Sentence).len(), 2);
+        assert_eq!(spaced(&message.words()), "ok 的不要再发");
+    }
+
+    #[test]
+    fn a_letter_held_down_is_one_letter() {
+        let message = Message::of("stoooooop yesss 5550000");
+        assert_eq!(message.words(), ["stop", "yesss", "5550000"]);
+    }
 
     #[test]
     fn punctuation_cuts_and_apostrophes_join() {

@@ -1,5 +1,6 @@
 //! What phones and mail programs add to a reply, taken off again.
 
+use super::message::Message;
 use super::table::Table;
 
 /// A signature longer than this is a sentence somebody wrote.
@@ -58,13 +59,16 @@ fn names_a_device(rest: &str) -> bool {
     let name = rest.trim_end().trim_end_matches(['"', '\'', '.', '!']);
     let plain =
         |c: char| c.is_alphanumeric() || matches!(c, ' ' | '-' | '&' | '.' | '/' | '+' | '®');
-    let negated = |word: &str| Table::get().negation.is(&[word]) || Table::get().no.is(&[word]);
+    let negated = |word: &&str| Table::get().negation.is(&[word]) || Table::get().no.is(&[word]);
+    // In words as they are read, so that Chinese without blanks is not one long name.
+    let message = Message::of(name);
+    let words = message.words();
     // A full stop ends a sentence unless it stands within a word (“5.1”).
     let sentence_ends = name.contains(". ");
     name.chars().all(plain)
         && !sentence_ends
-        && name.split_whitespace().count() <= DEVICE_WORDS_MAX
-        && !name.split_whitespace().any(negated)
+        && words.len() <= DEVICE_WORDS_MAX
+        && !words.iter().any(negated)
 }
 
 /// What follows a reaction (“Liked “…””), when the text is one: normally nothing.

@@ -1,0 +1,48 @@
+//! Haitian Creole.
+
+use optin_gateway::consent::Intent::{Help, No, Start, Stop, Unsure, Yes};
+
+use super::Row;
+
+pub(super) const ROWS: &[Row] = &[
+    ("Wi", Yes, "whole message is “wi”"),
+    ("WI!", Yes, "“wi”"),
+    ("Wi, mèsi", Yes, "after removing courtesies"),
+    ("wi souple", Yes, "“wi”"),
+    ("Wi mwen dakò", Yes, "“wi mwen dako”"),
+    ("Mwen dakò.", Yes, "“mwen dako”"),
+    ("Wi wi", Yes, "“wi wi”"),
+    ("Non", No, "“non”"),
+    ("Non mèsi", No, "“non”"),
+    ("Mwen pa vle", No, "“mwen pa vle”"),
+    ("M pa enterese, mèsi", No, "“m pa enterese”"),
+    ("Non, mwen pa bezwen", No, "a no and a courtesy"),
+    ("Jamè", No, "“jame”"),
+    ("Kanpe", Stop, "“kanpe”"),
+    ("Sispann", Stop, "“sispann”"),
+    ("Tanpri sispann", Stop, "“sispann”"),
+    ("Non, sispann sa", Stop, "“sispann sa”"),
+    ("Ase!", Stop, "“ase”"),
+    ("Sispann voye mesaj ban mwen", Stop, "says “sispann voye”"),
+    ("Pa voye mesaj ban mwen ankò", Stop, "says “pa voye mesaj”"),
+    ("Pa ekri m ankò", Stop, "says “pa ekri m”"),
+    ("Kite m trankil", Stop, "says “kite m trankil”"),
+    ("Retire nimewo mwen souple", Stop, "says “retire nimewo”"),
+    ("Mwen pa vle resevwa mesaj sa yo", Stop, "says “mwen pa vle resevwa”"),
+    ("Ou gen move nimewo", Stop, "wrong number"),
+    ("Se pa bon nimewo", Stop, "wrong number"),
+    ("Èd", Help, "“ed”"),
+    ("Ede m tanpri", Help, "“ede m”"),
+    ("Rekòmanse", Start, "“rekomanse”"),
+    ("Pa sispann voye yo", Unsure, "in a sentence that may"),
+    ("Ed", Unsure, "or a name"),
+    ("dakò", Unsure, "may be a yes"),
+    ("Pa gen pwoblèm", Unsure, "often a yes"),
+    ("Poko", Unsure, "has not decided"),
+    ("Wi, men pa jodi a", Unsure, "says more than yes"),
+    ("wi non", Unsure, "says both yes and no"),
+    ("Wi?", Unsure, "as a question"),
+    ("Kiyès sa ye?", Unsure, "asks a question"),
+    ("Mwen pa konprann", Unsure, "did not understand"),
+    ("wi fi", Unsure, "says more than yes"),
+];

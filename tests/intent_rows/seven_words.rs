@@ -1,0 +1,57 @@
+//! The seven words of 47 CFR 64.1200(a)(10) and their kin: alone and in phrases that a reasonable
+//! person hears as a stop, and in sentences about something else.
+
+use optin_gateway::consent::Intent::{No, Stop, Unsure};
+
+use super::Row;
+
+pub(super) const ROWS: &[Row] = &[
+    ("Stop", Stop, "“stop”"),
+    ("QUIT!", Stop, "“quit”"),
+    ("End", Stop, "“end”"),
+    ("revoke.", Stop, "“revoke”"),
+    ("Opt out", Stop, "“opt out”"),
+    ("cancel", Stop, "“cancel”"),
+    ("Unsubscribe", Stop, "“unsubscribe”"),
+    ("please quit", Stop, "“quit”"),
+    ("End please", Stop, "“end”"),
+    ("please unsubscribe me", Stop, "“unsubscribe me”"),
+    ("opt me out of these", Stop, "says “opt me out”"),
+    ("I hereby revoke my permission", Stop, "says “"),
+    ("I am revoking my consent", Stop, "says “revoking my consent”"),
+    ("end these messages", Stop, "says “end these messages”"),
+    ("please end the texts", Stop, "says “end the texts”"),
+    ("cancel these texts", Stop, "says “cancel these texts”"),
+    ("Cancel my subscription please", Stop, "says “cancel my subscription”"),
+    ("quit with the texts", Stop, "says “quit with the texts”"),
+    ("stop I don't know you", Stop, "says “stop i dont”"),
+    ("stop stop stop", Stop, "“stop”"),
+    ("STOOOOOOP", Stop, "“stop”"),
+    ("ST0P", Stop, "“st0p”"),
+    ("srop", Stop, "“srop”"),
+    ("STOP2END", Stop, "“stop2end”"),
+    ("Never", No, "“never”"),
+    ("ARRET SVP", Stop, "“arret”"),
+    ("Стоп", Stop, "“стоп”"),
+    ("그만", Stop, "“그만”"),
+    ("No, dejen de escribirme", Stop, "says “dejen de escribirme”"),
+    ("please don't, stop texting me", Stop, "says “stop texting”"),
+    // The same words about something else.
+    ("the end of the month works", Unsure, "in a sentence that may"),
+    ("at the weekend", Unsure, "none of the answers"),
+    ("I quit smoking", Unsure, "in a sentence that may"),
+    ("I need to cancel tomorrow's visit", Unsure, "in a sentence that may"),
+    ("stop the treatment", Unsure, "in a sentence that may"),
+    ("where is the bus stop", Unsure, "in a sentence that may"),
+    ("Don't stop", Unsure, "in a sentence that may"),
+    ("No pare", Unsure, "in a sentence that may"),
+    ("No dejen de escribirme", Unsure, "says more than no"),
+    ("the store", Unsure, "none of the answers"),
+    ("atop", Unsure, "none of the answers"),
+    ("ops", Unsure, "none of the answers"),
+    ("duck", Unsure, "none of the answers"),
+    ("die", Unsure, "none of the answers"),
+    ("Jesus", Unsure, "none of the answers"),
+    ("Endocrinology", Unsure, "none of the answers"),
+    ("cancellation policy?", Unsure, "asks a question"),
+];

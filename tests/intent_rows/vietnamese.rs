@@ -1,0 +1,58 @@
+//! Vietnamese.
+
+use optin_gateway::consent::Intent::{Help, No, Start, Stop, Unsure, Yes};
+
+use super::Row;
+
+pub(super) const ROWS: &[Row] = &[
+    ("Có", Yes, "whole message is “co”"),
+    ("có.", Yes, "“co”"),
+    ("Dạ có", Yes, "“da co”"),
+    ("Vâng ạ", Yes, "“vang a”"),
+    ("Vâng, cảm ơn", Yes, "after removing courtesies"),
+    ("Đồng ý", Yes, "“dong y”"),
+    // Without accents it is long enough to be only this.
+    ("Tôi đồng ý", Yes, "“toi dong y”"),
+    ("Có\nĐã gửi từ iPhone của tôi", Yes, "after removing a phone signature"),
+    ("Không", No, "“khong”"),
+    ("khong", No, "“khong”"),
+    ("Ko", No, "“ko”"),
+    ("Không, cảm ơn", No, "“khong”"),
+    ("Dạ không ạ", No, "“da khong a”"),
+    ("Tôi không quan tâm", No, "“toi khong quan tam”"),
+    ("Không, tôi không cần", No, "a no and a courtesy"),
+    ("Từ chối", No, "“tu choi”"),
+    ("Dừng", Stop, "“dung”"),
+    ("Dừng lại", Stop, "“dung lai”"),
+    ("dung lai", Stop, "“dung lai”"),
+    ("Ngừng", Stop, "“ngung”"),
+    ("Hủy đăng ký", Stop, "“huy dang ky”"),
+    ("Hủy", Stop, "“huy”"),
+    ("Đừng nhắn tin cho tôi nữa", Stop, "says “dung nhan”"),
+    ("Làm ơn ngừng gửi tin nhắn", Stop, "says “ngung gui”"),
+    ("Tôi không muốn nhận tin nhắn này", Stop, "says “khong muon nhan"),
+    ("Xóa số của tôi đi", Stop, "says “xoa so”"),
+    ("Để tôi yên", Stop, "says “de toi yen”"),
+    ("Bạn nhầm số rồi", Stop, "wrong number"),
+    ("Trợ giúp", Help, "“tro giup”"),
+    ("Bắt đầu lại", Start, "“bat dau lai”"),
+    // One spelling without accents for many words.
+    ("Co", Unsure, "without its accent"),
+    ("Cô", Unsure, "without its accent"),
+    ("cỏ", Unsure, "without its accent"),
+    ("Vang", Unsure, "without its accent"),
+    ("da co", Unsure, "without its accent"),
+    ("Đông y", Unsure, "another word than a yes"),
+    ("Dung", Unsure, "accents would tell"),
+    ("Đúng", Unsure, "accents would tell"),
+    ("Huy", Unsure, "or a name"),
+    ("Đừng ngừng gửi", Unsure, "in a sentence that may"),
+    ("Dạ", Unsure, "“da” is yes in Russian"),
+    ("Ừ", Unsure, "familiar yes"),
+    ("Chưa", Unsure, "has not decided"),
+    ("Không sao", Unsure, "often a yes"),
+    ("Không có gì", Unsure, "welcome"),
+    ("Có không?", Unsure, "asks"),
+    ("Có nhưng không phải hôm nay", Unsure, "says both yes and no"),
+    ("k", Unsure, "in Vietnamese"),
+];
