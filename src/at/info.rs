@@ -61,6 +61,22 @@ impl ReadHeader {
             _ => None,
         }
     }
+
+    /// Whether the line is octets, and as many as were announced: the length is that of the TPDU, without the
+    /// service centre before it (27.005 §4.2), which a few modems leave out. A line that was cut in two is
+    /// octets, too.
+    #[must_use]
+    pub fn announces(&self, line: &str) -> bool {
+        let Some(octets) = octets(line) else { return false };
+        // A service centre is none at all, or a type of address, whose highest bit is set (23.040 §9.1.2.5);
+        // a TPDU goes on with the length of an address, at most 20.
+        let centre = match octets.as_slice() {
+            [0, ..] => 1,
+            [length, kind, ..] if *kind >= 0x80 => 1 + usize::from(*length),
+            _ => 0,
+        };
+        octets.len() == centre + self.length as usize
+    }
 }
 
 impl fmt::Display for ReadHeader {
@@ -629,6 +645,12 @@ mod tests {
         for (line, expected) in rows {
             assert_eq!(long_number(line).as_deref(), expected, "{line}");
         }
+        let header = |length| ReadHeader { stat: 1, alpha: None, length };
+        assert!(header(3).announces("00040102"), "no service centre");
+        assert!(header(3).announces("0291AB040102"), "two octets of it");
+        assert!(!header(3).announces("000401"), "cut in two");
+        assert!(!header(3).announces("0004010"), "half an octet");
+        assert!(header(3).announces("040102"), "left out");
         assert_eq!(octets("00aF"), Some(vec![0, 0xAF]));
         assert_eq!([octets("0"), octets(""), octets("0G"), octets("é0")], [None, None, None, None]);
     }

@@ -27,7 +27,7 @@ const STORAGE_UNKNOWN: &str = "SM";
 /// What a slot holds.
 enum Held {
     Message(String),
-    /// A line that is no octets: the wire is bad, or the message is.
+    /// A line that is no octets, or not as many as were announced: the wire is bad, or the message is.
     Damaged(String),
     /// Nothing, or something we stored there ourselves.
     Nothing,
@@ -107,7 +107,7 @@ impl Live<'_> {
         Ok(match (&reply.result, reply.lines.as_slice()) {
             (Ok(()), [header, line, ..]) => match ReadHeader::parse(header) {
                 Some(header) if is_ours(Some(header.stat)) => Held::Nothing,
-                Some(_) if octets(line).is_none() => Held::Damaged(line.clone()),
+                Some(header) if !header.announces(line) => Held::Damaged(line.clone()),
                 Some(_) => Held::Message(line.clone()),
                 // A header we do not know above octets; but words are no message of ours to delete.
                 None if octets(line).is_some() && !header.contains('"') => {
@@ -329,7 +329,7 @@ impl Live<'_> {
                 drafts += 1;
             } else {
                 let slot = Slot { storage: storage.to_owned(), index: header.index };
-                if octets(&pair[1]).is_none() {
+                if !header.message.announces(&pair[1]) {
                     self.inbox.read_later(slot);
                     continue;
                 }

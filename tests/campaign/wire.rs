@@ -29,7 +29,7 @@ pub(crate) struct Manner {
     pub(crate) baud: Option<u32>,
     /// Between two lines, once in so many times, something unasked.
     pub(crate) unasked: Option<usize>,
-    /// Between any two bytes, once in so many answers, a byte that is none.
+    /// Between any two bytes, once in so many answers, a byte that is none, or something unasked.
     pub(crate) noise: Option<usize>,
 }
 
@@ -166,7 +166,14 @@ impl State {
         }
         let mut more = more;
         if self.manner.noise.is_some_and(|times| self.draw.once_in(times)) {
-            more.insert(self.draw.below(more.len()), self.draw.of(NOISE));
+            let at = self.draw.below(more.len());
+            if self.draw.once_in(2) {
+                more.insert(at, self.draw.of(NOISE));
+            } else {
+                // A modem that minds nothing speaks in the middle of its own words.
+                let line = format!("\r\n{}\r\n", self.draw.of(UNASKED));
+                more.splice(at..at, line.bytes());
+            }
         }
         let unasked = self.manner.unasked.is_some_and(|times| self.draw.once_in(times));
         let between = said.is_empty() || said.ends_with(b"\r\n");

@@ -146,9 +146,9 @@ async fn a_new_message_is_read_at_once_and_deleted_after_the_commit() {
     let begun = Instant::now();
     wire.say("+CMTI: \"SM\",3").await;
     assert_eq!(wire.hear().await, "AT+CMGR=3");
-    wire.say("+CMGR: 0,,2|07AB|OK").await;
+    wire.say("+CMGR: 0,,2|074B|OK").await;
     let (storage, slot, pdu, committed) = rig.inbound().await;
-    assert_eq!((storage.as_str(), slot, pdu.as_slice()), ("SM", 3, &[7, 0xAB][..]));
+    assert_eq!((storage.as_str(), slot, pdu.as_slice()), ("SM", 3, &[7, 0x4B][..]));
     committed.send(Committed::Delete { record: 42 }).unwrap();
     assert_eq!(wire.hear().await, "AT+CMGD=3");
     wire.say("OK").await;
@@ -197,7 +197,7 @@ async fn a_repeated_deletion_spares_a_new_message_in_the_slot() {
     let (mut rig, mut wire) = Rig::ready().await;
     wire.say("+CMTI: \"SM\",3").await;
     wire.hear().await;
-    wire.say("+CMGR: 0,,2|07AB|OK").await;
+    wire.say("+CMGR: 0,,2|074B|OK").await;
     let (.., committed) = rig.inbound().await;
     committed.send(Committed::Delete { record: 42 }).unwrap();
     assert_eq!(wire.hear().await, "AT+CMGD=3");
@@ -205,13 +205,13 @@ async fn a_repeated_deletion_spares_a_new_message_in_the_slot() {
     advance(Duration::from_secs(20)).await;
     assert_eq!(wire.hear().await, "AT");
     wire.say("OK").await;
-    wire.special.push(("AT+CMGL=4", "+CMGL: 3,0,,2|07CD|OK"));
+    wire.special.push(("AT+CMGL=4", "+CMGL: 3,0,,2|074D|OK"));
     let heard = wire.serve_until("AT+CMGR=3").await;
     assert!(!heard.iter().any(|line| line.starts_with("AT+CMGD")), "{heard:?}");
-    wire.say("+CMGR: 0,,2|07CD|OK").await;
+    wire.say("+CMGR: 0,,2|074D|OK").await;
     assert!(matches!(rig.deed().await, ModemEvent::Deleted { record: 42, .. }));
     let (_, slot, pdu, _) = rig.inbound().await;
-    assert_eq!((slot, pdu), (3, vec![7, 0xCD]));
+    assert_eq!((slot, pdu), (3, vec![7, 0x4D]));
 }
 
 #[tokio::test(start_paused = true)]
@@ -219,7 +219,7 @@ async fn a_commit_that_comes_after_the_port_was_lost_is_checked_before_it_delete
     let (mut rig, mut wire) = Rig::ready().await;
     wire.say("+CMTI: \"SM\",3").await;
     wire.hear().await;
-    wire.say("+CMGR: 0,,2|07AB|OK").await;
+    wire.say("+CMGR: 0,,2|074B|OK").await;
     let (.., committed) = rig.inbound().await;
     drop(wire);
     let mut wire = rig.wire().await;
@@ -227,7 +227,7 @@ async fn a_commit_that_comes_after_the_port_was_lost_is_checked_before_it_delete
     committed.send(Committed::Delete { record: 42 }).unwrap();
     wire.say("+CREG: 1,1|OK").await;
     assert!(!wire.serve_until("AT+CMGR=3").await.contains(&"AT+CMGD=3".to_owned()));
-    wire.say("+CMGR: 1,,2|07ab|OK").await;
+    wire.say("+CMGR: 1,,2|074b|OK").await;
     assert_eq!(wire.hear().await, "AT+CMGD=3");
     wire.say("OK").await;
     assert!(matches!(rig.deed().await, ModemEvent::Deleted { record: 42, .. }));
@@ -372,12 +372,12 @@ async fn words_are_no_message_to_keep_and_delete() {
     let heard = wire.serve_until("AT+CMGF=0").await;
     assert!(!heard.iter().any(|line| line.starts_with("AT+CMGD")), "{heard:?}");
     wire.special.clear();
-    wire.special.push(("AT+CMGL=4", "+CMGL: 3,0,,2|07AB|OK"));
+    wire.special.push(("AT+CMGL=4", "+CMGL: 3,0,,2|074B|OK"));
     wire.say("OK").await;
     wire.serve_until("AT+CMGL=4").await;
     wire.say(wire.answer("AT+CMGL=4")).await;
     let (.., pdu, _) = rig.inbound().await;
-    assert_eq!(pdu, [7, 0xAB]);
+    assert_eq!(pdu, [7, 0x4B]);
 }
 
 #[tokio::test(start_paused = true)]

@@ -10,9 +10,9 @@ use crate::modem::*;
 
 /// A message is handed over; gives what the gateway will answer with.
 async fn handed_over(rig: &mut Rig, wire: &mut Wire) -> oneshot::Sender<Committed> {
-    wire.say("+CMT: ,2|07AB").await;
+    wire.say("+CMT: ,2|074B").await;
     let (storage, _, pdu, committed) = rig.inbound().await;
-    assert_eq!((storage.as_str(), pdu.as_slice()), (DIRECT, &[7, 0xAB][..]));
+    assert_eq!((storage.as_str(), pdu.as_slice()), (DIRECT, &[7, 0x4B][..]));
     committed
 }
 
@@ -95,7 +95,7 @@ async fn the_other_form_is_tried_and_a_late_receipt_does_no_harm() {
 async fn a_receipt_goes_between_two_submissions_and_never_into_one() {
     let (mut rig, mut wire) = ready_with_receipts().await;
     rig.send_to_body(&mut wire).await;
-    wire.say("+CMT: ,2|07AB|+CMGS: 1|OK").await;
+    wire.say("+CMT: ,2|074B|+CMGS: 1|OK").await;
     assert_eq!(rig.outcome().await, Outcome::Sent { reference: 1 });
     // The next part is there already.
     rig.submit(2).await;
@@ -193,7 +193,7 @@ async fn a_modem_that_says_it_is_full_and_never_gets_emptier_is_not_asked_withou
 async fn a_modem_that_says_it_is_full_at_every_look_is_not_asked_at_the_speed_of_the_wire() {
     let (mut rig, mut wire) = Rig::ready().await;
     wire.special.push(("AT+CPMS=\"SM\"", "^SMMEMFULL: \"SM\"|+CPMS: 1,1|OK"));
-    wire.special.push(("AT+CMGL=4", "+CMGL: 1,0,,1|0701|OK"));
+    wire.special.push(("AT+CMGL=4", "+CMGL: 1,0,,2|0701|OK"));
     wire.say("^SMMEMFULL: \"SM\"").await;
     let begun = Instant::now();
     wire.serve_until("AT+CMGL=4").await;
@@ -222,7 +222,7 @@ async fn slots_are_numbered_as_the_modem_does() {
         wire.say(line).await;
         let read: &'static str = format!("AT+CMGR={index}").leak();
         wire.serve_until(read).await;
-        wire.say("+CMGR: 0,,2|07AB|OK").await;
+        wire.say("+CMGR: 0,,2|074B|OK").await;
         let (in_storage, slot, _, committed) = rig.inbound().await;
         assert_eq!((in_storage.as_str(), slot), (storage, index));
         committed.send(safe()).unwrap();
@@ -238,7 +238,7 @@ async fn the_same_bytes_in_a_slot_that_was_emptied_are_offered_again() {
     for _ in 0..2 {
         wire.say("+CMTI: \"SM\",3").await;
         assert_eq!(wire.hear().await, "AT+CMGR=3");
-        wire.say("+CMGR: 0,,2|07AB|OK").await;
+        wire.say("+CMGR: 0,,2|074B|OK").await;
         rig.inbound().await.3.send(safe()).unwrap();
         assert_eq!(wire.hear().await, "AT+CMGD=3");
         wire.say("OK").await;
@@ -250,7 +250,7 @@ async fn the_same_bytes_in_a_slot_that_was_emptied_are_offered_again() {
 async fn what_lies_in_the_storage_at_the_start_is_safe_before_a_text_goes() {
     let mut rig = Rig::start(None);
     let mut wire = rig.wire().await;
-    wire.special.push(("AT+CMGL=4", "+CMGL: 3,0,,2|07AB|OK"));
+    wire.special.push(("AT+CMGL=4", "+CMGL: 3,0,,2|074B|OK"));
     wire.serve_until("AT+CMGL=4").await;
     rig.submit(1).await;
     wire.say(wire.answer("AT+CMGL=4")).await;
