@@ -18,11 +18,13 @@
 //! Read next: `fold.rs` (letters), `message.rs` (words and sentences), `reading.rs` (the rules).
 
 mod fold;
+mod meaning;
 mod message;
 mod own;
 mod reading;
 mod strip;
 mod table;
 
+pub use meaning::{Intent, Reading};
 pub use own::{OwnWords, RefusedWord};
-pub use reading::{Intent, Reader, Reading, read};
+pub use reading::{Reader, read};

@@ -4,8 +4,9 @@
 //! yes that holds a word of refusal is refused itself.
 
 use super::fold::fold;
+use super::meaning::Intent;
 use super::message::{Message, spaced};
-use super::reading::{Intent, Reader};
+use super::reading::Reader;
 use super::table::{Language, Table};
 
 /// What an organization added to each list.
