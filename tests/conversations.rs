@@ -63,6 +63,7 @@ fn settings(allowed: &[Language]) -> Settings {
         region: "US".to_owned(),
         hold: Duration::from_secs(5),
         again_after: Duration::from_hours(336),
+        reader: optin_gateway::consent::intent::Reader::default(),
         national_alphabets: allowed.to_vec(),
         limits: Limits {
             pace: Duration::from_secs(30),

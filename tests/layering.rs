@@ -29,7 +29,7 @@ const LAW: &[(&str, &[&str])] = &[
     ),
     ("web", &["gateway", "store", "consent", "flow", "outbox", "gsm", "phone", "clock"]),
     ("clock", &[]),
-    ("config", &["gsm", "outbox"]),
+    ("config", &["consent", "gsm", "outbox"]),
     ("status_socket", &[]),
     ("modem_socket", &["at", "modem", "status_socket"]),
     ("systemd", &[]),

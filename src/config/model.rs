@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use jiff::tz::TimeZone;
 
+use crate::consent::intent::OwnWords;
 use crate::gsm::Language;
 use crate::outbox::schedule::Window;
 
@@ -23,6 +24,8 @@ pub struct Config {
     pub modems: Vec<Modem>,
     /// When and how fast invites may leave.
     pub sending: Sending,
+    /// Words that mean something to this organization's people.
+    pub words: OwnWords,
     /// Keys the file leaves to their defaults, as `[sending] pace`.
     pub defaulted: Vec<String>,
 }

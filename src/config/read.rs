@@ -12,6 +12,7 @@ use super::section::{Reader, Section};
 use super::{
     Config, ConfigError, Modem, Organization, Panel, Pin, Problem, Sending, default, value,
 };
+use crate::consent::intent::{self, OwnWords};
 
 /// More than an hour is no undo time.
 const HOLD: RangeInclusive<Duration> = Duration::ZERO..=Duration::from_hours(1);
@@ -62,11 +63,11 @@ fn whole<'t>(
 ) -> Config {
     let mut top = reader.section("", "", Some((document, 1)));
     let data_dir = top.read("data_dir", value::folder).unwrap_or_else(default::data_dir);
-    let tables = ["organization", "panel", "sending"].map(|name| table(&mut top, name));
+    let tables = ["organization", "panel", "sending", "words"].map(|name| table(&mut top, name));
     let modem_tables = modem_tables(&mut top);
     top.close();
 
-    let [organization_table, panel_table, sending_table] = tables;
+    let [organization_table, panel_table, sending_table, words_table] = tables;
     Config {
         data_dir: Config::absolute(&data_dir),
         organization: organization(reader.section(
@@ -77,6 +78,7 @@ fn whole<'t>(
         panel: panel(reader.section("[panel]", "[panel]", panel_table)),
         modems: modems(reader, &modem_tables, pin_file),
         sending: sending(reader.section("[sending]", "[sending]", sending_table)),
+        words: words(reader.section("[words]", "[words]", words_table)),
         defaulted: Vec::new(),
     }
 }
@@ -176,6 +178,23 @@ fn sending(mut section: Section<'_, '_, '_>) -> Sending {
     };
     section.close();
     sending
+}
+
+fn words(mut section: Section<'_, '_, '_>) -> OwnWords {
+    let words = OwnWords {
+        yes: section.read("yes", value::words).unwrap_or_default(),
+        no: section.read("no", value::words).unwrap_or_default(),
+        stop: section.read("stop", value::words).unwrap_or_default(),
+        start: section.read("start", value::words).unwrap_or_default(),
+        help: section.read("help", value::words).unwrap_or_default(),
+    };
+    for refused in intent::Reader::with(&words).err().unwrap_or_default() {
+        let key = refused.list.word();
+        let line = section.line_of(key).unwrap_or(section.line());
+        section.problem(line, key, refused.why);
+    }
+    section.close();
+    words
 }
 
 /// The modems; names and device paths are used once each.

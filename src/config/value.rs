@@ -18,6 +18,9 @@ const ORGANIZATION_NAME_MAX: usize = 60;
 const CONTACT_MAX: usize = 60;
 /// Longest name of a modem, in characters.
 const MODEM_NAME_MAX: usize = 32;
+/// Longest word of an organization's own, in characters, and how many a list may hold.
+const WORD_MAX: usize = 40;
+const WORDS_MAX: usize = 100;
 /// Longest host name (RFC 1035 §2.3.4).
 const HOST_MAX: usize = 253;
 
@@ -231,6 +234,14 @@ pub(super) fn daily_limit(value: &DeValue<'_>) -> Result<Option<u32>, String> {
 
 pub(super) fn hours(value: &DeValue<'_>) -> Result<Window, String> {
     window::parse(text(value, "\"09:00-20:00\"")?)
+}
+
+pub(super) fn words(value: &DeValue<'_>) -> Result<Vec<String>, String> {
+    let list = value.as_array().ok_or_else(|| wanted("a list", "[\"a word\"]", value))?;
+    if list.len() > WORDS_MAX {
+        return Err(format!("there are {} words; at most {WORDS_MAX}", list.len()));
+    }
+    list.iter().map(|word| one_line(word.get_ref(), "\"a word\"", WORD_MAX)).collect()
 }
 
 pub(super) fn languages(value: &DeValue<'_>) -> Result<Vec<Language>, String> {

@@ -15,7 +15,6 @@ use jiff::Timestamp;
 use sha2::{Digest, Sha256};
 
 use super::desk::{Desk, about, new_uuid};
-use crate::consent::intent;
 use crate::consent::policy::Sender;
 use crate::gsm::assembly::{self, Piece};
 use crate::gsm::{Address, Concat, DecodeErrorKind, Deliver, Incoming, Purpose};
@@ -179,7 +178,7 @@ impl Desk<'_> {
         };
         let address = number
             .map_or_else(|| deliver.originator().to_string(), |phone| phone.as_str().to_owned());
-        let reading = intent::read(text);
+        let reading = self.settings.reader.read(text);
         let network_at: Option<Timestamp> = deliver.scts();
         let entry = crate::consent::ledger::Entry::new("message.received")
             .plain("modem", line.modem.as_str())
@@ -262,6 +261,7 @@ mod tests {
             region: "US".to_owned(),
             hold: Duration::ZERO,
             again_after: Duration::ZERO,
+            reader: crate::consent::intent::Reader::default(),
             national_alphabets: Vec::new(),
             limits: Limits {
                 pace: Duration::ZERO,

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use crate::consent::intent::Reader;
 use crate::gsm::Language;
 use crate::outbox::schedule::Limits;
 
@@ -20,6 +21,8 @@ pub struct Settings {
     pub again_after: Duration,
     /// When invites may leave.
     pub limits: Limits,
+    /// What replies mean, with the organization's own words.
+    pub reader: Reader,
     /// Languages whose own tables may make a text shorter.
     pub national_alphabets: Vec<Language>,
 }

@@ -81,6 +81,7 @@ impl House {
             region: "US".to_owned(),
             hold: Duration::ZERO,
             again_after: Duration::from_hours(336),
+            reader: optin_gateway::consent::intent::Reader::default(),
             national_alphabets: Vec::new(),
             limits: Limits {
                 pace: Duration::ZERO,

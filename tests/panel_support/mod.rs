@@ -215,6 +215,7 @@ fn settings() -> Settings {
         region: "US".to_owned(),
         hold: Duration::from_secs(5),
         again_after: Duration::from_hours(14 * 24),
+        reader: optin_gateway::consent::intent::Reader::default(),
         national_alphabets: Vec::new(),
         limits: Limits {
             pace: Duration::from_secs(30),

@@ -13,14 +13,18 @@
 //!
 //! Reading is a pure function and never fails: any text whatever gets a reading.
 //! The words are data, one file for each language in `words/`; every language is always read,
-//! because a contact's language is rarely known and never certain.
+//! because a contact's language is rarely known and never certain. An organization may add words of its own ([`Reader::with`]).
 //!
 //! Read next: `fold.rs` (letters), `message.rs` (words and sentences), `reading.rs` (the rules).
 
 mod fold;
+mod meaning;
 mod message;
+mod own;
 mod reading;
 mod strip;
 mod table;
 
-pub use reading::{Intent, Reading, read};
+pub use meaning::{Intent, Reading};
+pub use own::{OwnWords, RefusedWord};
+pub use reading::{Reader, read};

@@ -1,127 +1,114 @@
 //! The rules, in the order they are asked.
 
+use std::sync::Arc;
+
 use super::fold::{fold, look_alike, with_marks};
+use super::meaning::{Intent, Reading};
 use super::message::{Break, Message, spaced};
 use super::strip::{Stripped, reaction, strip};
-use super::table::{Phrases, Table};
+use super::table::{Language, Phrases, Table};
 
-/// What a reply asks of us.
-///
-/// A new variant also needs: a list in `words/*.toml`, its row in `tests/intent_table.rs`, its
-/// place in the order of [`read`], and whatever the consent rules do with it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Intent {
-    /// The whole message grants.
-    Yes,
-    /// The message refuses the question it answers.
-    No,
-    /// The person wants to hear nothing more from us.
-    Stop,
-    /// The person lifts an earlier stop; grants nothing.
-    Start,
-    /// The person asks who we are and what to do.
-    Help,
-    /// Anything else. A person reads it.
-    Unsure,
-}
+/// Reads replies with a table of words: those of the languages, and perhaps some of its owner's.
+#[derive(Clone, Debug)]
+pub struct Reader(Arc<Table>);
 
-/// An intent, and the reason in words staff can read.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Reading {
-    /// What the message asks.
-    pub intent: Intent,
-    /// Why it was read so: a part of a sentence, after “because it …”.
-    pub why: String,
-}
-
-impl Reading {
-    fn new(intent: Intent, why: impl Into<String>) -> Reading {
-        Reading { intent, why: why.into() }
+impl Default for Reader {
+    fn default() -> Reader {
+        Reader(Arc::clone(Table::get()))
     }
 }
 
-/// Reads one inbound message. Pure, and never fails.
+/// Reads one inbound message with the words of the languages alone. Pure, and never fails.
 #[must_use]
 pub fn read(text: &str) -> Reading {
-    let folded = fold(text);
-    if folded.trim().is_empty() {
-        return Reading::new(Intent::Unsure, "is empty");
+    Reader::default().read(text)
+}
+
+impl Reader {
+    pub(super) fn table(&self) -> &Table {
+        &self.0
     }
-    let marked = with_marks(text);
-    if let Some(rest) = reaction(&folded) {
-        return reacted(rest, &marked);
+
+    /// Adds words.
+    pub(super) fn learn(&mut self, language: &Language) {
+        Arc::make_mut(&mut self.0).add(language);
     }
-    let letter = Letter::open(&folded, &marked);
-    letter
-        .stop()
-        .or_else(|| Letter::with_signature(&folded, &marked).stop())
-        .or_else(|| Letter::open(&look_alike(&folded), &look_alike(&marked)).stop())
-        .or_else(|| turned_round(text, &letter))
-        .or_else(|| letter.prompt())
-        .or_else(|| letter.keyword())
-        .or_else(|| letter.yes())
-        .or_else(|| letter.no())
-        .unwrap_or_else(|| letter.unsure())
+
+    /// Reads one inbound message. Pure, and never fails.
+    #[must_use]
+    pub fn read(&self, text: &str) -> Reading {
+        let folded = fold(text);
+        if folded.trim().is_empty() {
+            return Reading::new(Intent::Unsure, "is empty");
+        }
+        let marked = with_marks(text);
+        let open = |folded: &str, marked: &str| Letter::open(&self.0, folded, marked);
+        if let Some(rest) = reaction(&folded) {
+            return reacted(&open(rest, &marked));
+        }
+        let letter = open(&folded, &marked);
+        letter
+            .stop()
+            .or_else(|| Letter::with_signature(&self.0, &folded, &marked).stop())
+            .or_else(|| open(&look_alike(&folded), &look_alike(&marked)).stop())
+            .or_else(|| turned_round(text, &letter))
+            .or_else(|| letter.prompt())
+            .or_else(|| letter.keyword())
+            .or_else(|| letter.yes())
+            .or_else(|| letter.no())
+            .unwrap_or_else(|| letter.unsure())
+    }
 }
 
 /// A tap on a message is no answer; words after it may still be a stop.
-fn reacted(rest: &str, marked: &str) -> Reading {
-    Letter::open(rest, marked).stop().unwrap_or_else(|| {
+fn reacted(rest: &Letter<'_>) -> Reading {
+    rest.stop().unwrap_or_else(|| {
         Reading::new(Intent::Unsure, "is a phone's note that a message was tapped on")
     })
 }
 
 /// A text that shows its letters in another order than they come in: staff would read another one.
-fn turned_round(text: &str, letter: &Letter) -> Option<Reading> {
+fn turned_round(text: &str, letter: &Letter<'_>) -> Option<Reading> {
     let turned = text.contains(['\u{202D}', '\u{202E}']) && !letter.message.words().is_empty();
     let why = "holds signs that show its letters in another order than they were written in";
     turned.then(|| Reading::new(Intent::Unsure, why))
 }
 
 /// A message with everything taken off that is not its sender's answer.
-struct Letter {
+struct Letter<'t> {
     message: Message,
     stripped: Stripped,
     /// The whole text as words with their accents.
     marked: Message,
-    table: &'static Table,
+    table: &'t Table,
 }
 
-impl Letter {
-    fn open(folded: &str, marked: &str) -> Letter {
+impl<'t> Letter<'t> {
+    fn open(table: &'t Table, folded: &str, marked: &str) -> Letter<'t> {
         let stripped = strip(folded);
         Letter {
             message: Message::of(&stripped.body),
             stripped,
             marked: Message::of(marked),
-            table: Table::get(),
+            table,
         }
     }
 
     /// As it came, but for quoted lines: a stop counts wherever it stands.
-    fn with_signature(folded: &str, marked: &str) -> Letter {
+    fn with_signature(table: &'t Table, folded: &str, marked: &str) -> Letter<'t> {
         let lines = folded.lines().filter(|line| !line.trim_start().starts_with('>'));
         let body = lines.collect::<Vec<_>>().join("\n");
         Letter {
             message: Message::of(&body),
             stripped: Stripped { body, ..Stripped::default() },
             marked: Message::of(marked),
-            table: Table::get(),
+            table,
         }
     }
 
     /// The words of `all` without courtesies at either end.
     fn plain<'a>(&self, all: &[&'a str]) -> Vec<&'a str> {
-        let mut words = all;
-        loop {
-            let start = self.table.polite.at_start(words);
-            words = &words[start..];
-            let end = self.table.polite.at_end(words);
-            words = &words[..words.len() - end];
-            if start + end == 0 {
-                return words.to_vec();
-            }
-        }
+        self.table.without_courtesies(all)
     }
 
     /// “whole message is “yes” after removing a phone signature and courtesies”.
@@ -428,7 +415,7 @@ mod tests {
 
     /// The rule for yes, said again and differently: what is left is in the table, word for word.
     fn is_a_whole_yes(text: &str) -> bool {
-        let letter = Letter::open(&fold(text), &with_marks(text));
+        let letter = Letter::open(Table::get(), &fold(text), &with_marks(text));
         let all = letter.message.words();
         letter.table.yes.is(&letter.plain(&all))
     }

@@ -4,7 +4,7 @@
 //! by the same function that folds replies. A new language is a new file and a line in [`FILES`].
 
 use std::collections::{HashMap, HashSet};
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use serde::Deserialize;
 
@@ -23,32 +23,32 @@ const FILES: &[&str] = &[
     include_str!("words/arabic.toml"),
 ];
 
-static TABLE: LazyLock<Table> = LazyLock::new(|| {
-    Table::merged(FILES.iter().map(|file| {
+static TABLE: LazyLock<Arc<Table>> = LazyLock::new(|| {
+    Arc::new(Table::merged(FILES.iter().map(|file| {
         toml::from_str(file).expect("the word files are compiled in, and a test reads each")
-    }))
+    })))
 });
 
 /// One language as written. Every list may be left out.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
-struct Language {
+pub(super) struct Language {
     /// Whole messages that grant.
-    yes: Vec<String>,
+    pub(super) yes: Vec<String>,
     /// Whole messages that refuse.
-    no: Vec<String>,
+    pub(super) no: Vec<String>,
     /// What may follow a “no” without changing it.
     no_tail: Vec<String>,
     /// What takes a “no” back when it comes after it.
     no_reversal: Vec<String>,
     /// Words that mean stop as a whole message, a whole sentence, or among fillers.
-    stop: Vec<String>,
+    pub(super) stop: Vec<String>,
     /// Words that mean stop only as the whole message: they have other uses (“the end”).
     stop_alone: Vec<String>,
     /// What may stand beside a stop word without changing it.
     stop_filler: Vec<String>,
     /// Phrases that mean stop anywhere in a sentence.
-    stop_phrase: Vec<String>,
+    pub(super) stop_phrase: Vec<String>,
     /// Phrases that hold a stop and say the opposite (“no dejen de escribirme”).
     spared: Vec<String>,
     /// Words of the lists above that count only with their accents: without, they are others too.
@@ -64,9 +64,9 @@ struct Language {
     /// Quotations of the advice that stands in texts like ours.
     instruction: Vec<String>,
     /// Whole messages that ask for help.
-    help: Vec<String>,
+    pub(super) help: Vec<String>,
     /// Whole messages that lift a stop.
-    start: Vec<String>,
+    pub(super) start: Vec<String>,
     /// Courtesies, taken off both ends of a message.
     polite: Vec<String>,
     /// Whole messages that look clear and are not, with the reason staff are shown.
@@ -80,7 +80,7 @@ struct Language {
 }
 
 /// A set of phrases, each one or more words joined by single blanks.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Phrases {
     all: HashSet<String>,
     longest: usize,
@@ -136,7 +136,7 @@ fn words_of(folded: &str) -> String {
 }
 
 /// All languages together.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Table {
     pub(super) yes: Phrases,
     pub(super) no: Phrases,
@@ -167,8 +167,22 @@ pub(super) struct Table {
 
 impl Table {
     /// The table that is compiled in.
-    pub(super) fn get() -> &'static Table {
+    pub(super) fn get() -> &'static Arc<Table> {
         &TABLE
+    }
+
+    /// `all` without courtesies at either end.
+    pub(super) fn without_courtesies<'a>(&self, all: &[&'a str]) -> Vec<&'a str> {
+        let mut words = all;
+        loop {
+            let start = self.polite.at_start(words);
+            words = &words[start..];
+            let end = self.polite.at_end(words);
+            words = &words[..words.len() - end];
+            if start + end == 0 {
+                return words.to_vec();
+            }
+        }
     }
 
     /// How `words` would have to be written to count, when they are not written so.
@@ -207,7 +221,7 @@ impl Table {
         table
     }
 
-    fn add(&mut self, from: &Language) {
+    pub(super) fn add(&mut self, from: &Language) {
         self.yes.add(&from.yes);
         self.no.add(&from.no);
         self.no_tail.add(&from.no_tail);

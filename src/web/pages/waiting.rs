@@ -172,6 +172,7 @@ pub(super) mod tests {
             region: "US".to_owned(),
             hold: Duration::from_secs(5),
             again_after: Duration::from_hours(1),
+            reader: crate::consent::intent::Reader::default(),
             national_alphabets: Vec::new(),
             limits: Limits {
                 pace: Duration::from_secs(30),
