@@ -961,6 +961,17 @@ mod tests {
         }
     }
 
+    /// We set octets; who writes letters has forgotten, whatever became of its echo.
+    #[test]
+    fn a_modem_that_is_found_in_text_mode_has_restarted() {
+        for (mode, expected) in [("0", vec![]), ("1", vec![Event::EchoReturned])] {
+            let mut session = Session::new();
+            session.wake(s(0));
+            session.receive(format!("OK\r\nOK\r\n+CMGF: {mode}\r\nOK\r\n").as_bytes(), s(0));
+            assert_eq!(events(&mut session), expected, "AT+CMGF={mode}");
+        }
+    }
+
     #[test]
     fn an_answer_to_another_command_is_believed_by_nobody() {
         let mut session = without_echo();

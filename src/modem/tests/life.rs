@@ -458,10 +458,10 @@ async fn a_pin_is_tried_when_it_may_and_once() {
     wire.special.clear();
     wire.say("OK").await;
     wire.settle().await;
-    let ModemEvent::PinAccepted { pin_hash: accepted, .. } = rig.deed().await else {
+    let ModemEvent::PinAccepted { sim: opened, pin_hash: accepted, .. } = rig.deed().await else {
         panic!("it does not say")
     };
-    assert_eq!(accepted, pin_hash);
+    assert_eq!((opened, accepted), (sim, pin_hash));
     rig.status(|status| status.phase == Phase::Ready).await;
 }
 
