@@ -482,7 +482,7 @@ impl Case {
             }
         }
         let (held, slots, deadline) = self.house.wire.with(|world, _| {
-            let slots = world.device().storages().slots().len();
+            let slots = format!("{:02X?}", world.device().storages().slots());
             (world.network().held(), slots, world.deadline())
         });
         let queued = self.house.count(waiting).await;
