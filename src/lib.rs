@@ -46,16 +46,17 @@
 //!    (`gateway/dispatch.rs`); `tests/conversations/stop_*.txt`.
 //! 4. **Yes is only yes.** Only [`consent::policy::rule`] and, of evidence that staff recorded,
 //!    [`consent::policy::told`] make a [`consent::OptInProof`];
-//!    `tests/intent_table.rs`, `tests/conversations/`.
+//!    `tests/intent_table.rs`, `tests/intent_properties.rs`, `tests/conversations/`.
 //! 5. **No reply is lost.** A modem deletes a slot only on `Committed::Delete`, which follows the
-//!    commit (`gateway/task.rs`); every conversation delivers each part twice, and `tests/campaign`
+//!    commit (`gateway/task/events.rs`); every conversation delivers each part twice, and `tests/campaign`
 //!    counts what people wrote against what is kept, through every fault.
 //! 6. **Everything is on record.** Triggers refuse to change the ledger; [`consent::ledger`] chains
-//!    it; `messages.ledger_seq` and `consents.ledger_seq` are foreign keys.
+//!    it; messages, invites, reviews and wishes name their entry by foreign keys, and
+//!    `store/ledger/verify.rs` compares each with it and rebuilds every wish from the entries alone.
 //! 7. **A byte from outside is data.** No `unwrap`, no `unsafe` (lints); property tests over every
 //!    decoder; templates escape.
 //! 8. **It stays up.** A modem is a status, never an exit (`modem/`); errors of the database are
-//!    tried again (`gateway/task.rs`).
+//!    tried again (`gateway/task/life.rs`).
 
 pub mod app;
 pub mod at;

@@ -14,7 +14,7 @@
 //! transaction can so be put together by the caller. Rules live in the core; a `CHECK`, a `UNIQUE`
 //! index or a trigger in `migrations/` holds what must hold whatever the code does.
 //!
-//! Read next: `migrations/0001_house.sql`, then `outbox.rs` and `inbox.rs`.
+//! Read next: `migrations/0001_house.sql`, then `outbox/` and `inbox.rs`.
 
 pub mod api;
 pub mod column;
