@@ -85,6 +85,10 @@ pub(crate) struct World {
     pub(crate) said: Option<String>,
     /// Read while the next submission is claimed and not yet at the prompt.
     pub(crate) crossing: Option<(String, String)>,
+    /// From whom that was read, after so many of [`World::left`].
+    pub(crate) crossed: Option<(String, usize)>,
+    /// The power goes after the next Ctrl-Z: nobody hears what became of it.
+    pub(crate) cut: bool,
     pub(crate) parts: BTreeMap<(String, u16), Vec<String>>,
 }
 
@@ -111,6 +115,8 @@ impl World {
             reviews: Vec::new(),
             said: None,
             crossing: None,
+            crossed: None,
+            cut: false,
             parts: BTreeMap::new(),
         };
         world.start().await;
@@ -198,6 +204,7 @@ impl World {
     pub(crate) async fn transmit(&mut self, submission: Submission) {
         if let Some((from, text)) = self.crossing.take() {
             self.deliver(&from, &text, Duration::ZERO).await;
+            self.crossed = Some((from, self.left.len()));
         }
         let (go, may) = oneshot::channel();
         let (modem, part) = ("main".to_owned(), submission.part);
@@ -211,6 +218,9 @@ impl World {
                 Go::Abandon => Outcome::Abandoned,
                 Go::Send => {
                     self.on_air(&submission);
+                    if std::mem::take(&mut self.cut) {
+                        return;
+                    }
                     self.reference = self.reference.wrapping_add(1);
                     if self.answers == Answers::Early {
                         let to = Submit::decode(submission.tpdu.octets()).unwrap();

@@ -147,6 +147,11 @@ impl World {
         self.live().gateway.changed_hands(contact, note.to_owned(), staff()).await.unwrap()
     }
 
+    /// Lets the machine answer again; false if it does already.
+    pub(crate) async fn resume(&mut self) -> bool {
+        self.live().gateway.resume_answers(staff()).await.unwrap()
+    }
+
     pub(crate) async fn delete(&mut self, who: &str) {
         let contact = self.contact_of(who).await.id;
         assert!(self.live().gateway.delete_contact(contact, staff()).await.unwrap());
