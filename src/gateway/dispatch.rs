@@ -127,7 +127,9 @@ impl Desk<'_> {
         let person = out.person.clone().unwrap_or_default();
         let purpose = match (out.kind, out.answers) {
             (MessageKind::Confirmation, Some((_, of))) => Purpose::Confirmation { of },
-            (MessageKind::Reply, Some((message, _))) => Purpose::Reply { answers: message.0 },
+            (MessageKind::Reply, Some((message, _))) => {
+                Purpose::Reply { answers: message.0, machine: self.machine()? }
+            }
             // Whether a message waited for an answer was asked when the words were written.
             (MessageKind::Staff, _) => {
                 Purpose::Staff { sender: person, inbound: Unanswered::Waiting }

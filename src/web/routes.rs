@@ -35,6 +35,7 @@ fn table() -> Vec<(&'static str, Right, MethodRouter<Panel>)> {
     let upload = DefaultBodyLimit::max(UPLOAD_BYTES_MAX);
     vec![
         ("/", Read, get(home::show)),
+        ("/answers/resume", Invite, post(home::resume_answers)),
         ("/live", Read, get(live::stream)),
         ("/contacts", Read, get(contacts::list)),
         ("/contacts/search", Read, post(contacts::search)),
@@ -44,6 +45,7 @@ fn table() -> Vec<(&'static str, Right, MethodRouter<Panel>)> {
         ("/contacts/{uuid}/edit", KeepContacts, get(contact::edit).post(contact::update)),
         ("/contacts/{uuid}/delete", KeepContacts, get(contact::ask_delete).post(contact::delete)),
         ("/contacts/{uuid}/told", Invite, post(contact::told)),
+        ("/contacts/{uuid}/changed-hands", Invite, post(contact::changed_hands)),
         ("/groups", KeepContacts, post(groups::create)),
         ("/groups/{uuid}", KeepContacts, get(groups::show).post(groups::rename)),
         ("/groups/{uuid}/delete", Administer, post(groups::delete)),
@@ -54,7 +56,7 @@ fn table() -> Vec<(&'static str, Right, MethodRouter<Panel>)> {
         ("/messages", Read, get(messages::list)),
         ("/messages/{uuid}", Read, get(messages::show)),
         ("/messages/{uuid}", Write, post(messages::write)),
-        ("/reviews/{message}", Invite, post(messages::looked_at)),
+        ("/reviews/{message}", Invite, post(messages::judge)),
         ("/flows", Read, get(flows::list)),
         ("/flows/import", Administer, post(flow_files::take).layer(upload)),
         ("/flows/{uuid}/export", Read, get(flow_files::give)),

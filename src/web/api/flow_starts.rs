@@ -350,7 +350,8 @@ fn refused(refusal: &Refusal, whom: &'static str) -> ApiError {
         | Refusal::TooSoon
         | Refusal::Settled
         | Refusal::JustWithdrawn
-        | Refusal::NoNote => whom,
+        | Refusal::NoNote
+        | Refusal::YesNotShown => whom,
     };
     ApiError::field(field, refusal.to_string())
 }

@@ -11,7 +11,8 @@ use serde::Deserialize;
 use super::common::{called, wish};
 use super::gateway::{DoubtView, doubt_view, doubts_with};
 use super::groups::sentence;
-use super::talk::{Entry, Side, Talk};
+use super::messages::parts;
+use super::talk::{Entry, Parts, Side, Talk, With};
 use crate::consent::ConsentState;
 use crate::gateway::Wish;
 use crate::phone::PhoneNumber;
@@ -19,7 +20,7 @@ use crate::store::contacts::{self, Contact, ContactChange, NewContact};
 use crate::store::entry::{self, EntryError};
 use crate::store::fields::{self, Field};
 use crate::store::groups::{self, Group};
-use crate::store::pages::{self, Doubt, Ending, Said};
+use crate::store::pages::{self, Doubt};
 use crate::store::{FieldId, GroupId};
 use crate::web::error::PanelError;
 use crate::web::form::{Form, Pairs, value};
@@ -59,8 +60,7 @@ struct Known {
     groups: Vec<Group>,
     values: Vec<(String, String)>,
     consent: Option<(ConsentState, Timestamp)>,
-    said: Vec<Said>,
-    endings: Vec<Ending>,
+    talk: Parts,
     doubts: Vec<Doubt>,
 }
 
@@ -74,8 +74,7 @@ fn known(conn: &Connection, uuid: &str) -> Result<Known, PanelError> {
         values: named.collect(),
         groups: contacts::groups_of(conn, contact.id)?,
         consent: pages::wish_of(conn, &contact.phone)?,
-        said: pages::said(conn, contact.id)?,
-        endings: pages::endings(conn, contact.id)?,
+        talk: parts(conn, &contact)?,
         doubts: doubts_with(conn, contact.id)?,
         contact,
     })
@@ -100,6 +99,10 @@ async fn page(
     let times = panel.times();
     let status = if unrecorded.is_some() { StatusCode::BAD_REQUEST } else { StatusCode::OK };
     let answered = known.consent.is_some_and(|(state, _)| state.opt_in().is_some());
+    let opted_out = known.consent.is_some_and(|(state, _)| state.is_suppressed());
+    let called = called(&known.contact.name, &known.contact.phone);
+    let with = With { called: &called, uuid: &known.contact.uuid, may_answer: !opted_out };
+    let talk = Talk::new(known.talk, &with, &times);
     let from = known.groups.iter().filter(|group| !answered && !group.is_derived()).cloned();
     visit::page_with(
         status,
@@ -108,13 +111,13 @@ async fn page(
             unrecorded,
             back: format!("/contacts/{}", known.contact.uuid),
             doubts: known.doubts.into_iter().map(|doubt| doubt_view(doubt, &times)).collect(),
-            called: called(&known.contact.name, &known.contact.phone),
+            called,
             wish: wish(known.consent, &times),
             opt_in: known.consent.and_then(|(state, _)| state.opt_in()).unwrap_or("not answered"),
             groups: known.groups,
             values: known.values,
             added: times.when(known.contact.created_at),
-            talk: Talk::new(known.said, known.endings, &times),
+            talk,
             frame: visit.frame(panel, Nav::Contacts).await?,
             contact: known.contact,
         },
@@ -155,6 +158,37 @@ pub(in crate::web) async fn told(
     match panel.gateway.told(contact.id, wish, clean, visit.actor()).await? {
         Ok(()) => visit.leave(Tone::Good, words, &format!("/contacts/{}", contact.uuid)).await,
         Err(refusal) => page(&panel, &visit, uuid, Some((refusal.to_string(), note))).await,
+    }
+}
+
+/// Why staff say that a number belongs to somebody else.
+#[derive(Deserialize)]
+pub(in crate::web) struct ChangedHands {
+    note: String,
+}
+
+/// `POST /contacts/{uuid}/changed-hands`
+pub(in crate::web) async fn changed_hands(
+    State(panel): State<Panel>,
+    visit: Visit,
+    Path(uuid): Path<String>,
+    Form(ChangedHands { note }): Form<ChangedHands>,
+) -> Result<Response, PanelError> {
+    let contact = panel.store.read(move |conn| find_contact(conn, &uuid)).await?;
+    let back = format!("/contacts/{}", contact.uuid);
+    let clean = match entry::line("note", &note, NOTE_MAX) {
+        Ok(clean) => clean,
+        Err(error) => return visit.leave(Tone::Stop, sentence(error)?, &back).await,
+    };
+    match panel.gateway.changed_hands(contact.id, clean, visit.actor()).await? {
+        Ok(()) => {
+            let words = "Recorded: the number belongs to somebody else. A yes no longer counts, a no or a stop \
+                stays. Now change the name to whoever has it, or change the number.";
+            visit.leave(Tone::Good, words, &back).await
+        }
+        Err(refusal) => {
+            visit.leave(Tone::Stop, format!("Nothing was changed. {refusal}"), &back).await
+        }
     }
 }
 
