@@ -22,6 +22,8 @@
 //! asked    +15550100101  in_doubt                           where the last invite to them stands
 //! late     +15550100101  words                              a person wrote five minutes ago
 //! alphabets  turkish | none                                 the configuration changes, by a restart
+//! hours      09:00 20:00 | always                           likewise: when invites leave, by each person's clock
+//! field    +15550100101  Timezone America/Denver            what is written down about a person; nothing removes it
 //! restart                                                   every task ends, the database is opened again
 //! ```
 //! Each file is run twice: as written, and with a restart between every two lines. What is not
@@ -45,7 +47,7 @@ use optin_gateway::gsm::{Address, Deliver, Language, StatusReport, Submit};
 use optin_gateway::modem::{
     Committed, Go, ModemEvent, ModemHandle, ModemStatus, Outcome, Phase, Submission,
 };
-use optin_gateway::outbox::schedule::{Limits, Window};
+use optin_gateway::outbox::schedule::{Limits, Span, Window};
 use optin_gateway::phone::PhoneNumber;
 use optin_gateway::store::contacts::NewContact;
 use optin_gateway::store::{self, MessageId, Store, StoreError};
@@ -56,7 +58,7 @@ const START: &str = "2026-06-01T15:00:00Z";
 /// How long the network held back what comes late.
 const LATE: Duration = Duration::from_mins(5);
 
-fn settings(allowed: &[Language]) -> Settings {
+fn settings(allowed: &[Language], window: &Window) -> Settings {
     Settings {
         organization: "Harbour Clinic".to_owned(),
         contact: "555-0100".to_owned(),
@@ -68,7 +70,7 @@ fn settings(allowed: &[Language]) -> Settings {
         limits: Limits {
             pace: Duration::from_secs(30),
             daily: 100,
-            window: Window::Always,
+            window: window.clone(),
             zone: TimeZone::get("America/Chicago").unwrap(),
         },
     }
@@ -99,6 +101,7 @@ struct World {
     live: Option<Live>,
     answers: Answers,
     allowed: Vec<Language>,
+    window: Window,
     slot: u32,
     reference: u8,
     left: Vec<(String, String)>,
@@ -126,6 +129,7 @@ impl World {
             live: None,
             answers: Answers::Sent,
             allowed: Vec::new(),
+            window: Window::Always,
             slot: 0,
             reference: 0,
             left: Vec::new(),
@@ -140,7 +144,7 @@ impl World {
 
     async fn start(&mut self) {
         let store = Store::open(&self.dir.path().join("gateway.db")).unwrap();
-        let (settings, now) = (Arc::new(settings(&self.allowed)), self.clock.now());
+        let (settings, now) = (Arc::new(settings(&self.allowed, &self.window)), self.clock.now());
         let seeding = Arc::clone(&settings);
         store.write(move |tx| gateway::seed(tx, &seeding, now)).await.unwrap();
         let (events, inbox) = mpsc::channel(8);
@@ -310,6 +314,17 @@ impl World {
                 self.allowed = Language::named(rest).into_iter().collect();
                 self.restart().await;
             }
+            "hours" => {
+                let hours = rest.split_once(' ').map(|(from, to)| [from, to].map(str::parse));
+                self.window = match hours {
+                    Some([from, to]) => {
+                        Window::Hours(vec![Span::daily(from.unwrap(), to.unwrap())])
+                    }
+                    None => Window::Always,
+                };
+                self.restart().await;
+            }
+            "field" => self.field(who, words).await,
             "restart" => self.restart().await,
             _ if word.starts_with('+') => {
                 self.clock.advance(duration(&word[1..])?);
@@ -359,6 +374,25 @@ impl World {
             })
             .await;
         made.unwrap();
+    }
+
+    async fn field(&mut self, who: &str, words: &str) {
+        let (name, value) = words.split_once(' ').unwrap_or((words, ""));
+        let (phone, name, value) = (phone(who), name.to_owned(), value.trim().to_owned());
+        let now = self.clock.now();
+        let set: Result<(), store::entry::EntryError> = self
+            .live()
+            .store
+            .write(move |tx| {
+                let contact = store::contacts::find_by_phone(tx, &phone)?.unwrap();
+                let field = match store::fields::find_by_key(tx, &store::fields::key_of(&name))? {
+                    Some(field) => field,
+                    None => store::fields::create(tx, &name, now)?,
+                };
+                store::contacts::set_value(tx, contact.id, field.id, &value, now)
+            })
+            .await;
+        set.unwrap();
     }
 
     async fn invite(&mut self, who: &str, words: &str) {
