@@ -33,6 +33,8 @@
 //! asked    +15550100101  in_doubt                           where the last invite to them stands
 //! late     +15550100101  words                              a person wrote five minutes ago
 //! alphabets  turkish | none                                 the configuration changes, by a restart
+//! hours      09:00 20:00 | always                           likewise: when invites leave, by each person's clock
+//! field    +15550100101  Timezone America/Denver            what is written down about a person; nothing removes it
 //! restart                                                   every task ends, the database is opened again
 //! ```
 //! Each file is run twice: as written, and with a restart between every two lines. What is not
@@ -49,6 +51,7 @@ use std::time::Duration;
 use jiff::SignedDuration;
 use optin_gateway::consent::ConsentState;
 use optin_gateway::gsm::{Address, Language, Ton};
+use optin_gateway::outbox::schedule::{Span, Window};
 use optin_gateway::store::{self, StoreError};
 use world::{LATE, World, phone};
 
@@ -90,6 +93,17 @@ impl World {
                 self.allowed = Language::named(rest).into_iter().collect();
                 self.restart().await;
             }
+            "hours" => {
+                let hours = rest.split_once(' ').map(|(from, to)| [from, to].map(str::parse));
+                self.window = match hours {
+                    Some([from, to]) => {
+                        Window::Hours(vec![Span::daily(from.unwrap(), to.unwrap())])
+                    }
+                    None => Window::Always,
+                };
+                self.restart().await;
+            }
+            "field" => self.field(who, words).await,
             "restart" => self.restart().await,
             _ if word.starts_with('+') => {
                 self.clock.advance(duration(&word[1..])?);

@@ -129,10 +129,10 @@ async fn each_modem_has_a_pace_of_its_own() {
     two.modem("b", Some(SECOND)).await;
     assert_eq!(two.handed("a", true).await.as_deref(), Some("+15550100101"));
     assert_eq!(two.handed("b", true).await.as_deref(), Some("+15550100102"));
-    // The third waits for the pace of either.
-    two.later(10).await;
+    // The third waits for the pace of either, which may be a quarter longer.
+    two.later(29).await;
     assert_eq!((two.handed("a", true).await, two.handed("b", true).await), (None, None));
-    two.later(21).await;
+    two.later(9).await;
     let handed = [two.handed("a", true).await, two.handed("b", true).await];
     let handed: Vec<String> = handed.into_iter().flatten().collect();
     assert_eq!(handed, ["+15550100103"]);

@@ -29,7 +29,7 @@ pub(crate) const START: &str = "2026-06-01T15:00:00Z";
 /// How long the network held back what comes late.
 pub(crate) const LATE: Duration = Duration::from_mins(5);
 
-pub(crate) fn settings(allowed: &[Language]) -> Settings {
+pub(crate) fn settings(allowed: &[Language], window: &Window) -> Settings {
     Settings {
         organization: "Harbour Clinic".to_owned(),
         contact: "555-0100".to_owned(),
@@ -41,7 +41,7 @@ pub(crate) fn settings(allowed: &[Language]) -> Settings {
         limits: Limits {
             pace: Duration::from_secs(30),
             daily: 100,
-            window: Window::Always,
+            window: window.clone(),
             zone: TimeZone::get("America/Chicago").unwrap(),
         },
     }
@@ -78,6 +78,7 @@ pub(crate) struct World {
     pub(crate) live: Option<Live>,
     pub(crate) answers: Answers,
     pub(crate) allowed: Vec<Language>,
+    pub(crate) window: Window,
     slot: u32,
     reference: u8,
     pub(crate) left: Vec<(String, String)>,
@@ -109,6 +110,7 @@ impl World {
             live: None,
             answers: Answers::Sent,
             allowed: Vec::new(),
+            window: Window::Always,
             slot: 0,
             reference: 0,
             left: Vec::new(),
@@ -125,7 +127,7 @@ impl World {
 
     pub(crate) async fn start(&mut self) {
         let store = Store::open(&self.dir.path().join("gateway.db")).unwrap();
-        let (settings, now) = (Arc::new(settings(&self.allowed)), self.clock.now());
+        let (settings, now) = (Arc::new(settings(&self.allowed, &self.window)), self.clock.now());
         let seeding = Arc::clone(&settings);
         store.write(move |tx| gateway::seed(tx, &seeding, now)).await.unwrap();
         let (events, inbox) = mpsc::channel(8);

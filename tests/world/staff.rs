@@ -97,6 +97,25 @@ impl World {
         self.said = told.unwrap().err().map(|refusal| refusal.to_string());
     }
 
+    pub(crate) async fn field(&mut self, who: &str, words: &str) {
+        let (name, value) = words.split_once(' ').unwrap_or((words, ""));
+        let (phone, name, value) = (phone(who), name.to_owned(), value.trim().to_owned());
+        let now = self.clock.now();
+        let set: Result<(), store::entry::EntryError> = self
+            .live()
+            .store
+            .write(move |tx| {
+                let contact = store::contacts::find_by_phone(tx, &phone)?.unwrap();
+                let field = match store::fields::find_by_key(tx, &store::fields::key_of(&name))? {
+                    Some(field) => field,
+                    None => store::fields::create(tx, &name, now)?,
+                };
+                store::contacts::set_value(tx, contact.id, field.id, &value, now)
+            })
+            .await;
+        set.unwrap();
+    }
+
     pub(crate) async fn contact_of(&mut self, who: &str) -> Contact {
         let who = phone(who);
         let found: Result<_, StoreError> =

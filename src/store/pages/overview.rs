@@ -6,6 +6,7 @@ use rusqlite::{Connection, Row};
 use crate::consent::{ConsentState, Intent};
 use crate::outbox::MessageKind;
 use crate::store::column::{At, Col, Phone};
+use crate::store::fields::TIMEZONE;
 use crate::store::outbox::Line;
 use crate::store::{ContactId, InviteId, MessageId, StoreError, meta};
 
@@ -240,23 +241,30 @@ pub struct WaitingInvite {
     pub not_before: Timestamp,
     /// The SIM its contact stays with, if there is one.
     pub line: Option<Line>,
+    /// To which number, as it is stored.
+    pub phone: String,
+    /// The person's own time zone, as it is stored.
+    pub timezone: Option<String>,
 }
 
 /// The invites that wait to leave, in their order.
 pub fn waiting_invites(conn: &Connection) -> Result<Vec<WaitingInvite>, StoreError> {
-    let mut statement = conn.prepare_cached(
+    let mut statement = conn.prepare_cached(&format!(
         "SELECT i.id, max(coalesce(m.not_before, 0), coalesce((SELECT max(p.retry_at) FROM parts p
-                  WHERE p.message_id = m.id AND p.state = 'queued'), 0)), t.modem, t.sim
+                  WHERE p.message_id = m.id AND p.state = 'queued'), 0)), t.modem, t.sim,
+                m.address, {TIMEZONE}
            FROM messages m JOIN invites i ON i.message_id = m.id AND i.closed_at IS NULL
            LEFT JOIN contacts t ON t.id = m.contact_id
           WHERE m.state = 'queued' AND m.kind = 'invite' ORDER BY m.id LIMIT ?1",
-    )?;
+    ))?;
     let rows = statement.query_map([FORETOLD], |r| {
         let (modem, sim): (Option<String>, _) = (r.get(2)?, r.get(3)?);
         Ok(WaitingInvite {
             invite: r.get(0)?,
             not_before: r.get::<_, At>(1)?.0,
             line: modem.map(|modem| Line { modem, sim }),
+            phone: r.get(4)?,
+            timezone: r.get(5)?,
         })
     })?;
     Ok(rows.collect::<Result<_, _>>()?)

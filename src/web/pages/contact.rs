@@ -11,17 +11,20 @@ use serde::Deserialize;
 use super::common::{called, wish};
 use super::gateway::{DoubtView, doubt_view, doubts_with};
 use super::groups::sentence;
+use super::invite::waiting;
 use super::messages::parts;
 use super::talk::{Entry, Parts, Side, Talk, With};
+use super::waiting::clock;
 use crate::consent::ConsentState;
 use crate::gateway::Wish;
+use crate::outbox::MessageState;
 use crate::phone::PhoneNumber;
 use crate::store::contacts::{self, Contact, ContactChange, NewContact};
 use crate::store::entry::{self, EntryError};
 use crate::store::fields::{self, Field};
 use crate::store::groups::{self, Group};
 use crate::store::pages::{self, Doubt};
-use crate::store::{FieldId, GroupId};
+use crate::store::{FieldId, GroupId, InviteId, invites};
 use crate::web::error::PanelError;
 use crate::web::form::{Form, Pairs, value};
 use crate::web::state::{Demo, Panel};
@@ -44,6 +47,10 @@ struct ContactPage {
     opt_in: &'static str,
     groups: Vec<Group>,
     values: Vec<(String, String)>,
+    /// Whose clock their invites follow.
+    clock: String,
+    /// Of an invite that has not left: when it will.
+    waits: Option<String>,
     added: When,
     talk: Talk,
     doubts: Vec<DoubtView>,
@@ -62,6 +69,8 @@ struct Known {
     consent: Option<(ConsentState, Timestamp)>,
     talk: Parts,
     doubts: Vec<Doubt>,
+    timezone: Option<String>,
+    queued: Option<InviteId>,
 }
 
 fn known(conn: &Connection, uuid: &str) -> Result<Known, PanelError> {
@@ -70,7 +79,10 @@ fn known(conn: &Connection, uuid: &str) -> Result<Known, PanelError> {
     let named = fields::list(conn)?
         .into_iter()
         .filter_map(|field| values.get(&field.key).map(|value| (field.name, value.clone())));
+    let open = invites::waiting(conn, contact.id)?.into_iter();
     Ok(Known {
+        timezone: values.get(fields::TIMEZONE_KEY).cloned(),
+        queued: open.filter(|i| i.state == MessageState::Queued).map(|i| i.id).next(),
         values: named.collect(),
         groups: contacts::groups_of(conn, contact.id)?,
         consent: pages::wish_of(conn, &contact.phone)?,
@@ -103,6 +115,12 @@ async fn page(
     let called = called(&known.contact.name, &known.contact.phone);
     let with = With { called: &called, uuid: &known.contact.uuid, may_answer: !opted_out };
     let talk = Talk::new(known.talk, &with, &times);
+    let waits = match known.queued {
+        Some(invite) => Some(waiting(panel).await?.of(invite)),
+        None => None,
+    };
+    let limits = &panel.settings.limits;
+    let place = limits.place(known.contact.phone.as_str(), known.timezone.as_deref());
     let from = known.groups.iter().filter(|group| !answered && !group.is_derived()).cloned();
     visit::page_with(
         status,
@@ -116,6 +134,8 @@ async fn page(
             opt_in: known.consent.and_then(|(state, _)| state.opt_in()).unwrap_or("not answered"),
             groups: known.groups,
             values: known.values,
+            clock: clock(&place),
+            waits,
             added: times.when(known.contact.created_at),
             talk,
             frame: visit.frame(panel, Nav::Contacts).await?,
