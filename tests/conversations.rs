@@ -12,6 +12,12 @@
 //! ?  +15550100101  reason…                                  this waits for a person, and nothing else
 //! !  sentence…                                              the answer to what staff just did
 //! told  yes +15550100101  a note                            staff were told (yes, no, stop) in person or by phone
+//! forget   +15550100101                                     staff forget them
+//! gone     +15550100101  words | words                      no byte of the number, of what they wrote or of these
+//!                                                           words is left in the files of the database
+//! reread   +15550100101                                     the last they wrote is read again where it lay, and comes
+//!                                                           again from the network
+//! nobody   +15550100101                                     no contact has this number
 //! decide   +15550100101  arrived | again                    staff settle what is in doubt
 //! cross    +15550100101  words                              a person writes after the next claim, before the prompt
 //! report   +15550100101  delivered | trying | failed | stranger   the network reports on the last text
@@ -107,6 +113,8 @@ struct World {
     /// Read while the next submission is claimed and not yet at the prompt.
     crossing: Option<(String, String)>,
     parts: BTreeMap<(String, u16), Vec<String>>,
+    /// What came from whom, where it lay, as octets.
+    read: Vec<(String, u32, Vec<u8>)>,
 }
 
 struct Live {
@@ -133,6 +141,7 @@ impl World {
             said: None,
             crossing: None,
             parts: BTreeMap::new(),
+            read: Vec::new(),
         };
         world.start().await;
         world
@@ -255,26 +264,32 @@ impl World {
         let parts = Deliver::parts(&address, text, self.slot as u8, taken).unwrap();
         for part in parts {
             let pdu = part.encode_with_smsc("+15550109999");
+            self.read.push((from.to_owned(), self.slot, pdu.clone()));
             // Every part is read twice: the network repeats, and so does a sweep.
             for _ in 0..2 {
-                let (committed, done) = oneshot::channel();
-                let event = ModemEvent::Inbound {
-                    modem: "main".to_owned(),
-                    sim: "sim".to_owned(),
-                    storage: "SM".to_owned(),
-                    slot: self.slot,
-                    pdu: pdu.clone(),
-                    committed,
-                };
-                self.event(event).await;
-                let Committed::Delete { record } = done.await.unwrap() else {
-                    panic!("the message was not kept")
-                };
+                let record = self.inbound(self.slot, &pdu).await;
                 if self.slot.is_multiple_of(2) {
                     let modem = "main".to_owned();
                     self.event(ModemEvent::Deleted { modem, record }).await;
                 }
             }
+        }
+    }
+
+    async fn inbound(&mut self, slot: u32, pdu: &[u8]) -> i64 {
+        let (committed, done) = oneshot::channel();
+        let event = ModemEvent::Inbound {
+            modem: "main".to_owned(),
+            sim: "sim".to_owned(),
+            storage: "SM".to_owned(),
+            slot,
+            pdu: pdu.to_vec(),
+            committed,
+        };
+        self.event(event).await;
+        match done.await.unwrap() {
+            Committed::Delete { record } => record,
+            Committed::Keep => panic!("the message was not kept"),
         }
     }
 
@@ -287,6 +302,8 @@ impl World {
             "?" => return self.expect_review(who, words),
             "!" => return self.expect_said(rest),
             "=" => return self.expect_contact(who, words).await,
+            "gone" => return self.expect_gone(who, words).await,
+            "nobody" => return self.expect_nobody(who).await,
             "state" => return self.expect_state(who, words, "").await,
             "asked" => return self.expect_state(who, words, "AND kind = 'invite'").await,
             _ => self.nothing_unexpected()?,
@@ -297,6 +314,15 @@ impl World {
             "undo" => self.undo(who).await,
             "write" => self.write(who, words).await,
             "decide" => self.decide(who, words).await,
+            "forget" => self.forget(who).await,
+            "reread" => {
+                let (_, slot, pdu) =
+                    self.read.iter().rev().find(|(from, ..)| from == who).unwrap().clone();
+                self.slot += 1;
+                for slot in [slot, self.slot] {
+                    self.inbound(slot, &pdu).await;
+                }
+            }
             "told" => {
                 let (wish, who) = who.split_once(char::is_whitespace).unwrap_or((who, ""));
                 self.told(wish, who.trim(), words).await;
@@ -445,6 +471,15 @@ impl World {
         self.said = written.unwrap().err().map(|refusal| refusal.to_string());
     }
 
+    async fn forget(&mut self, who: &str) {
+        let who = phone(who);
+        let contact: Result<_, StoreError> =
+            self.live().store.read(move |c| store::contacts::find_by_phone(c, &who)).await;
+        let contact = contact.unwrap().unwrap().id;
+        let done = self.live().gateway.forget(contact, staff()).await.unwrap();
+        self.said = done.err().map(|refusal| refusal.to_string());
+    }
+
     async fn told(&mut self, wish: &str, who: &str, note: &str) {
         let who = phone(who);
         let wish = match wish {
@@ -538,6 +573,42 @@ impl World {
         let found: Result<String, StoreError> =
             self.live().store.read(move |c| Ok(c.query_row(&sql, [who], |r| r.get(0))?)).await;
         same(&found.unwrap(), words)
+    }
+
+    async fn expect_nobody(&mut self, who: &str) -> Result<(), String> {
+        let who = phone(who);
+        let found: Result<_, StoreError> =
+            self.live().store.read(move |c| store::contacts::find_by_phone(c, &who)).await;
+        found.unwrap().map_or(Ok(()), |contact| Err(format!("there is {contact:?}")))
+    }
+
+    /// Looks at the files themselves, for all that could tell who it was.
+    async fn expect_gone(&mut self, who: &str, words: &str) -> Result<(), String> {
+        assert!(self.live().store.scrub().await.unwrap(), "nobody reads at this moment");
+        let mut traces: Vec<(String, Vec<u8>)> = Vec::new();
+        let digits = who.trim_start_matches('+');
+        traces.push(("the number".to_owned(), digits.as_bytes()[1..].to_vec()));
+        let address = Address::from_phone(&phone(who));
+        let sent = Deliver::parts(&address, "x", 1, self.clock.now()).unwrap();
+        let tpdu = sent[0].encode();
+        // The first octet, then the address: its length, its type, its digits.
+        let octets = &tpdu.octets()[3..3 + digits.len().div_ceil(2)];
+        traces.push(("the number in a PDU".to_owned(), octets.to_vec()));
+        for word in words.split('|').map(str::trim) {
+            traces.push((word.to_owned(), word.as_bytes().to_vec()));
+        }
+        for (_, _, pdu) in self.read.iter().filter(|(from, ..)| from == who) {
+            traces.push(("what they wrote".to_owned(), pdu[pdu.len() - 8..].to_vec()));
+        }
+        for file in ["gateway.db", "gateway.db-wal"] {
+            let bytes = std::fs::read(self.dir.path().join(file)).unwrap_or_default();
+            for (what, trace) in &traces {
+                if bytes.windows(trace.len()).any(|window| window == trace) {
+                    return Err(format!("{what} is left in {file}"));
+                }
+            }
+        }
+        Ok(())
     }
 
     fn nothing_unexpected(&mut self) -> Result<(), String> {

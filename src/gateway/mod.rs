@@ -25,6 +25,7 @@ mod consequences;
 mod decide;
 mod desk;
 mod dispatch;
+mod forget;
 mod handle;
 mod head;
 mod health;
@@ -49,5 +50,6 @@ pub use task::{Parts, start};
 pub use told::Wish;
 
 pub use crate::modem::{FullStorage, ModemStatus, Phase};
+pub use crate::store::erase::Extent;
 pub use crate::store::invites::{Invite as InviteView, Via};
 pub use crate::store::outbox::Line;

@@ -17,6 +17,6 @@ pub use message::{
     NewMessage, doubt_settled, end_rest, insert, message_of, queued_to, refresh, set_aside,
 };
 pub use record::{
-    Counts, Trouble, acquainted, automatic_since, counts, handed_over, last_out, troubles,
-    wrote_last,
+    Counts, Trouble, acquainted, automatic_since, counts, ever_wrote_to, handed_over, last_out,
+    troubles, wrote_last,
 };
