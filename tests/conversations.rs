@@ -23,6 +23,12 @@
 //! ?  +15550100101  reason…                                  this waits for a person, and nothing else
 //! !  sentence…                                              the answer to what staff just did
 //! told  yes +15550100101  a note                            staff were told (yes, no, stop) in person or by phone
+//! forget   +15550100101                                     staff forget them
+//! gone     +15550100101  words | words                      no byte of the number, of what they wrote or of these
+//!                                                           words is left in the files of the database
+//! reread   +15550100101                                     the last they wrote is read again where it lay, and comes
+//!                                                           again from the network
+//! nobody   +15550100101                                     no contact has this number
 //! decide   +15550100101  arrived | again                    staff settle what is in doubt
 //! cross    +15550100101  words                              a person writes after the next claim, before the prompt
 //! report   +15550100101  delivered | trying | failed | stranger   the network reports on the last text
@@ -50,7 +56,7 @@ use std::time::Duration;
 
 use jiff::SignedDuration;
 use optin_gateway::consent::ConsentState;
-use optin_gateway::gsm::{Address, Language, Ton};
+use optin_gateway::gsm::{Address, Deliver, Language, Ton};
 use optin_gateway::outbox::schedule::{Span, Window};
 use optin_gateway::store::{self, StoreError};
 use world::{LATE, World, phone};
@@ -66,6 +72,8 @@ impl World {
             "!" => return self.expect_said(rest),
             "=" => return self.expect_contact(who, words).await,
             "answers" => return self.expect_answers(rest).await,
+            "gone" => return self.expect_gone(who, words).await,
+            "nobody" => return self.expect_nobody(who).await,
             "state" => return self.expect_state(who, words, "").await,
             "asked" => return self.expect_state(who, words, "AND kind = 'invite'").await,
             _ => self.nothing_unexpected()?,
@@ -93,17 +101,10 @@ impl World {
                 self.allowed = Language::named(rest).into_iter().collect();
                 self.restart().await;
             }
-            "hours" => {
-                let hours = rest.split_once(' ').map(|(from, to)| [from, to].map(str::parse));
-                self.window = match hours {
-                    Some([from, to]) => {
-                        Window::Hours(vec![Span::daily(from.unwrap(), to.unwrap())])
-                    }
-                    None => Window::Always,
-                };
-                self.restart().await;
-            }
+            "hours" => self.hours(rest).await,
             "field" => self.field(who, words).await,
+            "forget" => self.forget(who).await,
+            "reread" => self.reread(who).await,
             "restart" => self.restart().await,
             _ if word.starts_with('+') => {
                 self.clock.advance(duration(&word[1..])?);
@@ -233,6 +234,59 @@ impl World {
         let found: Result<String, StoreError> =
             self.live().store.read(move |c| Ok(c.query_row(&sql, [who], |r| r.get(0))?)).await;
         same(&found.unwrap(), words)
+    }
+
+    async fn hours(&mut self, words: &str) {
+        let hours = words.split_once(' ').map(|(from, to)| [from, to].map(str::parse));
+        self.window = match hours {
+            Some([from, to]) => Window::Hours(vec![Span::daily(from.unwrap(), to.unwrap())]),
+            None => Window::Always,
+        };
+        self.restart().await;
+    }
+
+    async fn reread(&mut self, who: &str) {
+        let (_, slot, pdu) = self.read.iter().rev().find(|(from, ..)| from == who).unwrap().clone();
+        let fresh = self.next_slot();
+        for slot in [slot, fresh] {
+            self.inbound(slot, &pdu).await;
+        }
+    }
+
+    async fn expect_nobody(&mut self, who: &str) -> Result<(), String> {
+        let who = phone(who);
+        let found: Result<_, StoreError> =
+            self.live().store.read(move |c| store::contacts::find_by_phone(c, &who)).await;
+        found.unwrap().map_or(Ok(()), |contact| Err(format!("there is {contact:?}")))
+    }
+
+    /// Looks at the files themselves, for all that could tell who it was.
+    async fn expect_gone(&mut self, who: &str, words: &str) -> Result<(), String> {
+        assert!(self.live().store.scrub().await.unwrap(), "nobody reads at this moment");
+        let mut traces: Vec<(String, Vec<u8>)> = Vec::new();
+        let digits = who.trim_start_matches('+');
+        traces.push(("the number".to_owned(), digits.as_bytes()[1..].to_vec()));
+        let address = Address::from_phone(&phone(who));
+        let sent = Deliver::parts(&address, "x", 1, self.clock.now()).unwrap();
+        let tpdu = sent[0].encode();
+        // The first octet, then the address: its length, its type, its digits.
+        let octets = &tpdu.octets()[3..3 + digits.len().div_ceil(2)];
+        traces.push(("the number in a PDU".to_owned(), octets.to_vec()));
+        for word in words.split('|').map(str::trim) {
+            traces.push((word.to_owned(), word.as_bytes().to_vec()));
+        }
+        for (_, _, pdu) in self.read.iter().filter(|(from, ..)| from == who) {
+            traces.push(("what they wrote".to_owned(), pdu[pdu.len() - 8..].to_vec()));
+        }
+        for file in ["gateway.db", "gateway.db-wal"] {
+            let bytes = std::fs::read(self.dir.path().join(file)).unwrap_or_default();
+            for (what, trace) in &traces {
+                if bytes.windows(trace.len()).any(|window| window == trace) {
+                    return Err(format!("{what} is left in {file}"));
+                }
+            }
+        }
+        Ok(())
     }
 
     fn nothing_unexpected(&mut self) -> Result<(), String> {

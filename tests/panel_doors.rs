@@ -47,6 +47,14 @@ const ROUTES: &[(Method, &str, &str)] = &[
     (Method::GET, "/flows/{uuid}/export", "viewer"),
     (Method::POST, "/flows/{uuid}/texts/{uuid}", "admin"),
     (Method::GET, "/gateway", "viewer"),
+    (Method::GET, "/record", "viewer"),
+    (Method::POST, "/record/search", "viewer"),
+    (Method::GET, "/record/sheet", "viewer"),
+    (Method::POST, "/record/verify", "viewer"),
+    (Method::GET, "/record/export/jsonl", "admin"),
+    (Method::GET, "/contacts/{uuid}/evidence", "viewer"),
+    (Method::GET, "/contacts/{uuid}/forget", "admin"),
+    (Method::POST, "/contacts/{uuid}/forget", "admin"),
 ];
 
 fn path(template: &str) -> String {

@@ -60,6 +60,10 @@ async fn every_page(house: &House, group: &Group, contact: &Contact) -> Vec<Stri
         "/flows".to_owned(),
         format!("/flows/{flow}"),
         "/gateway".to_owned(),
+        "/record".to_owned(),
+        format!("/record?about=invites&contact={contact}"),
+        format!("/contacts/{contact}/evidence"),
+        format!("/contacts/{contact}/forget"),
     ]
 }
 
@@ -74,6 +78,7 @@ async fn every_page_of_an_empty_house_says_what_comes_next() {
         ("/messages", "Nobody has been written to yet"),
         ("/flows", "Sample Opt-In Flow"),
         ("/gateway", "No modem is configured"),
+        ("/record", "Nothing has happened yet"),
     ] {
         let answer = house.get(&browser, path).await;
         assert_eq!(answer.status, StatusCode::OK, "{path}");

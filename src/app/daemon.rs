@@ -140,7 +140,7 @@ impl Daemon {
         let (gateway, task) = gateway::start(parts);
         tasks.spawn(async move { ("the gateway", task.await.map_err(Into::into)) });
         let (said, lines) = watch::channel(String::new());
-        tasks.spawn(tell(gateway.clone(), said, closing.all.clone()));
+        tasks.spawn(tell(gateway.clone(), store.clone(), said, closing.all.clone()));
         tasks.spawn(answer(config.status_socket(), lines, closing.all.clone()));
         let state = AppState {
             store: store.clone(),
@@ -206,6 +206,7 @@ async fn serve(
 /// Tells systemd how things stand, and feeds its watchdog while the gateway and its database answer.
 async fn tell(
     gateway: Gateway,
+    store: Store,
     said: watch::Sender<String>,
     stop: CancellationToken,
 ) -> (&'static str, Result<()>) {
@@ -219,11 +220,26 @@ async fn tell(
         tokio::select! {
             () = stop.cancelled() => break,
             changed = status.changed() => if changed.is_err() { break },
-            _ = beat.tick() => if watched.is_some() && gateway.works().await { systemd::watchdog() },
+            _ = beat.tick() => if let Some(watched) = watched
+                && lives(&gateway, &store, watched * 3 / 4).await
+            {
+                systemd::watchdog();
+            },
         }
     }
     stop.cancelled().await;
     ("the status", Ok(()))
+}
+
+/// Whether the gateway answers in time, or cannot because the file is being scrubbed.
+async fn lives(gateway: &Gateway, store: &Store, within: Duration) -> bool {
+    if store.is_scrubbing() {
+        return true;
+    }
+    match tokio::time::timeout(within, gateway.works()).await {
+        Ok(works) => works,
+        Err(_) => store.is_scrubbing(),
+    }
 }
 
 /// Answers `optin-gateway status`. Without it the gateway still works, and says so in its log.

@@ -10,7 +10,7 @@ use rusqlite::{Connection, OpenFlags};
 use super::failure::Failure;
 use crate::app::prepare;
 use crate::config::Config;
-use crate::store::db;
+use crate::store::db::{self, Schema};
 
 /// Opens the database for reading and writing; creates and migrates it.
 pub(super) fn open(config: &Config) -> Result<Connection, Failure> {
@@ -32,9 +32,22 @@ pub(super) fn open_existing(config: &Config) -> Result<Option<Connection>, Failu
     if let Err(why) = std::fs::File::open(&path) {
         return Err(cannot(&path, &why));
     }
-    Connection::open_with_flags(&path, flags).map(Some).map_err(|why| {
+    let connection = Connection::open_with_flags(&path, flags).map_err(|why| {
         Failure::because(format!("The database {} cannot be opened: {why}.", path.display()))
-    })
+    })?;
+    match db::schema(&connection)? {
+        Schema::Ours => Ok(Some(connection)),
+        Schema::Earlier => Err(Failure::because(format!(
+            "The database {} is still as an earlier version made it. Start the gateway once (sudo systemctl restart \
+             optin-gateway), which brings it up to date; then run this command again.",
+            path.display()
+        ))),
+        Schema::Later => Err(Failure::because(format!(
+            "The database {} was made by a later version than this one, {}. Install that version to read it.",
+            path.display(),
+            env!("CARGO_PKG_VERSION")
+        ))),
+    }
 }
 
 fn cannot(path: &Path, why: &io::Error) -> Failure {
@@ -52,6 +65,26 @@ mod tests {
     use std::os::unix::fs::MetadataExt;
 
     use super::*;
+
+    #[test]
+    fn a_database_of_another_version_is_not_read_but_explained() {
+        let folder = tempfile::tempdir().unwrap();
+        let text = format!("data_dir = {:?}", folder.path());
+        let config = Config::parse(&text, &|_| Err(io::ErrorKind::NotFound.into())).unwrap();
+        assert!(open_existing(&config).unwrap().is_none());
+        let connection = open(&config).unwrap();
+        assert!(open_existing(&config).unwrap().is_some());
+        let ours: i64 = connection.query_row("PRAGMA user_version", [], |r| r.get(0)).unwrap();
+        for (version, words) in [
+            (ours - 1, "Start the gateway once"),
+            (0, "Start the gateway once"),
+            (ours + 1, "Install that version"),
+        ] {
+            connection.pragma_update(None, "user_version", version).unwrap();
+            let Err(Failure::Failed(said)) = open_existing(&config) else { panic!("{version}") };
+            assert!(said.contains(words), "{version}: {said}");
+        }
+    }
 
     #[test]
     fn called_by_root_the_files_belong_to_the_service() {

@@ -9,12 +9,11 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use rusqlite::Connection;
-use serde_json::{Value, json};
 
 use super::args::ExportFormat;
 use super::failure::Failure;
 use crate::store::StoreError;
-use crate::store::ledger::{self, Recorded};
+use crate::store::ledger::{self, Written};
 
 /// What is to be written.
 pub(super) struct Wanted {
@@ -81,83 +80,20 @@ fn write(
     let begin = |day: Date| day.to_zoned_datetime(zone.clone()).ok().map(|z| z.timestamp());
     let from: Option<Timestamp> = wanted.from.and_then(begin);
     let until = wanted.to.and_then(|day| begin(day.tomorrow().ok()?));
-    match wanted.format {
-        ExportFormat::Jsonl => ledger::each(conn, from, until, |entry| {
-            Ok::<(), Stopped>(writeln!(out, "{}", line(entry))?)
-        })?,
-        ExportFormat::Csv => {
-            let mut csv = csv::Writer::from_writer(&mut *out);
-            csv.write_record(COLUMNS).map_err(io_error)?;
-            ledger::each(conn, from, until, |entry| {
-                csv.write_record(cells(entry)).map_err(|why| Stopped::Write(io_error(why)))
-            })?;
-            csv.flush()?;
-        }
-    }
-    Ok(out.flush()?)
-}
-
-/// The cause itself: a closed pipe must be known as one.
-fn io_error(why: csv::Error) -> io::Error {
-    match why.into_kind() {
-        csv::ErrorKind::Io(why) => why,
-        other => io::Error::other(format!("{other:?}")),
-    }
-}
-
-/// An entry with all that is needed to check it.
-fn line(entry: &Recorded) -> Value {
-    let words: Vec<Value> = entry
-        .words
-        .iter()
-        .map(|w| json!({ "field": w.field, "salt": hex::encode(w.salt), "words": w.words }))
-        .collect();
-    json!({
-        "seq": entry.seq,
-        "at": entry.at.to_string(),
-        "kind": entry.kind,
-        "previous": hex::encode(entry.previous),
-        "body": entry.body,
-        "hash": hex::encode(entry.hash),
-        "words": words,
-        "erased": entry.erased(),
-    })
-}
-
-const COLUMNS: [&str; 10] =
-    ["seq", "at", "kind", "phone", "name", "text", "by", "why", "body", "hash"];
-
-fn cells(entry: &Recorded) -> [String; 10] {
-    let erased = entry.erased();
-    let words = |field: &str| match entry.said(field) {
-        Some(words) => safe(words),
-        None if erased.contains(&field) => "(erased)".to_owned(),
-        None => String::new(),
+    let format = match wanted.format {
+        ExportFormat::Jsonl => Written::Jsonl,
+        ExportFormat::Csv => Written::Csv,
     };
-    [
-        entry.seq.to_string(),
-        entry.at.to_string(),
-        safe(&entry.kind),
-        words("phone"),
-        words("name"),
-        words("text"),
-        words("by"),
-        words("why"),
-        safe(&entry.body),
-        hex::encode(entry.hash),
-    ]
-}
-
-/// A cell that no spreadsheet calculates: blanks before the sign do not hide it.
-fn safe(cell: &str) -> String {
-    let first = cell.trim_start().chars().next();
-    let calculated = |c: char| matches!(c, '=' | '+' | '-' | '@' | '＝' | '＋' | '－' | '＠');
-    let blank = cell.starts_with(['\t', '\r', '\n']);
-    if blank || first.is_some_and(calculated) { format!("'{cell}") } else { cell.to_owned() }
+    out.write_all(format.head().as_bytes())?;
+    ledger::each(conn, from, until, |entry| {
+        Ok::<(), Stopped>(out.write_all(format.entry(entry).as_bytes())?)
+    })?;
+    Ok(out.flush()?)
 }
 
 #[cfg(test)]
 mod tests {
+    use serde_json::Value;
     use sha2::{Digest, Sha256};
 
     use super::*;

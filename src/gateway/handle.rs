@@ -2,7 +2,7 @@
 
 use tokio::sync::{broadcast, mpsc, oneshot, watch};
 
-use super::{InviteView, Line, Status, Via, Wish};
+use super::{Extent, InviteView, Line, Status, Via, Wish};
 use crate::consent::policy;
 use crate::store::{ContactId, FlowId, GroupId, InviteId, MessageId, StoreError};
 
@@ -67,6 +67,9 @@ pub enum Refusal {
     /// This number was asked already, maybe under another contact.
     #[error("This number was asked not long ago and has not answered: it is left alone for now.")]
     TooSoon,
+    /// What becomes of a text has to be written down before its words are erased.
+    #[error("A text to them is leaving at this moment. Wait until it has left, then try again.")]
+    BeingSent,
     /// What was to be decided is settled already.
     #[error("This is settled already.")]
     Settled,
@@ -184,6 +187,11 @@ pub(super) enum Request {
         by: Actor,
         answer: Answer<bool>,
     },
+    Forget {
+        contact: ContactId,
+        by: Actor,
+        answer: Answer<Result<Extent, Refusal>>,
+    },
     LetGo {
         line: Line,
         by: Actor,
@@ -291,6 +299,16 @@ impl Gateway {
         by: Actor,
     ) -> Result<bool, GatewayError> {
         self.ask(|answer| Request::DeleteContact { contact, by, answer }).await
+    }
+
+    /// Forgets a person: erases the contact and all that passed between us, on record. A no or a stop of theirs goes
+    /// on holding for the number.
+    pub async fn forget(
+        &self,
+        contact: ContactId,
+        by: Actor,
+    ) -> Result<Result<Extent, Refusal>, GatewayError> {
+        self.ask(|answer| Request::Forget { contact, by, answer }).await
     }
 
     /// Whether the task and its database answer.

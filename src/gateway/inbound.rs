@@ -20,9 +20,9 @@ use crate::gsm::assembly::{self, Piece};
 use crate::gsm::{Address, Concat, DecodeErrorKind, Deliver, Incoming, Purpose};
 use crate::phone::PhoneNumber;
 use crate::store::contacts::{self, Contact, NewContact};
-use crate::store::inbox::{self, NewInbound, NewPdu, PduKind, Place, Slot};
+use crate::store::inbox::{self, Before, NewInbound, NewPdu, PduKind, Place, Slot};
 use crate::store::outbox::Line;
-use crate::store::{InboundId, MessageId, StoreError};
+use crate::store::{InboundId, MessageId, StoreError, outbox};
 
 /// A whole message, and where it came from.
 pub(super) struct Message {
@@ -62,6 +62,9 @@ impl Desk<'_> {
                 Ok(id)
             }
             Ok(Incoming::StatusReport(report)) => {
+                if !self.knows(report.recipient())? {
+                    return inbox::keep_nothing_of(self.tx, slot, pdu, PduKind::Report, self.now);
+                }
                 let id = self.keep(&plain(slot, pdu, PduKind::Report))?;
                 self.reported(&report)?;
                 Ok(id)
@@ -88,6 +91,15 @@ impl Desk<'_> {
         }
     }
 
+    /// Whether anything was ever sent to this address: a report on the last text to somebody who was forgotten
+    /// meanwhile must not bring the number back.
+    fn knows(&self, recipient: &Address) -> Result<bool, StoreError> {
+        match self.number_of(recipient) {
+            Some(phone) => outbox::ever_wrote_to(self.tx, &phone),
+            None => Ok(false),
+        }
+    }
+
     fn keep(&self, new: &NewPdu<'_>) -> Result<InboundId, StoreError> {
         inbox::keep(self.tx, new, self.now)
     }
@@ -102,10 +114,16 @@ impl Desk<'_> {
         let identity = deliver.identity().map(Sha256::digest);
         let originator = deliver.originator().to_string();
         let base = NewPdu { originator: Some(&originator), ..plain(slot, pdu, PduKind::Message) };
-        if let Some(identity) = &identity
-            && inbox::is_repeat(self.tx, identity)?
-        {
-            return self.keep(&NewPdu { kind: PduKind::Repeat, ..base });
+        let before = match &identity {
+            Some(identity) => inbox::before(self.tx, identity)?,
+            None => None,
+        };
+        match before {
+            Some(Before::Kept) => return self.keep(&NewPdu { kind: PduKind::Repeat, ..base }),
+            Some(Before::Erased) => {
+                return inbox::keep_nothing_of(self.tx, slot, pdu, PduKind::Repeat, self.now);
+            }
+            None => {}
         }
         let base = NewPdu { fingerprint: identity.as_deref(), ..base };
         let text = deliver.text().filter(|_| deliver.purpose() == Purpose::Text);

@@ -27,6 +27,7 @@ mod consequences;
 mod decide;
 mod desk;
 mod dispatch;
+mod forget;
 mod handle;
 mod head;
 mod health;
@@ -54,5 +55,6 @@ pub use task::{Parts, start};
 pub use told::Wish;
 
 pub use crate::modem::{FullStorage, ModemStatus, Phase};
+pub use crate::store::erase::Extent;
 pub use crate::store::invites::{Invite as InviteView, Via};
 pub use crate::store::outbox::Line;

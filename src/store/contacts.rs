@@ -23,7 +23,7 @@ use super::column::{At, Phone};
 use super::entry::{self, EntryError};
 use super::groups::{self, Group};
 use super::invites::{self, Closed};
-use super::{ContactId, FieldId, GroupId, StoreError, fields, ledger, runs};
+use super::{ContactId, FieldId, GroupId, StoreError, fields, forgotten, ledger, runs};
 use crate::consent::ledger::Entry;
 use crate::phone::PhoneNumber;
 
@@ -115,6 +115,7 @@ pub fn create(conn: &Connection, new: &NewContact, now: Timestamp) -> Result<Con
     )?;
     let id = ContactId(conn.last_insert_rowid());
     invites::adopt(conn, id, &new.phone)?;
+    forgotten::recall(conn, &new.phone, now)?;
     replace_groups(conn, id, &new.groups)?;
     write_values(conn, id, &new.fields)?;
     find(conn, id)?.ok_or(EntryError::NotFound)
@@ -142,6 +143,7 @@ pub fn update(
         refuse_while_invited(conn, id)?;
         leave_number(conn, id, now)?;
         invites::adopt(conn, id, phone)?;
+        forgotten::recall(conn, phone, now)?;
     }
     conn.execute(
         "UPDATE contacts SET name = ?2, phone = ?3, language = ?4, modified_at = ?5 WHERE id = ?1",

@@ -5,20 +5,24 @@
 //! threads end when the last [`Store`] is dropped.
 
 use std::path::Path;
-use std::sync::LazyLock;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, LazyLock, Mutex, PoisonError};
+use std::time::{Duration, Instant};
 
 use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
 use rusqlite_migration::{M, Migrations};
 use tokio::sync::{mpsc, oneshot};
 
-use super::StoreError;
+use super::{StoreError, scrub};
 
 /// Closures waiting for a connection; beyond this callers wait.
 const QUEUE: usize = 256;
 /// Read-only connections, each with a thread: pages never wait for the writer, or for one slow page.
 const READERS: usize = 2;
 /// How long another process (a command run beside the daemon) may hold the write lock.
-const BUSY: std::time::Duration = std::time::Duration::from_secs(10);
+const BUSY: Duration = Duration::from_secs(10);
+/// Longest time a large file on a slow card may take to be written anew.
+const SCRUB_WITHIN: Duration = Duration::from_mins(10);
 /// Prepared statements kept for each connection.
 const STATEMENTS: usize = 128;
 
@@ -30,6 +34,7 @@ static MIGRATIONS: LazyLock<Migrations<'static>> = LazyLock::new(|| {
         M::up(include_str!("migrations/0004_numbers.sql")).foreign_key_check(),
         M::up(include_str!("migrations/0005_sims.sql")),
         M::up(include_str!("migrations/0006_record.sql")),
+        M::up(include_str!("migrations/0007_forgetting.sql")),
         M::up(include_str!("migrations/0008_reviews.sql")).foreign_key_check(),
     ])
 });
@@ -40,13 +45,15 @@ type Work = Box<dyn FnOnce(&mut Connection) + Send>;
 #[derive(Clone, Debug)]
 pub struct Store {
     writer: mpsc::Sender<Work>,
-    readers: std::sync::Arc<Readers>,
+    readers: Arc<Readers>,
+    /// When the scrubbing under way began.
+    scrubbing: Arc<Mutex<Option<Instant>>>,
 }
 
 #[derive(Debug)]
 struct Readers {
     senders: Vec<mpsc::Sender<Work>>,
-    next: std::sync::atomic::AtomicUsize,
+    next: AtomicUsize,
 }
 
 impl Store {
@@ -58,10 +65,8 @@ impl Store {
             .collect::<Result<Vec<_>, StoreError>>()?;
         Ok(Self {
             writer: owner_thread("db-writer", writer),
-            readers: std::sync::Arc::new(Readers {
-                senders: readers,
-                next: std::sync::atomic::AtomicUsize::new(0),
-            }),
+            readers: Arc::new(Readers { senders: readers, next: AtomicUsize::new(0) }),
+            scrubbing: Arc::default(),
         })
     }
 
@@ -96,13 +101,35 @@ impl Store {
         T: Send + 'static,
         E: From<StoreError> + Send + 'static,
     {
-        let turn = self.readers.next.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+        let turn = self.readers.next.fetch_add(1, Ordering::Relaxed);
         let sender = &self.readers.senders[turn % self.readers.senders.len()];
         on_thread(sender, move |connection| {
             let tx = connection.transaction().map_err(StoreError::from)?;
             work(&tx)
         })
         .await
+    }
+}
+
+impl Store {
+    /// Removes what was erased from the file itself, if that is to be done (`scrub.rs`). False: it has to be done again.
+    pub async fn scrub(&self) -> Result<bool, StoreError> {
+        let scrubbing = Arc::clone(&self.scrubbing);
+        on_thread(&self.writer, move |connection| {
+            *scrubbing.lock().unwrap_or_else(PoisonError::into_inner) = Some(Instant::now());
+            let done = scrub::scrub(connection);
+            *scrubbing.lock().unwrap_or_else(PoisonError::into_inner) = None;
+            done
+        })
+        .await
+    }
+
+    /// Whether the file is being written anew at this moment, and nothing else can be written. What takes longer than
+    /// any file should is no excuse any more.
+    #[must_use]
+    pub fn is_scrubbing(&self) -> bool {
+        let begun = *self.scrubbing.lock().unwrap_or_else(PoisonError::into_inner);
+        begun.is_some_and(|begun| begun.elapsed() < SCRUB_WITHIN)
     }
 }
 
@@ -119,6 +146,30 @@ pub fn connect(path: &Path) -> Result<Connection, StoreError> {
     connection.pragma_update(None, "foreign_keys", true)?;
     migrated.map_err(|cause| StoreError::Migration { path: path.display().to_string(), cause })?;
     Ok(connection)
+}
+
+/// Whether a file has the tables this program knows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Schema {
+    /// As this version makes them.
+    Ours,
+    /// As an earlier version made them: whoever opens it for writing brings it up to date.
+    Earlier,
+    /// As a later version made them.
+    Later,
+}
+
+/// By which version a file was last opened for writing.
+pub fn schema(connection: &Connection) -> Result<Schema, StoreError> {
+    let pending = MIGRATIONS.pending_migrations(connection).map_err(|cause| {
+        let path = connection.path().unwrap_or_default().to_owned();
+        StoreError::Migration { path, cause }
+    })?;
+    Ok(match pending {
+        0 => Schema::Ours,
+        1.. => Schema::Earlier,
+        ..0 => Schema::Later,
+    })
 }
 
 fn connect_read_only(path: &Path) -> Result<Connection, StoreError> {

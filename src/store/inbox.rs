@@ -5,7 +5,7 @@ use rusqlite::{Connection, OptionalExtension, params};
 
 use super::column::{At, Col, Word};
 use super::outbox::Line;
-use super::{ContactId, InboundId, MessageId, RunId, StoreError};
+use super::{ContactId, InboundId, MessageId, RunId, StoreError, keyed};
 use crate::consent::{Intent, Reading};
 
 /// Parts of unfinished messages looked at together; a sender who never finishes any costs no more.
@@ -82,7 +82,8 @@ pub struct NewPdu<'a> {
     pub error: Option<&'a str>,
 }
 
-/// A row that holds the very PDU read from the very slot, whose deletion is not confirmed yet.
+/// A row that holds the very PDU read from the very slot, whose deletion is not confirmed yet. An erased one is known by
+/// its keyed hash.
 pub fn at_slot(
     conn: &Connection,
     slot: &Slot,
@@ -90,18 +91,60 @@ pub fn at_slot(
 ) -> Result<Option<InboundId>, StoreError> {
     Ok(conn
         .prepare_cached(
-            "SELECT id FROM inbound_pdus WHERE sim = ?1 AND storage = ?2 AND slot = ?3 AND pdu = ?4
+            "SELECT id FROM inbound_pdus WHERE sim = ?1 AND storage = ?2 AND slot = ?3
+               AND pdu = CASE WHEN erased_at IS NULL THEN ?4 ELSE ?5 END
                AND storage <> 'direct' AND deleted_at IS NULL",
         )?
-        .query_row(params![slot.sim, slot.storage, slot.index, pdu], |r| r.get(0))
+        .query_row(
+            params![slot.sim, slot.storage, slot.index, pdu, keyed::keyed(conn, pdu)?],
+            |r| r.get(0),
+        )
         .optional()?)
 }
 
+/// A PDU that was kept before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Before {
+    /// As it came.
+    Kept,
+    /// And erased since: it must not come back by a copy.
+    Erased,
+}
+
 /// Whether a PDU with this fingerprint was kept before.
-pub fn is_repeat(conn: &Connection, fingerprint: &[u8]) -> Result<bool, StoreError> {
-    Ok(conn
-        .prepare_cached("SELECT EXISTS (SELECT 1 FROM inbound_pdus WHERE fingerprint = ?1)")?
-        .query_row([fingerprint], |r| r.get(0))?)
+pub fn before(conn: &Connection, fingerprint: &[u8]) -> Result<Option<Before>, StoreError> {
+    let erased = keyed::keyed(conn, fingerprint)?;
+    let found: Option<bool> = conn
+        .prepare_cached(
+            "SELECT erased_at IS NOT NULL FROM inbound_pdus WHERE fingerprint IN (?1, ?2) LIMIT 1",
+        )?
+        .query_row(params![fingerprint, erased], |r| r.get(0))
+        .optional()?;
+    Ok(found.map(|erased| if erased { Before::Erased } else { Before::Kept }))
+}
+
+/// Keeps of a PDU only as what it is known again: it is about somebody nobody here knows.
+pub fn keep_nothing_of(
+    conn: &Connection,
+    slot: &Slot,
+    pdu: &[u8],
+    kind: PduKind,
+    now: Timestamp,
+) -> Result<InboundId, StoreError> {
+    let known = keyed::keyed(conn, pdu)?;
+    let new = NewPdu {
+        slot,
+        pdu: &known,
+        kind,
+        fingerprint: None,
+        originator: None,
+        place: None,
+        error: None,
+    };
+    let id = keep(conn, &new, now)?;
+    conn.prepare_cached("UPDATE inbound_pdus SET erased_at = ?2 WHERE id = ?1")?
+        .execute(params![id, At(now)])?;
+    Ok(id)
 }
 
 /// Keeps a PDU.

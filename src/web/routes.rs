@@ -15,7 +15,8 @@ use tower_sessions::cookie::SameSite;
 use tower_sessions::{Expiry, SessionManagerLayer};
 
 use super::pages::{
-    contact, contacts, flow_files, flows, gateway, groups, home, import, invite, messages,
+    contact, contacts, evidence, flow_files, flows, forget, gateway, groups, home, import, invite,
+    messages, record, record_file,
 };
 use super::state::{AppState, Panel, Transport};
 use super::{api, assets, error, guard, health, live, sign_in, visit};
@@ -44,6 +45,8 @@ fn table() -> Vec<(&'static str, Right, MethodRouter<Panel>)> {
         ("/contacts/{uuid}", Read, get(contact::show)),
         ("/contacts/{uuid}/edit", KeepContacts, get(contact::edit).post(contact::update)),
         ("/contacts/{uuid}/delete", KeepContacts, get(contact::ask_delete).post(contact::delete)),
+        ("/contacts/{uuid}/evidence", Read, get(evidence::of_contact)),
+        ("/contacts/{uuid}/forget", Administer, get(forget::ask).post(forget::forget)),
         ("/contacts/{uuid}/told", Invite, post(contact::told)),
         ("/contacts/{uuid}/changed-hands", Invite, post(contact::changed_hands)),
         ("/groups", KeepContacts, post(groups::create)),
@@ -64,6 +67,11 @@ fn table() -> Vec<(&'static str, Right, MethodRouter<Panel>)> {
         ("/flows/{uuid}/texts/{action}", Administer, post(flows::edit)),
         ("/gateway", Read, get(gateway::show)),
         ("/gateway/let-go", Administer, post(gateway::let_go)),
+        ("/record", Read, get(record::show)),
+        ("/record/search", Read, post(record::search)),
+        ("/record/sheet", Read, get(evidence::of_number)),
+        ("/record/verify", Read, post(record::verify)),
+        ("/record/export/{format}", Administer, get(record_file::give)),
     ]
 }
 

@@ -1,7 +1,7 @@
 //! What the panel is given by the composition root, and what it adds for itself.
 
 use std::ops::Deref;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
@@ -10,6 +10,7 @@ use tokio_util::sync::CancellationToken;
 
 use super::Hosts;
 use super::door::Door;
+use super::pages::record::Checked;
 use super::words::Times;
 use crate::clock::Clock;
 use crate::gateway::{Gateway, Settings};
@@ -64,6 +65,8 @@ pub(super) struct Panel {
     pub(super) door: Arc<Door>,
     /// One permit for each open live stream.
     pub(super) listeners: Arc<Semaphore>,
+    /// How the record was found when somebody last looked.
+    checked: Arc<Mutex<Option<Checked>>>,
 }
 
 /// Live streams at once: more browsers than a small organization has, and few enough for a Pi.
@@ -75,7 +78,18 @@ impl Panel {
             app: Arc::new(app),
             door: Arc::new(Door::new()),
             listeners: Arc::new(Semaphore::new(LISTENERS_MAX)),
+            checked: Arc::default(),
         }
+    }
+
+    /// How the record was found when somebody last looked, since the start.
+    pub(super) fn checked(&self) -> Option<Checked> {
+        self.checked.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Keeps how the record was found.
+    pub(super) fn keep_checked(&self, checked: Checked) {
+        *self.checked.lock().unwrap_or_else(PoisonError::into_inner) = Some(checked);
     }
 
     /// The instant now.

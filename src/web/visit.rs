@@ -18,6 +18,7 @@ use super::error::PanelError;
 use super::state::{Demo, Panel};
 use super::words::Tone;
 use crate::gateway::{Actor, Via};
+use crate::phone::PhoneNumber;
 use crate::store::UserId;
 use crate::store::pages;
 use crate::store::users::{self, Right, User};
@@ -25,6 +26,7 @@ use crate::store::users::{self, Right, User};
 const SEAT: &str = "seat";
 const FLASH: &str = "flash";
 const SEARCH: &str = "search";
+const RECORD: &str = "record";
 /// A session ends after this long without a visit, by the gateway's own clock.
 pub(super) const IDLE_S: i64 = 12 * 60 * 60;
 /// The session is written anew when it was last written longer ago than this: often enough for twelve
@@ -142,11 +144,19 @@ pub(super) enum Nav {
     Invite,
     Messages,
     Gateway,
+    Record,
 }
 
 impl Nav {
-    const ALL: [Self; 6] =
-        [Self::Home, Self::Contacts, Self::Invite, Self::Messages, Self::Flows, Self::Gateway];
+    const ALL: [Self; 7] = [
+        Self::Home,
+        Self::Contacts,
+        Self::Invite,
+        Self::Messages,
+        Self::Flows,
+        Self::Gateway,
+        Self::Record,
+    ];
 
     fn place(self) -> (&'static str, &'static str) {
         match self {
@@ -156,6 +166,7 @@ impl Nav {
             Self::Messages => ("/messages", "Messages"),
             Self::Flows => ("/flows", "Flows"),
             Self::Gateway => ("/gateway", "Gateway"),
+            Self::Record => ("/record", "Record"),
         }
     }
 }
@@ -265,6 +276,32 @@ impl Visit {
         Ok(())
     }
 
+    /// The number whose entries this person looks at on the record, if it is one alone.
+    pub(super) async fn number_on_record(&self) -> Result<Option<PhoneNumber>, PanelError> {
+        let kept = self.session.get::<String>(RECORD).await?;
+        Ok(kept.and_then(|number| PhoneNumber::from_e164(&number).ok()))
+    }
+
+    /// Keeps that number in the session, for the reason a search is kept there.
+    pub(super) async fn keep_number_on_record(
+        &self,
+        phone: Option<&PhoneNumber>,
+    ) -> Result<(), PanelError> {
+        match phone {
+            Some(phone) => self.session.insert(RECORD, phone.as_str()).await?,
+            None => drop(self.session.remove::<String>(RECORD).await?),
+        }
+        Ok(())
+    }
+
+    /// Drops everything from the session that may tell of a person.
+    pub(super) async fn forget_words(&self) -> Result<(), PanelError> {
+        for key in [SEARCH, RECORD, FLASH] {
+            self.session.remove_value(key).await?;
+        }
+        Ok(())
+    }
+
     /// The frame of a page.
     pub(super) async fn frame(&self, panel: &Panel, at: Nav) -> Result<Frame, PanelError> {
         let attention = panel.store.read(pages::attention).await?;
@@ -280,7 +317,7 @@ impl Visit {
             waiting: match nav {
                 Nav::Messages => attention.reviews,
                 Nav::Gateway => attention.in_doubt,
-                Nav::Home | Nav::Flows | Nav::Contacts | Nav::Invite => 0,
+                Nav::Home | Nav::Flows | Nav::Contacts | Nav::Invite | Nav::Record => 0,
             },
         };
         Ok(Frame {

@@ -121,6 +121,18 @@ impl Times {
     }
 }
 
+impl Times {
+    /// `12 March 2026, 10:42:05 CDT`, for what is kept.
+    pub(super) fn exact(&self, at: Timestamp) -> String {
+        at.to_zoned_datetime(self.zone.clone()).strftime("%-d %B %Y, %H:%M:%S %Z").to_string()
+    }
+
+    /// The zone's name.
+    pub(super) fn zone(&self) -> String {
+        self.zone.iana_name().unwrap_or("the gateway’s own zone").to_owned()
+    }
+}
+
 /// `1 part`, `2 parts`: what most people read as one word.
 pub(super) fn count(n: usize, one: &str, many: &str) -> String {
     if n == 1 { format!("1 {one}") } else { format!("{n} {many}") }

@@ -91,6 +91,8 @@ pub(crate) struct World {
     /// The power goes after the next Ctrl-Z: nobody hears what became of it.
     pub(crate) cut: bool,
     pub(crate) parts: BTreeMap<(String, u16), Vec<String>>,
+    /// What came from whom, where it lay, as octets.
+    pub(crate) read: Vec<(String, u32, Vec<u8>)>,
 }
 
 pub(crate) struct Live {
@@ -120,6 +122,7 @@ impl World {
             crossed: None,
             cut: false,
             parts: BTreeMap::new(),
+            read: Vec::new(),
         };
         world.start().await;
         world
@@ -262,26 +265,37 @@ impl World {
         let parts = Deliver::parts(address, text, self.slot as u8, taken).unwrap();
         for part in parts {
             let pdu = part.encode_with_smsc("+15550109999");
+            self.read.push((address.to_string(), self.slot, pdu.clone()));
             // Every part is read twice: the network repeats, and so does a sweep.
             for _ in 0..2 {
-                let (committed, done) = oneshot::channel();
-                let event = ModemEvent::Inbound {
-                    modem: "main".to_owned(),
-                    sim: "sim".to_owned(),
-                    storage: "SM".to_owned(),
-                    slot: self.slot,
-                    pdu: pdu.clone(),
-                    committed,
-                };
-                self.event(event).await;
-                let Committed::Delete { record } = done.await.unwrap() else {
-                    panic!("the message was not kept")
-                };
+                let record = self.inbound(self.slot, &pdu).await;
                 if self.slot.is_multiple_of(2) {
                     let modem = "main".to_owned();
                     self.event(ModemEvent::Deleted { modem, record }).await;
                 }
             }
+        }
+    }
+
+    pub(crate) fn next_slot(&mut self) -> u32 {
+        self.slot += 1;
+        self.slot
+    }
+
+    pub(crate) async fn inbound(&mut self, slot: u32, pdu: &[u8]) -> i64 {
+        let (committed, done) = oneshot::channel();
+        let event = ModemEvent::Inbound {
+            modem: "main".to_owned(),
+            sim: "sim".to_owned(),
+            storage: "SM".to_owned(),
+            slot,
+            pdu: pdu.to_vec(),
+            committed,
+        };
+        self.event(event).await;
+        match done.await.unwrap() {
+            Committed::Delete { record } => record,
+            Committed::Keep => panic!("the message was not kept"),
         }
     }
 

@@ -97,6 +97,15 @@ impl World {
         self.said = told.unwrap().err().map(|refusal| refusal.to_string());
     }
 
+    pub(crate) async fn forget(&mut self, who: &str) {
+        let who = phone(who);
+        let contact: Result<_, StoreError> =
+            self.live().store.read(move |c| store::contacts::find_by_phone(c, &who)).await;
+        let contact = contact.unwrap().unwrap().id;
+        let done = self.live().gateway.forget(contact, staff()).await.unwrap();
+        self.said = done.err().map(|refusal| refusal.to_string());
+    }
+
     pub(crate) async fn field(&mut self, who: &str, words: &str) {
         let (name, value) = words.split_once(' ').unwrap_or((words, ""));
         let (phone, name, value) = (phone(who), name.to_owned(), value.trim().to_owned());

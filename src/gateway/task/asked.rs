@@ -47,6 +47,11 @@ impl Task {
                 let done = self.write(move |d| d.delete_contact(contact, &by)).await;
                 self.reply(answer, done);
             }
+            Request::Forget { contact, by, answer } => {
+                let done = self.write(move |d| d.forget(contact, &by)).await;
+                self.reply(answer, done);
+                self.scrub_if_due();
+            }
             Request::LetGo { line, by, answer } => {
                 // It came back while somebody looked at an older page.
                 let done = if self.published.borrow().has(&line) {

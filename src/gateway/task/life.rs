@@ -63,6 +63,7 @@ impl Task {
         }
         self.runs_due = self.store.read(runs::next_deadline).await?;
         self.load_history().await?;
+        self.scrub_if_due();
         self.tell_head_daily().await;
         self.publish().await;
         // Without any modem nobody ever speaks, and everything else goes on.
@@ -222,6 +223,7 @@ impl Task {
             self.write_history(samples).await;
         }
         self.tell_head_daily().await;
+        self.scrub_if_due();
     }
 
     pub(super) async fn write_history(&mut self, samples: Vec<(String, Sample)>) {

@@ -10,5 +10,6 @@ mod life;
 mod modem;
 mod parts;
 mod publish;
+mod scrub;
 
 pub use parts::{Parts, start};

@@ -140,6 +140,8 @@ pub fn message_rows(
         .only_if("c.uuid = ?", filter.contact.clone())
         .only_if("m.created_at <= ?", filter.before.map(Timestamp::as_millisecond))
         .only_if("m.created_at >= ?", filter.after.map(at_or_after));
+    // Of somebody who was forgotten nothing is left to list.
+    query.only_where("m.erased_at IS NULL");
     if let Some(folder) = filter.folder {
         query.only_where(folder.clause());
     }

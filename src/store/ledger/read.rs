@@ -51,10 +51,10 @@ impl Recorded {
     }
 }
 
-const SELECT: &str = "SELECT l.seq, l.at, l.kind, l.body, l.hash,
+pub(super) const SELECT: &str = "SELECT l.seq, l.at, l.kind, l.body, l.hash,
     (SELECT p.hash FROM ledger p WHERE p.seq = l.seq - 1) FROM ledger l";
 
-fn read(conn: &Connection, row: &Row<'_>) -> Result<Recorded, StoreError> {
+pub(super) fn read(conn: &Connection, row: &Row<'_>) -> Result<Recorded, StoreError> {
     let seq = row.get(0)?;
     let body: String = row.get(3)?;
     let facts = serde_json::from_str(&body)

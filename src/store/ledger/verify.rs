@@ -4,7 +4,7 @@ use rusqlite::{Connection, OptionalExtension};
 
 use super::{chain, rebuild};
 use crate::consent::ledger::{Fault, GENESIS, Head, Stored, Verifier, Words};
-use crate::store::StoreError;
+use crate::store::{StoreError, forgotten};
 
 /// A chain found whole.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -106,8 +106,10 @@ pub fn verify(conn: &Connection, head: Option<&str>) -> Result<Verified, LedgerF
             return Err(fault.into());
         }
     }
-    if let Some(fault) = rebuild::compare(conn)? {
-        return Err(fault.into());
+    for compare in [rebuild::compare, forgotten::compare] {
+        if let Some(fault) = compare(conn)? {
+            return Err(fault.into());
+        }
     }
     Ok(Verified { head: found, erased: verifier.erased() })
 }
@@ -135,6 +137,7 @@ fn the_end_is_there(conn: &Connection, found: Head) -> Result<(), LedgerFault> {
         ("consents", "ledger_seq"),
         ("invites", "ledger_seq"),
         ("reviews", "ledger_seq"),
+        ("forgotten", "ledger_seq"),
         ("ledger_words", "seq"),
     ] {
         let sql = format!("SELECT max({column}) FROM {table}");

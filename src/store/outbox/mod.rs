@@ -17,6 +17,7 @@ pub use message::{
     NewMessage, doubt_settled, end_rest, insert, message_of, queued_to, refresh, set_aside,
 };
 pub use record::{
-    Counts, Trouble, acquainted, automatic_since, confirmed_since, counts, created_at, handed_over,
-    is_unasked, last_out, same_words_since, troubles, unasked_since, wrote_last,
+    Counts, Trouble, acquainted, automatic_since, confirmed_since, counts, created_at,
+    ever_wrote_to, handed_over, is_unasked, last_out, same_words_since, troubles, unasked_since,
+    wrote_last,
 };

@@ -49,6 +49,12 @@ pub fn acquainted(
     Ok(if known { Acquainted::Yes } else { Acquainted::No })
 }
 
+/// Whether there is any text of ours to this number.
+pub fn ever_wrote_to(conn: &Connection, phone: &PhoneNumber) -> Result<bool, StoreError> {
+    let sql = "SELECT EXISTS (SELECT 1 FROM messages WHERE address = ?1 AND direction = 'out')";
+    Ok(conn.prepare_cached(sql)?.query_row([Phone(phone.clone())], |r| r.get(0))?)
+}
+
 /// The kind of the last text that left for a number, or may have.
 pub fn last_out(conn: &Connection, phone: &PhoneNumber) -> Result<Option<MessageKind>, StoreError> {
     Ok(conn
@@ -205,7 +211,7 @@ pub fn troubles(
                             AND modified_at >= ?1
                          UNION ALL SELECT message_id FROM doubts
                          UNION ALL SELECT message_id FROM parts WHERE retry_at IS NOT NULL)
-            AND c.cause IS NOT NULL ORDER BY m.modified_at DESC, m.id DESC LIMIT ?2",
+            AND c.cause IS NOT NULL AND m.erased_at IS NULL ORDER BY m.modified_at DESC, m.id DESC LIMIT ?2",
     )?;
     let rows = statement.query_map(params![At(day_began), most as i64], |r| {
         Ok(Trouble {

@@ -287,7 +287,7 @@ pub struct Unreadable {
 pub fn unreadable(conn: &Connection) -> Result<Vec<Unreadable>, StoreError> {
     let mut statement = conn.prepare_cached(
         "SELECT modem, hex(pdu), coalesce(error, ''), received_at FROM inbound_pdus
-          WHERE kind = 'undecodable' ORDER BY id DESC LIMIT 20",
+          WHERE kind = 'undecodable' AND erased_at IS NULL ORDER BY id DESC LIMIT 20",
     )?;
     let rows = statement.query_map([], |r| {
         Ok(Unreadable {

@@ -85,7 +85,7 @@ pub struct Stranger {
 pub fn strangers(conn: &Connection) -> Result<Vec<Stranger>, StoreError> {
     let mut statement = conn.prepare_cached(
         "SELECT address, text, created_at FROM messages
-          WHERE contact_id IS NULL AND direction = 'in' ORDER BY id DESC LIMIT ?1",
+          WHERE contact_id IS NULL AND direction = 'in' AND erased_at IS NULL ORDER BY id DESC LIMIT ?1",
     )?;
     let rows = statement.query_map([STRANGERS], |r| {
         Ok(Stranger { address: r.get(0)?, text: r.get(1)?, at: r.get::<_, At>(2)?.0 })

@@ -349,6 +349,7 @@ fn refused(refusal: &Refusal, whom: &'static str) -> ApiError {
         | Refusal::NoContact
         | Refusal::TooSoon
         | Refusal::Settled
+        | Refusal::BeingSent
         | Refusal::JustWithdrawn
         | Refusal::NoNote
         | Refusal::YesNotShown => whom,

@@ -8,13 +8,17 @@
 //!   import    contacts from a file           gateway   modems, the queue, what is in doubt
 //!   groups    create, rename, delete         invite    one button for each person
 //!   flow_files  flows from a file and into one
+//!   record    what happened, in plain words  evidence  all on record about one number, to be printed
+//!   record_file  the record as a file        forget    what is erased with a person, and the press
 //! ```
 
 pub(super) mod common;
 pub(super) mod contact;
 pub(super) mod contacts;
+pub(super) mod evidence;
 pub(super) mod flow_files;
 pub(super) mod flows;
+pub(super) mod forget;
 pub(super) mod gateway;
 pub(super) mod groups;
 pub(super) mod home;
@@ -22,6 +26,9 @@ pub(super) mod import;
 pub(super) mod invite;
 mod invite_row;
 pub(super) mod messages;
+pub(super) mod record;
+pub(super) mod record_file;
+mod record_words;
 mod signal;
 mod talk;
 mod waiting;

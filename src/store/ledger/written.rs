@@ -1,0 +1,90 @@
+//! Entries as files hold them: JSON Lines, which can be checked anywhere, or CSV for a spreadsheet.
+
+use serde_json::{Value, json};
+
+use super::Recorded;
+
+/// What kind of file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Written {
+    /// One JSON object a line, with all that is needed to check it.
+    Jsonl,
+    /// A table with a line of headings.
+    Csv,
+}
+
+impl Written {
+    /// What stands before the first entry.
+    #[must_use]
+    pub fn head(self) -> String {
+        match self {
+            Self::Jsonl => String::new(),
+            Self::Csv => row(COLUMNS),
+        }
+    }
+
+    /// One entry, with its line end.
+    #[must_use]
+    pub fn entry(self, entry: &Recorded) -> String {
+        match self {
+            Self::Jsonl => format!("{}\n", line(entry)),
+            Self::Csv => row(cells(entry)),
+        }
+    }
+}
+
+fn line(entry: &Recorded) -> Value {
+    let words: Vec<Value> = entry
+        .words
+        .iter()
+        .map(|w| json!({ "field": w.field, "salt": hex::encode(w.salt), "words": w.words }))
+        .collect();
+    json!({
+        "seq": entry.seq,
+        "at": entry.at.to_string(),
+        "kind": entry.kind,
+        "previous": hex::encode(entry.previous),
+        "body": entry.body,
+        "hash": hex::encode(entry.hash),
+        "words": words,
+        "erased": entry.erased(),
+    })
+}
+
+const COLUMNS: [&str; 10] =
+    ["seq", "at", "kind", "phone", "name", "text", "by", "why", "body", "hash"];
+
+fn cells(entry: &Recorded) -> [String; 10] {
+    let erased = entry.erased();
+    let words = |field: &str| match entry.said(field) {
+        Some(words) => safe(words),
+        None if erased.contains(&field) => "(erased)".to_owned(),
+        None => String::new(),
+    };
+    [
+        entry.seq.to_string(),
+        entry.at.to_string(),
+        safe(&entry.kind),
+        words("phone"),
+        words("name"),
+        words("text"),
+        words("by"),
+        words("why"),
+        safe(&entry.body),
+        hex::encode(entry.hash),
+    ]
+}
+
+fn row<C: AsRef<[u8]>>(cells: impl IntoIterator<Item = C>) -> String {
+    let mut csv = csv::Writer::from_writer(Vec::new());
+    let bytes = csv.write_record(cells).ok().and_then(|()| csv.into_inner().ok());
+    String::from_utf8(bytes.unwrap_or_default()).unwrap_or_default()
+}
+
+/// A cell that no spreadsheet calculates: blanks before the sign do not hide it.
+fn safe(cell: &str) -> String {
+    let first = cell.trim_start().chars().next();
+    let calculated = |c: char| matches!(c, '=' | '+' | '-' | '@' | '＝' | '＋' | '－' | '＠');
+    let blank = cell.starts_with(['\t', '\r', '\n']);
+    if blank || first.is_some_and(calculated) { format!("'{cell}") } else { cell.to_owned() }
+}

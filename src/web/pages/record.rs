@@ -1,0 +1,238 @@
+//! The record: what happened, the newest first, in plain words; whether the chain is whole; files for elsewhere.
+//!
+//! A number to look for is typed into a form and kept in the session: in an address it would end up in histories and
+//! logs. A link from a contact names the contact by its uuid.
+
+use askama::Template;
+use axum::extract::{Query, State};
+use axum::response::{IntoResponse, Redirect, Response};
+use rusqlite::Connection;
+use serde::Deserialize;
+
+use super::common::{Pager, called, page_number};
+use super::contact::find_contact;
+use super::record_words::Told;
+use crate::phone::PhoneNumber;
+use crate::store::StoreError;
+use crate::store::contacts::{self, Contact};
+use crate::store::ledger::{self, About, LedgerFault, Recorded};
+use crate::store::pages::PAGE;
+use crate::web::error::PanelError;
+use crate::web::form::Form;
+use crate::web::state::{Demo, Panel};
+use crate::web::visit::{self, Frame, Nav, Visit};
+use crate::web::words::{self, Times, Tone, When};
+
+/// What can be chosen, by the word in the address.
+const ABOUT: [(&str, &str, About); 7] = [
+    ("", "Everything", About::All),
+    ("wishes", "Wishes", About::Wishes),
+    ("invites", "Invites", About::Invites),
+    ("texts", "Texts", About::Texts),
+    ("reviews", "Reviews", About::Reviews),
+    ("people", "Contacts", About::People),
+    ("house", "The rest", About::House),
+];
+
+/// How the last check went.
+#[derive(Clone)]
+pub(in crate::web) struct Checked {
+    tone: Tone,
+    words: String,
+}
+
+/// What part of the record.
+#[derive(Deserialize)]
+pub(in crate::web) struct Asked {
+    #[serde(default)]
+    about: String,
+    #[serde(default)]
+    contact: String,
+    #[serde(default)]
+    page: String,
+}
+
+/// A heading to choose.
+struct Choice {
+    href: String,
+    name: &'static str,
+    current: bool,
+}
+
+/// Whom an entry is about.
+struct Whom {
+    uuid: Option<String>,
+    called: String,
+}
+
+/// An entry in the list.
+struct Line {
+    seq: i64,
+    when: When,
+    told: Told,
+    whom: Option<Whom>,
+}
+
+#[derive(Template)]
+#[template(path = "record.html", config = "src/web/askama.toml")]
+struct RecordPage {
+    frame: Frame,
+    entries: i64,
+    hash: String,
+    checked: Option<Checked>,
+    choices: Vec<Choice>,
+    /// Whose entries alone are shown.
+    only: Option<String>,
+    /// Where their evidence sheet is.
+    sheet: String,
+    lines: Vec<Line>,
+    pager: Option<Pager>,
+}
+
+fn whom(conn: &Connection, entry: &Recorded) -> Result<Option<Whom>, StoreError> {
+    let Some(said) = entry.said("phone") else {
+        let erased = entry.erased().contains(&"phone");
+        return Ok(erased.then(|| Whom { uuid: None, called: "somebody forgotten".to_owned() }));
+    };
+    let contact = match PhoneNumber::from_e164(said) {
+        Ok(phone) => contacts::find_by_phone(conn, &phone)?,
+        Err(_) => None,
+    };
+    Ok(Some(match contact {
+        Some(contact) => {
+            Whom { called: called(&contact.name, &contact.phone), uuid: Some(contact.uuid) }
+        }
+        None => Whom { uuid: None, called: said.to_owned() },
+    }))
+}
+
+fn line(conn: &Connection, entry: &Recorded, times: &Times) -> Result<Line, StoreError> {
+    Ok(Line {
+        seq: entry.seq,
+        when: times.when(entry.at),
+        told: Told::new(entry),
+        whom: whom(conn, entry)?,
+    })
+}
+
+/// `GET /record`
+pub(in crate::web) async fn show(
+    State(panel): State<Panel>,
+    visit: Visit,
+    Query(asked): Query<Asked>,
+) -> Result<Response, PanelError> {
+    let (word, _, about) =
+        ABOUT.into_iter().find(|(word, ..)| *word == asked.about).unwrap_or(ABOUT[0]);
+    let (page, times) = (page_number(&asked.page), panel.times());
+    let typed = visit.number_on_record().await?;
+    let uuid = asked.contact.clone();
+    let (only, lines, total, head) = panel
+        .store
+        .read(move |conn| -> Result<_, PanelError> {
+            let (phone, only) = only(conn, &uuid, typed)?;
+            let (entries, total) = ledger::page(conn, about, phone.as_ref(), PAGE, page)?;
+            let lines = entries.iter().map(|entry| line(conn, entry, &times));
+            Ok((only, lines.collect::<Result<Vec<_>, _>>()?, total, ledger::head(conn)?))
+        })
+        .await?;
+    let of = if asked.contact.is_empty() {
+        String::new()
+    } else {
+        format!("&contact={}", asked.contact)
+    };
+    let choices = ABOUT.map(|(about, name, _)| Choice {
+        href: format!("/record?about={about}{of}"),
+        name,
+        current: about == word,
+    });
+    let sheet = match asked.contact.as_str() {
+        "" => "/record/sheet".to_owned(),
+        uuid => format!("/contacts/{uuid}/evidence"),
+    };
+    visit::page(&RecordPage {
+        frame: visit.frame(&panel, Nav::Record).await?,
+        entries: head.seq,
+        hash: hex::encode(head.hash),
+        checked: panel.checked(),
+        choices: choices.into(),
+        only,
+        sheet,
+        lines,
+        pager: Pager::new(page, total, &format!("/record?about={word}{of}&page=")),
+    })
+}
+
+/// Whose entries alone are asked for: a contact's in the address, else the number that was typed.
+fn only(
+    conn: &Connection,
+    uuid: &str,
+    typed: Option<PhoneNumber>,
+) -> Result<(Option<PhoneNumber>, Option<String>), PanelError> {
+    let contact: Option<Contact> = match (uuid, &typed) {
+        ("", Some(phone)) => contacts::find_by_phone(conn, phone)?,
+        ("", None) => None,
+        (uuid, _) => Some(find_contact(conn, uuid)?),
+    };
+    if let Some(contact) = contact {
+        let called = called(&contact.name, &contact.phone);
+        return Ok((Some(contact.phone), Some(called)));
+    }
+    let called = typed.as_ref().map(|phone| phone.as_str().to_owned());
+    Ok((typed, called))
+}
+
+/// A number to look for.
+#[derive(Deserialize)]
+pub(in crate::web) struct Number {
+    #[serde(default)]
+    number: String,
+}
+
+/// `POST /record/search`
+pub(in crate::web) async fn search(
+    State(panel): State<Panel>,
+    visit: Visit,
+    Form(Number { number }): Form<Number>,
+) -> Result<Response, PanelError> {
+    if number.trim().is_empty() {
+        visit.keep_number_on_record(None).await?;
+        return Ok(Redirect::to("/record").into_response());
+    }
+    match PhoneNumber::entered(&number, &panel.settings.region) {
+        Ok(phone) => visit.keep_number_on_record(Some(&phone)).await?,
+        Err(why) => visit.say(Tone::Care, words::sentence(&why.to_string())).await?,
+    }
+    Ok(Redirect::to("/record").into_response())
+}
+
+/// `POST /record/verify`
+pub(in crate::web) async fn verify(
+    State(panel): State<Panel>,
+    visit: Visit,
+) -> Result<Response, PanelError> {
+    let found = panel.store.read(|conn| ledger::verify(conn, None)).await;
+    let at = panel.times().when(panel.now()).full;
+    let checked = match found {
+        Ok(whole) => {
+            let erased = match whole.erased {
+                0 => String::new(),
+                1 => " The words of one entry were erased, on record.".to_owned(),
+                many => format!(" The words of {many} entries were erased, on record."),
+            };
+            let words =
+                format!("Checked {at}: whole, from entry 1 to entry {}.{erased}", whole.head.seq);
+            Checked { tone: Tone::Good, words }
+        }
+        Err(LedgerFault::Broken(fault)) => {
+            tracing::error!(%fault, "the record is not whole");
+            let words = format!(
+                "Checked {at}: NOT whole. {} Leave the database as it is, and tell whoever looks after the gateway.",
+                words::sentence(&fault.to_string())
+            );
+            Checked { tone: Tone::Stop, words }
+        }
+        Err(LedgerFault::Store(error)) => return Err(error.into()),
+    };
+    panel.keep_checked(checked);
+    visit.leave(Tone::Wait, "The record was checked.", "/record").await
+}
