@@ -27,6 +27,7 @@ mod run;
 mod sample;
 mod template;
 mod walk;
+mod ways;
 mod wording;
 mod words;
 
