@@ -8,6 +8,7 @@ use axum::body::Body;
 use axum::http::{Method, StatusCode, header};
 use optin_gateway::flow::Export;
 use panel_support::{Answer, Browser, HOST, House, request};
+use sha2::Digest;
 
 const MINIMAL: &str = include_str!("flows/minimal.json");
 const SEVERAL: &str = include_str!("flows/several.json");
@@ -44,8 +45,23 @@ async fn every_flow_of_a_file_is_taken_and_says_whether_it_can_be_used() {
     let again = upload(&house, &browser, MINIMAL).await;
     assert!(again.body.contains("is new here"), "{}", again.body);
     let again = upload(&house, &browser, MINIMAL).await;
+    assert!(again.body.contains("is unchanged: it is here already"), "{}", again.body);
+    assert_eq!(house.count(revisions).await, before + 1);
+    let other = MINIMAL.replace("local services", "our services");
+    let again = upload(&house, &browser, &other).await;
     assert!(again.body.contains("changed for invites from now on"), "{}", again.body);
     assert_eq!(house.count(revisions).await, before + 2);
+    // Each revision is on record: whose it is, which flow, and the digest of what it says.
+    let imports = "SELECT count(*) FROM ledger WHERE kind = 'flow.imported'";
+    assert_eq!(house.count(imports).await, before + 1);
+    let entry = house
+        .text("SELECT body FROM ledger WHERE kind = 'flow.imported' ORDER BY seq DESC LIMIT 1")
+        .await;
+    let entry: serde_json::Value = serde_json::from_str(&entry).unwrap();
+    assert_eq!(entry["flow"], "00000100-0000-4000-8000-000000000100");
+    assert_eq!(entry["revision"], 2);
+    let kept = house.text("SELECT definition FROM flow_revisions ORDER BY id DESC LIMIT 1").await;
+    assert_eq!(entry["digest"], hex::encode(sha2::Sha256::digest(kept)));
 }
 
 #[tokio::test]

@@ -13,7 +13,7 @@ use crate::flow::{
     self, Flow, OutlineAction, OutlineBranch, OutlineItem, OutlineNext, OutlineWait,
 };
 use crate::gsm::Language;
-use crate::store::flows;
+use crate::store::flows::{self, Origin};
 use crate::store::pages::{self, FlowRow};
 use crate::web::error::PanelError;
 use crate::web::form::Form;
@@ -282,7 +282,7 @@ pub(in crate::web) async fn edit(
                     .to_owned()));
             }
             match flow::edit_text(&stored.definition, &changed, &wanted) {
-                Ok(edited) => Ok(Ok(flows::save(tx, &edited, &by, now)?)),
+                Ok(edited) => Ok(Ok(flows::save(tx, &edited, Origin::Edited, &by, now)?)),
                 Err(error) => Ok(Err(sentence(&error.to_string()))),
             }
         })
