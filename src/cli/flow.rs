@@ -12,6 +12,7 @@ use super::out::{say, say_as_is};
 use super::{data, play};
 use crate::clock::Clock;
 use crate::config::Config;
+use crate::consent::intent::Reader;
 use crate::flow::{self, Export, Flow};
 use crate::store::entry::EntryError;
 use crate::store::flows::{self, Imported, Saved};
@@ -53,7 +54,7 @@ fn check(file: &Path) -> Result<(), Failure> {
 
 /// What there is to say of a flow: every obstacle, else every advice.
 fn report(flow: &Flow) -> String {
-    let (problems, advice) = (flow::check(flow), flow::advise(flow, &[]));
+    let (problems, advice) = (flow::check(flow), flow::advise(flow, &Reader::default(), &[]));
     let lines = |problems: &[flow::Problem]| {
         let lines: Vec<String> = problems.iter().map(|one| format!("  - {one}\n")).collect();
         lines.concat()

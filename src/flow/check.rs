@@ -170,7 +170,11 @@ impl Findings {
         let translated = flow
             .translations()
             .filter_map(|language| flow.translated(language, &action.uuid, "text"))
-            .flatten();
+            .flatten()
+            .collect::<Vec<_>>();
+        for error in translated.iter().filter_map(|text| Segments::plan(text).err()) {
+            self.action(node, action, error.to_string());
+        }
         for template in templates.into_iter().chain(translated) {
             if let Err(error) = template::check(template) {
                 self.action(node, action, error.to_string());

@@ -167,14 +167,9 @@ impl Test {
     }
 }
 
-fn words(text: &str) -> Vec<&str> {
+/// The words of a text, as they are compared but for their case.
+pub(super) fn words(text: &str) -> Vec<&str> {
     WORD.find_iter(text).map(|word| word.as_str()).collect()
-}
-
-/// The words of an argument that are one letter.
-pub(super) fn single_letters(argument: &str) -> impl Iterator<Item = &str> {
-    let single = |word: &&str| word.chars().count() == 1 && word.chars().all(char::is_alphabetic);
-    words(argument).into_iter().filter(single)
 }
 
 fn lower(words: &[&str]) -> Vec<String> {
