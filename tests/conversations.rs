@@ -22,6 +22,7 @@
 //! asked    +15550100101  in_doubt                           where the last invite to them stands
 //! late     +15550100101  words                              a person wrote five minutes ago
 //! alphabets  turkish | none                                 the configuration changes, by a restart
+//! change   old words  new words                             staff change a text of the flow
 //! restart                                                   every task ends, the database is opened again
 //! ```
 //! Each file is run twice: as written, and with a restart between every two lines. What is not
@@ -38,6 +39,7 @@ use jiff::SignedDuration;
 use jiff::tz::TimeZone;
 use optin_gateway::clock::Clock;
 use optin_gateway::consent::ConsentState;
+use optin_gateway::flow::{ActionKind, edit_text};
 use optin_gateway::gateway::{
     self, Actor, Decided, Decision, Gateway, Invited, Settings, Via, Wish,
 };
@@ -48,6 +50,7 @@ use optin_gateway::modem::{
 use optin_gateway::outbox::schedule::{Limits, Window};
 use optin_gateway::phone::PhoneNumber;
 use optin_gateway::store::contacts::NewContact;
+use optin_gateway::store::flows::{Origin, Saved};
 use optin_gateway::store::{self, MessageId, Store, StoreError};
 use tokio::sync::{mpsc, oneshot};
 use tokio_util::sync::CancellationToken;
@@ -306,6 +309,7 @@ impl World {
             "<" => self.deliver(who, &words.replace("\\n", "\n"), Duration::ZERO).await,
             "late" => self.deliver(who, words, LATE).await,
             "modem" => self.modem(rest).await,
+            "change" => self.change(who, words).await,
             "alphabets" => {
                 self.allowed = Language::named(rest).into_iter().collect();
                 self.restart().await;
@@ -380,6 +384,30 @@ impl World {
             Invited::AlreadyOpen(_) => Some("already invited".to_owned()),
             Invited::Refused(refusal) => Some(refusal.to_string()),
         };
+    }
+
+    /// Staff change a text of the flow on the panel.
+    async fn change(&mut self, old: &str, new: &str) {
+        let (old, new, now) = (old.to_owned(), new.to_owned(), self.clock.now());
+        let changed: Result<Saved, StoreError> = self
+            .live()
+            .store
+            .write(move |tx| {
+                let flow = tx.query_row("SELECT id FROM flows", [], |r| r.get(0))?;
+                let flow = store::flows::current(tx, flow)?.unwrap().definition;
+                let actions = flow.nodes().iter().flat_map(|node| &node.actions);
+                let (action, text) = actions
+                    .filter_map(|action| match &action.kind {
+                        ActionKind::SendMsg { text, .. } => Some((&action.uuid, text)),
+                        _ => None,
+                    })
+                    .find(|(_, text)| text.contains(&old))
+                    .unwrap();
+                let edited = edit_text(&flow, action, None, &text.replace(&old, &new)).unwrap();
+                store::flows::save(tx, &edited, Origin::Edited, "Ana", now)
+            })
+            .await;
+        assert!(matches!(changed.unwrap(), Saved::Revision(_)));
     }
 
     async fn last_invite(&mut self, who: &str) -> store::InviteId {

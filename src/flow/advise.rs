@@ -161,7 +161,7 @@ mod tests {
                 let text = f["nodes"][2]["actions"][0]["uuid"].as_str().expect("it").to_owned();
                 f["localization"] = json!({"spa": {text: {"text": ["¿Sí?"]}}});
             }),
-            ("“stop” never comes to the flow", |f| {
+            ("“stop”: never comes to the flow", |f| {
                 f["nodes"][1]["router"]["cases"][1]["arguments"] = json!(["n no stop"]);
             }),
             ("the single letter “k”", |f| {

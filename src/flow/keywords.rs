@@ -120,7 +120,7 @@ impl Look<'_> {
             let category = self.router.category(&one.category_uuid);
             if let (false, Some(category)) = (both.is_empty(), category) {
                 let (both, name) = (quoted(&both), &category.name);
-                found.push(format!("{both} already counts as “{name}”, which is tried first"));
+                found.push(format!("{both}: counts as “{name}”, which is tried first"));
             }
         }
         found
@@ -128,16 +128,15 @@ impl Look<'_> {
 
     /// Answers that are read otherwise before the flow's words are asked.
     fn read(&self, answers: &[String], leads: Option<Leads>) -> Vec<String> {
-        let of = |intent| {
+        let says = |intent, words: &str| {
             let read = answers.iter().filter(|one| self.reader.read(one).intent == intent);
             let read: Vec<&str> = read.map(String::as_str).collect();
-            (!read.is_empty()).then(|| quoted(&read))
+            (!read.is_empty()).then(|| format!("{}: {words}", quoted(&read)))
         };
-        let says = |intent, words: &str| of(intent).map(|those| format!("{those} {words}"));
         let mut found = vec![
-            says(Intent::Stop, "never comes to the flow: it stops everything for good"),
-            says(Intent::Start, "never comes to the flow: it lifts a stop"),
-            says(Intent::Help, "never comes to the flow: it brings the answer to HELP"),
+            says(Intent::Stop, "never comes to the flow, and stops everything for good"),
+            says(Intent::Start, "never comes to the flow, and lifts a stop"),
+            says(Intent::Help, "never comes to the flow, and brings the answer to HELP"),
         ];
         if let Some(leads) = leads {
             if !leads.to_yes() {
@@ -147,11 +146,11 @@ impl Look<'_> {
                 found.push(says(Intent::No, "is read as a clear no, whatever the flow says"));
             }
             if leads.to_yes() {
-                let words = "is no clear yes by itself: such an answer goes to a person";
+                let words = "is no clear yes by itself, and goes to a person";
                 found.push(says(Intent::Unsure, words));
             }
             if leads.to_no() {
-                let words = "is no clear no by itself: such an answer goes to a person";
+                let words = "is no clear no by itself, and goes to a person";
                 found.push(says(Intent::Unsure, words));
             }
         }
@@ -210,34 +209,34 @@ mod tests {
             (
                 json!(["y yes"]),
                 json!(["n no stop"]),
-                "“stop” never comes to the flow: it stops everything for good",
+                "“stop”: never comes to the flow, and stops everything for good",
             ),
             (
                 json!(["y yes start"]),
                 json!(["n no help"]),
-                "“start” never comes to the flow: it lifts a stop; \
-                 “help” never comes to the flow: it brings the answer to HELP",
+                "“start”: never comes to the flow, and lifts a stop; \
+                 “help”: never comes to the flow, and brings the answer to HELP",
             ),
             (
                 json!(["y yes"]),
                 json!(["n no YES"]),
-                "“YES” already counts as “Y”, which is tried first; \
-                 “YES” is read as a clear yes, whatever the flow says",
+                "“YES”: counts as “Y”, which is tried first; \
+                 “YES”: is read as a clear yes, whatever the flow says",
             ),
             (
                 json!(["y nope"]),
                 json!(["n"]),
-                "“nope” is read as a clear no, whatever the flow says",
+                "“nope”: is read as a clear no, whatever the flow says",
             ),
             (
                 json!(["y maybe banana"]),
                 json!(["n"]),
-                "“maybe”, “banana” is no clear yes by itself: such an answer goes to a person",
+                "“maybe”, “banana”: is no clear yes by itself, and goes to a person",
             ),
             (
                 json!(["y"]),
                 json!(["n", "banana"]),
-                "“banana” is no clear no by itself: such an answer goes to a person",
+                "“banana”: is no clear no by itself, and goes to a person",
             ),
             (json!(["y @fields.word"]), json!(["n"]), ""),
         ];

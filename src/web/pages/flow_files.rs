@@ -37,7 +37,10 @@ pub(in crate::web) async fn take(
     let report = match taken {
         Ok(imported) => {
             panel.gateway.changed();
-            Report { refused: None, taken: imported.iter().map(told).collect(), left_out }
+            let known = imported.iter().all(|done| done.saved == Saved::Unchanged);
+            let heading = if known { "Nothing new in this file." } else { "Imported." };
+            let taken = imported.iter().map(told).collect();
+            Report { refused: None, heading, taken, left_out }
         }
         Err(error) => Report::refused(&sentence(error)?),
     };

@@ -31,7 +31,9 @@ struct FlowsPage {
 pub(super) struct Report {
     /// Why nothing of it was taken.
     pub(super) refused: Option<String>,
-    /// Each flow that was taken.
+    /// What became of it, in a word.
+    pub(super) heading: &'static str,
+    /// What became of each flow that can be read.
     pub(super) taken: Vec<String>,
     /// Why each of the others was not.
     pub(super) left_out: Vec<String>,
@@ -39,7 +41,12 @@ pub(super) struct Report {
 
 impl Report {
     pub(super) fn refused(why: &str) -> Self {
-        Self { refused: Some(why.to_owned()), taken: Vec::new(), left_out: Vec::new() }
+        Self {
+            refused: Some(why.to_owned()),
+            heading: "Nothing was imported.",
+            taken: Vec::new(),
+            left_out: Vec::new(),
+        }
     }
 }
 
