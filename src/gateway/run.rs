@@ -264,6 +264,15 @@ impl Desk<'_> {
     pub(super) fn facts(&self, contact: &Contact, input: &str) -> Result<Facts, StoreError> {
         Ok(Facts {
             name: Some(contact.name.clone()).filter(|name| !name.is_empty()),
+            urn: Some(format!("tel:{}", contact.phone.as_str())),
+            groups: contacts::groups_of(self.tx, contact.id)?
+                .into_iter()
+                .map(|group| GroupRef {
+                    uuid: Some(group.uuid),
+                    name: group.name,
+                    name_match: None,
+                })
+                .collect(),
             language: contact.language.clone(),
             fields: contacts::values_of(self.tx, contact.id)?,
             input: Some(input.to_owned()).filter(|input| !input.is_empty()),

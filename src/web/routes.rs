@@ -15,8 +15,8 @@ use tower_sessions::cookie::SameSite;
 use tower_sessions::{Expiry, SessionManagerLayer};
 
 use super::pages::{
-    contact, contacts, evidence, flow_files, flows, forget, gateway, groups, home, import, invite,
-    messages, record, record_file,
+    contact, contacts, evidence, flow, flow_edit, flow_files, flows, forget, gateway, groups, home,
+    import, invite, messages, record, record_file,
 };
 use super::state::{AppState, Panel, Transport};
 use super::{api, assets, error, guard, health, live, sign_in, visit};
@@ -63,8 +63,9 @@ fn table() -> Vec<(&'static str, Right, MethodRouter<Panel>)> {
         ("/flows", Read, get(flows::list)),
         ("/flows/import", Administer, post(flow_files::take).layer(upload)),
         ("/flows/{uuid}/export", Read, get(flow_files::give)),
-        ("/flows/{uuid}", Read, get(flows::show)),
-        ("/flows/{uuid}/texts/{action}", Administer, post(flows::edit)),
+        ("/flows/{uuid}", Read, get(flow::show)),
+        ("/flows/{uuid}/texts/{action}", Administer, post(flow_edit::text)),
+        ("/flows/{uuid}/words/{case}", Administer, post(flow_edit::words)),
         ("/gateway", Read, get(gateway::show)),
         ("/gateway/let-go", Administer, post(gateway::let_go)),
         ("/record", Read, get(record::show)),

@@ -3,6 +3,7 @@
 use optin_gateway::flow::Flow;
 use optin_gateway::gateway::{Decided, Decision, Invited, Refusal, Verdict, Wish};
 use optin_gateway::store::contacts::{Contact, NewContact};
+use optin_gateway::store::flows::Origin;
 use optin_gateway::store::{self, FlowId, MessageId, StoreError};
 
 use super::{World, phone, staff};
@@ -206,8 +207,11 @@ impl World {
 
     async fn save(&mut self, flow: Flow) {
         let now = self.clock.now();
-        let saved: Result<_, StoreError> =
-            self.live().store.write(move |tx| store::flows::save(tx, &flow, "ana", now)).await;
+        let saved: Result<_, StoreError> = self
+            .live()
+            .store
+            .write(move |tx| store::flows::save(tx, &flow, Origin::Edited, "ana", now))
+            .await;
         saved.unwrap();
     }
 
