@@ -33,7 +33,8 @@
 //! clock or randomness. `tests/layering.rs` holds the import law.
 //!
 //! # Invariants
-//! The promise, and what holds each line of it.
+//! The promise, and what holds each line of it; `tests/promise.rs` holds 1 to 4 and 6 against a naive model, whatever
+//! people, clocks and power cuts do.
 //!
 //! 1. **No text without permission.** Only [`consent::policy::permit`] makes a
 //!    [`consent::SendPermit`] (private field); [`outbox::Submission::new`] takes one, and only
@@ -44,8 +45,8 @@
 //!    again; `tests/kill.rs` and the fault campaign of `tests/campaign` count what reached the air.
 //! 3. **No is final.** `permit` is asked at the claim and again before Ctrl-Z
 //!    (`gateway/dispatch.rs`); `tests/conversations/stop_*.txt`.
-//! 4. **Yes is only yes.** Only [`consent::policy::rule`] and, of evidence that staff recorded,
-//!    [`consent::policy::told`] make a [`consent::OptInProof`];
+//! 4. **Yes is only yes.** Only [`consent::policy::rule`] and, of what staff read or recorded,
+//!    [`consent::policy::judged`] and [`consent::policy::told`] make a [`consent::OptInProof`];
 //!    `tests/intent_table.rs`, `tests/intent_properties.rs`, `tests/conversations/`.
 //! 5. **No reply is lost.** A modem deletes a slot only on `Committed::Delete`, which follows the
 //!    commit (`gateway/task/events.rs`); every conversation delivers each part twice, and `tests/campaign`

@@ -8,8 +8,13 @@ use std::time::Duration;
 
 use axum::body::Body;
 use axum::http::{Method, StatusCode, header};
+use optin_gateway::gsm::{Address, Deliver};
+use optin_gateway::modem::{Committed, ModemEvent};
+use optin_gateway::store::StoreError;
 use optin_gateway::store::contacts::Contact;
 use optin_gateway::store::groups::Group;
+use optin_gateway::store::meta::{self, Answers};
+use optin_gateway::store::users::Role;
 use panel_support::{Browser, HOST, House, request};
 
 const NASTY: &str = r#"<script>alert("x")</script>'&"#;
@@ -471,4 +476,120 @@ async fn the_script_and_the_look_come_from_here_and_are_kept() {
     }
     house.clock.advance(Duration::from_hours(13));
     assert_eq!(house.get(&browser, "/").await.status, StatusCode::SEE_OTHER);
+}
+
+/// A house with a person whose reply nobody understood, and somebody signed in who may decide.
+async fn house_with_a_reply(text: &str) -> (House, Browser, Contact) {
+    let (events, inbox) = tokio::sync::mpsc::channel(1);
+    let house = House::build(Vec::new(), events.clone(), inbox).await;
+    for role in [Role::Viewer, Role::Approver] {
+        house.add_user(role.as_str(), role).await;
+    }
+    let group = house.add_group("Newcomers").await;
+    let person = house.add_contact("Maria Lopez", "+15550100101", &group).await;
+    let from = Address::from_phone(&person.phone);
+    let pdu = Deliver::parts(&from, text, 1, house.clock.now()).unwrap().remove(0);
+    let (committed, done) = tokio::sync::oneshot::channel();
+    let event = ModemEvent::Inbound {
+        modem: "main".to_owned(),
+        sim: "sim".to_owned(),
+        storage: "SM".to_owned(),
+        slot: 1,
+        pdu: pdu.encode_with_smsc("+15550109999"),
+        committed,
+    };
+    assert!(events.send(event).await.is_ok());
+    assert!(matches!(done.await.unwrap(), Committed::Delete { .. }));
+    let browser = house.sign_in("approver").await;
+    (house, browser, person)
+}
+
+#[tokio::test]
+async fn a_reply_nobody_understood_is_decided_once_with_name_and_note() {
+    let (house, browser, person) = house_with_a_reply("who gave you my number").await;
+    let list = house.get(&browser, "/messages").await.body;
+    for choice in ["yes", "no", "stop", "ignore"] {
+        assert!(list.contains(&format!(r#"name="verdict" value="{choice}""#)), "{choice}: {list}");
+    }
+    assert!(list.contains(&format!(r#"href="/messages/{}#write""#, person.uuid)), "{list}");
+    let review = format!("/reviews/{}", house.count("SELECT message_id FROM reviews").await);
+    let viewer = house.sign_in("viewer").await;
+    assert!(!house.get(&viewer, "/messages").await.body.contains("verdict"));
+    let bad = house.post(&browser, &review, "verdict=maybe").await;
+    assert_eq!(bad.status, StatusCode::BAD_REQUEST, "{}", bad.body);
+    // Her words show no yes.
+    house.post(&browser, &review, "verdict=yes").await;
+    let body = house.get(&browser, "/messages").await.body;
+    assert!(body.contains("Nothing was changed. Their reply alone does not show a yes."), "{body}");
+    assert_eq!(house.count("SELECT count(*) FROM consents").await, 0);
+    let form = format!("verdict=no&note=she+was+upset&at={}", person.uuid);
+    let decided = house.post(&browser, &review, &form).await;
+    let talk = format!("/messages/{}", person.uuid);
+    assert_eq!(decided.location(), talk);
+    assert_eq!(house.text("SELECT state FROM consents").await, "refused");
+    let body = house.get(&browser, &talk).await.body;
+    assert!(body.contains("Read as no by approver: she was upset"), "{body}");
+    house.post(&browser, &review, "verdict=yes&note=no").await;
+    assert_eq!(house.text("SELECT state FROM consents").await, "refused");
+    assert!(house.get(&browser, "/messages").await.body.contains("This is settled already."));
+    let elsewhere = house.post(&browser, &review, "verdict=no&at=//example.org").await;
+    assert_eq!(elsewhere.location(), "/messages");
+}
+
+#[tokio::test]
+async fn whoever_writes_answers_what_they_had_read() {
+    let (house, browser, person) = house_with_a_reply("who gave you my number").await;
+    let talk = format!("/messages/{}", person.uuid);
+    let message = house.count("SELECT message_id FROM reviews").await;
+    let hidden = format!(r#"name="answers" value="{message}""#);
+    assert!(house.get(&browser, &talk).await.body.contains(&hidden));
+    let open = "SELECT count(*) FROM reviews WHERE closed_at IS NULL";
+    // Written on a page from before the reply came.
+    house.post(&browser, &talk, "text=The+bus+leaves+at+nine.").await;
+    assert_eq!(house.count(open).await, 1);
+    let (house, browser, person) = house_with_a_reply("who gave you my number").await;
+    let talk = format!("/messages/{}", person.uuid);
+    house.post(&browser, &talk, &format!("text=You+did,+at+the+fair.&answers={message}")).await;
+    assert_eq!(house.count(open).await, 0);
+    assert!(house.get(&browser, &talk).await.body.contains("Answered by approver"));
+}
+
+#[tokio::test]
+async fn what_staff_put_on_record_stands_in_the_conversation() {
+    let (house, browser, _, people) = house_of_three("approver").await;
+    let page = format!("/contacts/{}", people[0].uuid);
+    house.post(&browser, &format!("{page}/told"), "wish=yes&note=at+the+desk").await;
+    house.post(&browser, &format!("{page}/changed-hands"), "note=her+sister+rang").await;
+    assert_eq!(house.text("SELECT state FROM consents").await, "lifted");
+    for path in [page, format!("/messages/{}", people[0].uuid)] {
+        let body = house.get(&browser, &path).await.body;
+        assert!(
+            body.contains("Yes, as staff were told: they told approver: at the desk"),
+            "{body}"
+        );
+        assert!(
+            body.contains("the number changed hands, approver writes: her sister rang"),
+            "{body}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn home_says_that_the_machine_fell_silent_and_lets_it_answer_again() {
+    let (house, browser, ..) = house_of_three("approver").await;
+    assert!(!house.get(&browser, "/").await.body.contains("Automatic answers have stopped"));
+    let since = house.clock.now();
+    let stopped = Answers::Stopped { since };
+    let set: Result<(), StoreError> =
+        house.store.write(move |tx| meta::set_answers(tx, stopped)).await;
+    set.unwrap();
+    assert!(house.get(&browser, "/").await.body.contains("Automatic answers have stopped"));
+    let viewer = house.sign_in("viewer").await;
+    assert!(!house.get(&viewer, "/").await.body.contains("/answers/resume"));
+    house.post(&browser, "/answers/resume", "").await;
+    let body = house.get(&browser, "/").await.body;
+    assert!(body.contains("automatic answers are given again"), "{body}");
+    assert!(!body.contains("Automatic answers have stopped"));
+    let resumed = "SELECT count(*) FROM ledger WHERE kind = 'answers.resumed'";
+    assert_eq!(house.count(resumed).await, 1);
 }

@@ -298,6 +298,7 @@ pub(in crate::web) async fn judge(
         _ => return Err(PanelError::BadForm("Choose what it means. Nothing was changed.".into())),
     };
     let note = match crate::store::entry::text("note", &note, NOTE_MAX) {
+        _ if note.trim().is_empty() => String::new(),
         Ok(note) => note,
         Err(error) => {
             return visit.leave(Tone::Stop, super::groups::sentence(error)?, &back).await;
