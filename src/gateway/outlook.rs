@@ -99,24 +99,19 @@ pub fn outlook(
             queues.add(row.invite, place, row.line, row.not_before.max(now));
         }
     }
+    let next = queues.one_more(&loads, limits, now + settings.hold);
     let waiting = queues.leave(&mut loads, limits);
-    let place = Place::Organization(limits.zone.clone());
-    let from = now + settings.hold;
-    let (at, why) = loads
-        .iter()
-        .filter_map(|load| load.when(limits, &mut Hours::at(&place), from))
-        .min_by_key(|(at, _)| *at)
-        .unwrap_or((from, Held::Pace));
-    Ok(Outlook::Leaving { waiting, held, never, next: Leaves { at, why, place } })
+    Ok(Outlook::Leaving { waiting, held, never, next })
 }
 
 /// Those that wait, by what decides about them alike: the place and the SIM they stay with.
-#[derive(Default)]
+#[derive(Clone, Default)]
 struct Queues {
     queues: Vec<Queue>,
     added: usize,
 }
 
+#[derive(Clone)]
 struct Queue {
     place: Place,
     line: Option<Line>,
@@ -132,6 +127,16 @@ impl Queues {
             Some(queue) => queue.waiting.push_back(waits),
             None => self.queues.push(Queue { place, line, waiting: VecDeque::from([waits]) }),
         }
+    }
+
+    /// When one more would leave that is approved now: before those who wait for their morning.
+    fn one_more(&self, loads: &[Load], limits: &Limits, from: Timestamp) -> Leaves {
+        const ITSELF: InviteId = InviteId(0);
+        let place = Place::Organization(limits.zone.clone());
+        let (mut queues, mut loads) = (self.clone(), loads.to_vec());
+        queues.add(ITSELF, place.clone(), None, from);
+        let left = queues.leave(&mut loads, limits).into_iter().find(|(id, _)| *id == ITSELF);
+        left.map_or(Leaves { at: from, why: Held::Pace, place }, |(_, leaves)| leaves)
     }
 
     /// Lets all of them leave, first who can first.
@@ -199,6 +204,7 @@ impl<'a> Hours<'a> {
 }
 
 /// What one SIM will have sent.
+#[derive(Clone)]
 struct Load {
     line: Line,
     sent: Sent,
@@ -355,6 +361,17 @@ mod tests {
         ];
         let got = foretold(&limits, &mut [load("1", 0, now, &limits)], now, &people);
         assert_eq!(got, want.map(|(n, when, why)| (n, at(when), why)));
+    }
+
+    #[test]
+    fn one_approved_now_leaves_before_those_who_wait_for_their_morning() {
+        let limits = limits(0, day());
+        let now = at("2026-06-01T13:30:00Z");
+        let mut queues = Queues::default();
+        queues.add(InviteId(1), limits.place("+12135550101", None), None, now);
+        queues.add(InviteId(2), limits.place(HERE, None), None, now);
+        let next = queues.one_more(&[load("1", 0, now, &limits)], &limits, now);
+        assert_eq!((next.at, next.why), (at("2026-06-01T13:31:30Z"), Held::Pace));
     }
 
     #[test]
