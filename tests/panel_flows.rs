@@ -43,6 +43,11 @@ async fn every_flow_of_a_file_is_taken_and_says_whether_it_can_be_used() {
     ] {
         assert!(answer.body.contains(words), "{words}: {}", answer.body);
     }
+    // “Does too much” comes first by its name, but is not what people are invited with.
+    let group = house.add_group("Spring list").await;
+    house.add_contact("Maria Lopez", "+14155550101", &group).await;
+    let body = house.get(&browser, "/invite").await.body;
+    assert!(body.contains("aria-label=\"Invite Maria Lopez\""), "{body}");
     let revisions = "SELECT count(*) FROM flow_revisions";
     let before = house.count(revisions).await;
     let again = upload(&house, &browser, MINIMAL).await;

@@ -12,7 +12,7 @@ use super::contact::find_contact;
 use super::contacts::find_group;
 use super::invite_row::{InviteRow, Offer, RowRules, ended};
 use super::waiting::Waiting;
-use crate::flow;
+use crate::flow::{self, Flow};
 use crate::gateway::{
     self, Decided, Decision, Invited, ModemStatus, Outlook, Refusal, Settings, Undone,
 };
@@ -164,7 +164,7 @@ fn find(conn: &Connection, asked: &Asked, making: &Making) -> Result<Found, Pane
         uuid => Some(find_group(conn, uuid)?).filter(|group| !group.is_derived()),
     };
     let flow = match asked.flow.as_str() {
-        "" => match flows.first() {
+        "" => match flows.iter().find(|flow| runs(flow)).or(flows.first()) {
             Some(flow) => flows::by_uuid(conn, &flow.uuid)?,
             None => None,
         },
@@ -180,6 +180,11 @@ fn find(conn: &Connection, asked: &Asked, making: &Making) -> Result<Found, Pane
     };
     let outlook = gateway::outlook(conn, &making.settings, &making.modems, making.now)?;
     Ok(Found { groups, flows, chosen, outlook })
+}
+
+/// Whether a flow can be used: one that cannot is nobody's first choice.
+fn runs(row: &FlowRow) -> bool {
+    Flow::parse(&row.definition).is_ok_and(|flow| flow::check(&flow).is_empty())
 }
 
 fn chosen(
