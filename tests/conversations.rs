@@ -345,6 +345,33 @@ async fn converse(file: &Path, run: Run) -> Result<(), String> {
     verified.map(|_| ()).map_err(|fault| format!("{ended}\n    {fault}"))
 }
 
+/// Whether what was erased still lies in unused parts of the file.
+async fn is_scrub_due(world: &mut World) -> bool {
+    let due: Result<bool, StoreError> = world.live().store.read(store::scrub::is_due).await;
+    due.unwrap()
+}
+
+#[tokio::test]
+async fn a_scrub_that_was_cut_short_is_done_by_the_next_start() {
+    let mut world = World::new().await;
+    let asked: Result<(), StoreError> = world
+        .live()
+        .store
+        .write(|tx| {
+            tx.execute("INSERT INTO meta (key, value) VALUES ('scrub', x'')", [])?;
+            Ok(())
+        })
+        .await;
+    asked.unwrap();
+    world.restart().await;
+    let done = async {
+        while is_scrub_due(&mut world).await {
+            tokio::task::yield_now().await;
+        }
+    };
+    tokio::time::timeout(Duration::from_secs(20), done).await.expect("the start scrubs");
+}
+
 /// Conversations at a time: most of the time one waits for the disk.
 const AT_ONCE: usize = 8;
 

@@ -460,6 +460,20 @@ mod tests {
     }
 
     #[test]
+    fn a_restore_is_on_record_with_how_far_the_copy_went() {
+        let mut entries = chain();
+        let copy = Head { seq: 2, hash: [0xab; 32] };
+        entries.push(stored(Entry::restored(copy), 4, &entries[2].hash));
+        let want = format!(
+            r#"{{"at":4000,"copy":"2:{}","kind":"database.restored","seq":4}}"#,
+            "ab".repeat(32)
+        );
+        assert_eq!(entries[3].body, want);
+        assert_eq!(verify(&entries), Ok(4));
+        assert!(entries[3].words.is_empty(), "nothing in it can be asked to be forgotten");
+    }
+
+    #[test]
     fn every_byte_of_every_body_matters() {
         for index in 0..3 {
             for byte in 0..chain()[index].body.len() {

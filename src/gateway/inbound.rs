@@ -267,7 +267,7 @@ fn place(concat: Concat) -> Place {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use std::path::Path;
     use std::time::Duration;
 
@@ -278,7 +278,7 @@ mod tests {
     use crate::outbox::schedule::{Limits, Window};
     use crate::store::db;
 
-    fn settings() -> Settings {
+    pub(in crate::gateway) fn settings() -> Settings {
         Settings {
             organization: "Harbour Clinic".to_owned(),
             contact: String::new(),

@@ -167,6 +167,29 @@ def read_the_rest(browser, demo):
     look(browser, "flow")
 
 
+def the_record(browser, demo):
+    """What happened, checked; one person's sheet, on the screen and on paper; and that person forgotten."""
+    browser.open(demo.base + "/record")
+    browser.click("main form[action='/record/verify'] button")
+    until("the check", lambda: "whole, from entry 1" in browser.text())
+    look(browser, "record")
+    browser.open(demo.base + "/contacts")
+    browser.click("tbody th a")
+    person = browser.text("h1")
+    browser.link("Evidence")
+    until("the sheet", lambda: "Evidence sheet" in browser.text("h1"))
+    look(browser, "evidence")
+    browser.paper(PICTURES / "evidence.pdf")
+    browser.link("The contact")
+    browser.link("Forget")
+    look(browser, "forget")
+    browser.click("main form .danger")
+    until("the forgetting", lambda: "The person is forgotten." in browser.text())
+    assert person not in browser.text(), person
+    browser.open(demo.base + "/record")
+    assert person not in browser.text(), person
+
+
 def import_a_list(browser, demo):
     browser.open(demo.base + "/contacts/import")
     with tempfile.NamedTemporaryFile("w", suffix=".csv") as file:
@@ -273,6 +296,7 @@ def main():
         with driver.browser() as browser:
             main_job(browser, demo)
             read_the_rest(browser, demo)
+            the_record(browser, demo)
             import_a_list(browser, demo)
             counting(browser, demo)
             words_with_a_risk(browser, demo)

@@ -169,6 +169,11 @@ class Browser:
         entries = self._call("POST", "/se/log", {"type": "browser"})
         return [e["message"] for e in entries if e["level"] == "SEVERE"]
 
+    def paper(self, path):
+        """The page as it is printed, as a PDF; paper is what the page's own style says."""
+        printed = self.cdp("Page.printToPDF", preferCSSPageSize=True)
+        path.write_bytes(base64.b64decode(printed["data"]))
+
     def picture(self, path):
         """The whole page, as a PNG."""
         size = self.cdp("Page.getLayoutMetrics")["cssContentSize"]

@@ -206,10 +206,7 @@ pub(in crate::web) async fn search(
 }
 
 /// `POST /record/verify`
-pub(in crate::web) async fn verify(
-    State(panel): State<Panel>,
-    visit: Visit,
-) -> Result<Response, PanelError> {
+pub(in crate::web) async fn verify(State(panel): State<Panel>) -> Result<Response, PanelError> {
     let found = panel.store.read(|conn| ledger::verify(conn, None)).await;
     let at = panel.times().when(panel.now()).full;
     let checked = match found {
@@ -234,5 +231,5 @@ pub(in crate::web) async fn verify(
         Err(LedgerFault::Store(error)) => return Err(error.into()),
     };
     panel.keep_checked(checked);
-    visit.leave(Tone::Wait, "The record was checked.", "/record").await
+    Ok(Redirect::to("/record").into_response())
 }

@@ -57,6 +57,7 @@ fn who(entry: &Recorded) -> String {
     }
     match entry.fact("via") {
         Some("token") => format!("{by}, by token"),
+        Some("panel") => format!("{by}, by hand"),
         _ => by,
     }
 }
