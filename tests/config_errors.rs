@@ -5,7 +5,7 @@ use std::io;
 use std::path::Path;
 use std::time::Duration;
 
-use optin_gateway::config::{Config, ConfigError};
+use optin_gateway::config::{Config, ConfigError, hours_in_words};
 use optin_gateway::gsm::Language;
 use optin_gateway::outbox::schedule::Window;
 
@@ -113,7 +113,7 @@ pin_file = "/etc/optin-gateway/pin"
 hold = "0s"
 pace = "500ms"
 daily_limit = 0
-window = "22:00-06:00"
+window = "mon-fri 09:00-20:00, sat 10:00-16:00"
 again_after = "2h"
 national_alphabets = ["Turkish", "oriya"]
 "#,
@@ -124,7 +124,7 @@ national_alphabets = ["Turkish", "oriya"]
     assert_eq!(config.modems[1].pin.as_ref().unwrap().reveal(), "4711");
     assert_eq!(config.sending.daily_limit, None);
     assert_eq!(config.sending.pace, Duration::from_millis(500));
-    assert!(matches!(config.sending.window, Window::Daily { .. }));
+    assert!(matches!(config.sending.window, Window::Hours(_)));
     assert_eq!(config.sending.national_alphabets, [Language::Turkish, Language::Oriya]);
     assert!(!format!("{config:?}").contains("4711"));
 }
@@ -146,6 +146,45 @@ const MISTAKES: &[(&str, &str, &str)] = &[
     ("[sending]\ndaily_limit = \"100\"", "2 [sending] daily_limit", "without quotes"),
     ("[sending]\nwindow = 9", "2 [sending] window", "text in quotes"),
     ("[sending]\nwindow = \"9-20\"", "2 [sending] window", "\"09:00-20:00\""),
+    (
+        "[sending]\nwindow = \"weekdays 09:00-20:00\"",
+        "2 [sending] window",
+        "\"weekdays\" is no day; write mon,",
+    ),
+    (
+        "[sending]\nwindow = \"mon-fri 09:00-20:00, sat\"",
+        "2 [sending] window",
+        "the last day has no hours",
+    ),
+    (
+        "[sending]\nwindow = \"07:30-20:00\"",
+        "2 [sending] window",
+        "open on Monday at 07:30, which the law of the United States does not allow (47 CFR 64.1200(c)(1)); write hours \
+         within \"08:00-21:00\"",
+    ),
+    ("[sending]\nwindow = \"sun 18:00-22:00\"", "2 [sending] window", "open on Sunday at 21:00"),
+    ("[sending]\nwindow = \"22:00-06:00\"", "2 [sending] window", "does not allow"),
+    (
+        "[organization]\njurisdiction = \"CA\"\n[sending]\nwindow = \"09:00-20:00\"",
+        "4 [sending] window",
+        "open on Saturday at 09:00, which the law of Canada",
+    ),
+    (
+        "[organization]\nregion = \"CA\"\n[sending]\nwindow = \"mon-fri 09:00-22:00\"",
+        "4 [sending] window",
+        "write hours within \"mon-fri 09:00-21:30, sat-sun 10:00-18:00\"",
+    ),
+    (
+        "[organization]\njurisdiction = \"US\"\n[sending]\nwindow = \"always\"",
+        "4 [sending] window",
+        "open on Monday at 00:00",
+    ),
+    (
+        "[organization]\njurisdiction = \"DE\"",
+        "2 [organization] jurisdiction",
+        "nothing is known of the law of \"DE\"; write \"US\" or \"CA\"",
+    ),
+    ("[organization]\njurisdiction = 1", "2 [organization] jurisdiction", "text in quotes"),
     ("[organization]\nregion = \"USA\"", "2 [organization] region", "write \"US\""),
     ("[organization]\nregion = \"Germany\"", "2 [organization] region", "two letters"),
     (
@@ -153,6 +192,7 @@ const MISTAKES: &[(&str, &str, &str)] = &[
         "2 [organization] timezone",
         "did you mean \"America/Chicago\"?",
     ),
+    ("[organization]\ntimezone = \"Chicago\"", "2 [organization] timezone", "\"America/Chicago\"?"),
     ("[organization]\ntimezone = \"CDT!\"", "2 [organization] timezone", "timedatectl"),
     ("[organization]\nname = \"\"", "2 [organization] name", "the name people know you by"),
     ("[organization]\nname = \"a\\nb\"", "2 [organization] name", "one line"),
@@ -219,6 +259,34 @@ fn every_mistake_is_named_with_its_line_and_a_remedy() {
             found[0]
         );
     }
+}
+
+#[test]
+fn the_law_is_that_of_the_jurisdiction_else_of_the_region_else_of_nobody() {
+    for (text, code, window) in [
+        ("", Some("US"), "09:00-20:00"),
+        ("region = \"CA\"", Some("CA"), "mon-fri 09:00-20:00, sat-sun 10:00-18:00"),
+        ("region = \"CA\"\njurisdiction = \"us\"", Some("US"), "09:00-20:00"),
+        (
+            "region = \"DE\"\njurisdiction = \"CA\"",
+            Some("CA"),
+            "mon-fri 09:00-20:00, sat-sun 10:00-18:00",
+        ),
+        ("region = \"DE\"", None, "09:00-20:00"),
+    ] {
+        let config = parse(&format!("[organization]\n{text}"));
+        assert_eq!(config.organization.jurisdiction.map(|law| law.code.as_str()), code, "{text}");
+        assert_eq!(hours_in_words(&config.sending.window), window, "{text}");
+    }
+    // Where nothing is known of the law, any hours do.
+    let config = parse("[organization]\nregion = \"DE\"\n[sending]\nwindow = \"22:00-06:00\"");
+    assert_eq!(hours_in_words(&config.sending.window), "22:00-06:00");
+}
+
+#[test]
+fn always_is_noted_with_the_law_of_the_region() {
+    let advice = parse("[sending]\nwindow = \"always\"").advice().join("\n");
+    assert!(advice.contains("against 47 CFR 64.1200(c)(1) of the United States"), "{advice}");
 }
 
 #[test]

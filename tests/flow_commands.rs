@@ -108,7 +108,20 @@ fn check_says_what_can_run_and_every_reason_why_not() {
 fn import_takes_every_flow_and_a_known_one_as_its_next_revision() {
     let house = House::new();
     house.run(&["flow", "import", &file("minimal.json")]).with(0).says(&["is new here"]);
-    house.run(&["flow", "import", &file("minimal.json")]).with(0).says(&["is revision 2 now"]);
+    house.run(&["flow", "import", &file("minimal.json")]).with(0).says(&["is unchanged"]);
+    let text = std::fs::read_to_string(file("minimal.json")).unwrap();
+    // The platform counts on when somebody saves without changing anything.
+    std::fs::write(house.path("saved.json"), text.replace("\"revision\": 1", "\"revision\": 9"))
+        .unwrap();
+    let saved = house.path("saved.json");
+    house.run(&["flow", "import", saved.to_str().unwrap()]).with(0).says(&["is unchanged"]);
+    std::fs::write(house.path("other.json"), text.replace("local services", "our services"))
+        .unwrap();
+    let other = house.path("other.json");
+    house.run(&["flow", "import", other.to_str().unwrap()]).with(0).says(&["is revision 2 now"]);
+    let record = house.run(&["ledger", "export", "--format", "jsonl"]).with(0).out.clone();
+    let imports = record.lines().filter(|line| line.contains("flow.imported")).count();
+    assert_eq!(imports, 2, "one entry for each revision: {record}");
     house.run(&["flow", "import", &file("several.json")]).with(0).says(&[
         "“Plain, of version 13.0” is new here",
         "“Does too much” cannot run here",

@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! flow sample            or the name of an export beside it
-//! contact Ana Lopez      optional; language spa: optional
+//! contact Ana Lopez      optional, as language spa, group Volunteers
 //! start                  somebody approved the invite
 //! < yes                  the contact answers; read by consent::intent as in earnest
 //! timeout                nobody answered in time
@@ -38,7 +38,11 @@ impl Conversation {
             Organization { name: "Harbour Clinic".to_owned(), contact: "555-0100".to_owned() };
         Conversation {
             flow: sample(&organization.name, &organization.contact),
-            facts: Facts { organization, ..Facts::default() },
+            facts: Facts {
+                urn: Some("tel:+15550100101".to_owned()),
+                organization,
+                ..Facts::default()
+            },
             run: serde_json::to_string(&Run::new()).expect("JSON"),
         }
     }
@@ -50,6 +54,11 @@ impl Conversation {
             "flow" => self.flow = load(rest),
             "contact" => self.facts.name = Some(rest.to_owned()),
             "language" => self.facts.language = Some(rest.to_owned()),
+            "group" => self.facts.groups.push(GroupRef {
+                uuid: None,
+                name: rest.to_owned(),
+                name_match: None,
+            }),
             "restart" => self.run = serde_json::to_string(&Run::new()).expect("JSON"),
             "start" => return self.step(Input::Start),
             "timeout" => return self.step(Input::Timeout),
@@ -160,7 +169,7 @@ fn every_conversation_goes_as_written() {
 
 #[test]
 fn every_flow_beside_the_conversations_can_be_chosen() {
-    for name in ["looping", "survey"] {
+    for name in ["looping", "survey", "members"] {
         assert_eq!(check(&load(name)), [], "{name}");
     }
     let path = Path::new(FOLDER).join("minimal.json");
@@ -170,7 +179,7 @@ fn every_flow_beside_the_conversations_can_be_chosen() {
 
 #[test]
 fn what_goes_out_comes_back_as_the_same_flow() {
-    for name in ["looping", "survey", "minimal", "several", "refused"] {
+    for name in ["looping", "survey", "members", "minimal", "several", "refused"] {
         let file = fs::read_to_string(format!("{FOLDER}/{name}.json")).expect(name);
         let came = Export::parse(&file).expect(name);
         let out = Export::of(came.flows(), "https://example.org").to_json();

@@ -1,8 +1,8 @@
 //! Promises the engine keeps for any flow and any answers, sensible or not.
 
 use optin_gateway::flow::{
-    Answer, CLARIFICATIONS_MAX, Effect, Facts, Flow, Input, Run, RunStatus, Step, check, sample,
-    step,
+    Answer, CLARIFICATIONS_MAX, Effect, Export, Facts, Flow, Input, Run, RunStatus, Step, check,
+    sample, step,
 };
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -124,6 +124,31 @@ fn asking_flow() -> impl Strategy<Value = Flow> {
     })
 }
 
+/// The same as another system may have written it: with translations, and keys we do not know.
+fn written_flow() -> impl Strategy<Value = Flow> {
+    let text = || prop::sample::select(vec!["Hola", "¿Sí?", "@contact.name", "", "a\nb"]);
+    let revision = prop::option::of(0_u64..99);
+    (any_flow(), prop::collection::vec(text(), 0..4), revision, any::<bool>()).prop_map(
+        |(flow, texts, revision, more)| {
+            let mut source = flow.source().clone();
+            for (at, text) in texts.into_iter().enumerate() {
+                let language = ["spa", "fra"][at % 2];
+                source["localization"][language][format!("case0-{at}")] =
+                    json!({"arguments": [text]});
+                source["localization"][language]["a0"] =
+                    json!({"text": [text], "audio_url": [null]});
+            }
+            source["revision"] = json!(revision);
+            if more {
+                source["_ui"] = json!({"nodes": {"n0": {"position": {"left": 1.5, "top": -2}}}});
+                source["nodes"][0]["exits"][0]["later"] = json!([{"a": null}]);
+                source["spec_version"] = json!("14.4.1");
+            }
+            Flow::from_value(source).expect("a flow")
+        },
+    )
+}
+
 fn inputs() -> impl Strategy<Value = Vec<Input<'static>>> {
     let any = prop::sample::select(vec![YES, NO, UNCLEAR_YES, UNCLEAR, Input::Timeout]);
     prop::collection::vec(any, 0..12).prop_map(|mut inputs| {
@@ -171,6 +196,23 @@ proptest! {
             let failed = matches!(step.run.status(), RunStatus::Failed { .. });
             prop_assert!(!failed, "{:?}", step);
         }
+    }
+
+    #[test]
+    fn what_is_exported_is_imported_as_the_same_flow(
+        flows in prop::collection::vec(written_flow(), 1..3),
+    ) {
+        let out = Export::of(&flows, "https://example.org").to_json();
+        let back = Export::parse(&out).expect("an export");
+        prop_assert_eq!(back.flows(), &flows[..]);
+        prop_assert_eq!(back.unread(), &[]);
+        prop_assert_eq!(back.to_json(), &out[..]);
+        for (back, flow) in back.flows().iter().zip(&flows) {
+            prop_assert_eq!(check(back), check(flow));
+        }
+        // From the panel of one house into another's, and back.
+        let again = Export::of(back.flows(), "https://example.org").to_json();
+        prop_assert_eq!(again, out);
     }
 
     #[test]

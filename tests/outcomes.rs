@@ -12,7 +12,7 @@ use std::time::Duration;
 use axum::body::Body;
 use axum::http::{Method, StatusCode, header};
 use optin_gateway::at::{Cause, Code};
-use optin_gateway::gateway::{Actor, Invited, Via};
+use optin_gateway::gateway::{Actor, Invited, Verdict, Via};
 use optin_gateway::gsm::{Address, StatusReport};
 use optin_gateway::modem::{
     Committed, Go, ModemEvent, ModemHandle, ModemStatus, Outcome, Phase, Submission,
@@ -79,7 +79,9 @@ impl Gate {
             self.event(ModemEvent::MayTryPin { modem, sim, pin_hash, answer }).await;
             wait.await.unwrap();
             let actor = Actor { name: "admin".to_owned(), via: Via::Panel };
-            self.house.gateway.close_review(MessageId(-1), actor).await.unwrap();
+            let nothing = MessageId(-1);
+            let judged = self.house.gateway.judge(nothing, Verdict::Ignore, String::new(), actor);
+            assert!(judged.await.unwrap().is_err());
         }
     }
 

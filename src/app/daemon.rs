@@ -24,7 +24,6 @@ use super::folder::{open_for_owner, prepare};
 use super::signals::Signals;
 use crate::clock::Clock;
 use crate::config::Config;
-use crate::consent::intent::Reader;
 use crate::gateway::{self, Gateway, Settings};
 use crate::modem::{self, ModemEvent, ModemSettings, Ports};
 use crate::modem_socket::{self, Door};
@@ -276,7 +275,7 @@ fn settings(config: &Config) -> Settings {
         region: config.organization.region.clone(),
         hold: config.sending.hold,
         again_after: config.sending.again_after,
-        reader: Reader::with(&config.words).expect("the configuration was checked word by word"),
+        reader: config.reader().expect("the configuration was checked word by word"),
         national_alphabets: config.sending.national_alphabets.clone(),
         limits: Limits {
             pace: config.sending.pace,

@@ -28,15 +28,15 @@ pub(super) fn storage_settings(
     all.into_iter().chain(read.map(|name| vec![name])).collect()
 }
 
-/// Storages in which messages may lie, the one messages are received into (`current`) first.
+/// Storages in which messages may lie, the one messages are received into (`current`) first. A modem that
+/// describes none may have any of them: it refuses to look into those it has not.
 #[must_use]
 pub(super) fn storages_to_read(choices: Option<&StorageChoices>, current: &str) -> Vec<String> {
-    let readable = choices.map_or(&[][..], StorageChoices::readable);
     let others = OTHERS.into_iter().filter(|&name| {
         // `MT` is the first two at once.
         name != current
             && (current != "MT" || name == REPORTS)
-            && readable.iter().any(|r| r == name)
+            && choices.is_none_or(|choices| choices.readable().iter().any(|known| known == name))
     });
     std::iter::once(current).chain(others).map(str::to_owned).collect()
 }
@@ -100,7 +100,8 @@ mod tests {
         let unknown = storage_settings(None, &preferred);
         let shown: Vec<String> = unknown.iter().map(|names| names.join(",")).collect();
         assert_eq!(shown.join(" "), "SM,SM,SM ME,ME,ME SM ME");
-        assert_eq!(storages_to_read(None, "SM"), ["SM"]);
+        assert_eq!(storages_to_read(None, "SM"), ["SM", "ME", "SR"]);
+        assert_eq!(storages_to_read(None, "ME"), ["ME", "SM", "SR"]);
     }
 
     #[test]

@@ -9,6 +9,9 @@ use std::fmt;
 use super::fields::{Field, after, fields};
 pub use super::network::{Registration, RegistrationLine};
 
+/// Octets of the shortest TPDU there is (23.040 §9.2.2.1a).
+const TPDU_SHORTEST: usize = 2;
+
 /// `+CMGR: <stat>,[<alpha>],<length>`, followed by the line of the message (27.005 §4.2).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ReadHeader {
@@ -64,10 +67,14 @@ impl ReadHeader {
 
     /// Whether the line is octets, and as many as were announced: the length is that of the TPDU, without the
     /// service centre before it (27.005 §4.2), which a few modems leave out. A line that was cut in two is
-    /// octets, too.
+    /// octets, too, and so is what is left of a header: of `+CMGR: 1,,132`, cut before its last two digits, a
+    /// length of 1 and one octet, 32.
     #[must_use]
     pub fn announces(&self, line: &str) -> bool {
         let Some(octets) = octets(line) else { return false };
+        if (self.length as usize) < TPDU_SHORTEST {
+            return false;
+        }
         // A service centre is none at all, or a type of address, whose highest bit is set (23.040 §9.1.2.5);
         // a TPDU goes on with the length of an address, at most 20.
         let centre = match octets.as_slice() {
@@ -651,6 +658,7 @@ mod tests {
         assert!(!header(3).announces("000401"), "cut in two");
         assert!(!header(3).announces("0004010"), "half an octet");
         assert!(header(3).announces("040102"), "left out");
+        assert!(!header(1).announces("32"), "cut within the length");
         assert_eq!(octets("00aF"), Some(vec![0, 0xAF]));
         assert_eq!([octets("0"), octets(""), octets("0G"), octets("é0")], [None, None, None, None]);
     }

@@ -7,7 +7,7 @@
 //!
 //!   bringup ─ the order of the first commands ─► session ─ one command in flight ─► bytes
 //!                                                   └─► cause (what a failure means)
-//!   habits ─ what of this is different in one family of modems
+//!   habits ─ what of this is different in one family of modems      found ─ what bring-up learns of it
 //! ```
 //! The standards are ITU-T V.250 (command lines), 3GPP TS 27.007 (the modem) and TS 27.005 (messages).
 //! Nothing here reads, writes, waits or looks at a clock: bytes and instants are arguments.
@@ -22,6 +22,7 @@ pub mod command;
 mod echo;
 pub mod event;
 mod fields;
+pub mod found;
 pub mod frame;
 pub mod habits;
 pub mod info;
@@ -32,10 +33,11 @@ mod resync;
 pub mod session;
 pub mod urc;
 
-pub use bringup::{Bringup, Found, Next, PinDecision, Stuck};
+pub use bringup::{Bringup, Next, PinDecision, Stuck};
 pub use cause::{Cause, CmsClass};
 pub use command::Command;
 pub use event::{Direct, Event, Reply, Submitted};
+pub use found::Found;
 pub use frame::{Expect, Frame, Framer};
 pub use habits::Habits;
 pub use network::Network;

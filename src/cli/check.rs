@@ -12,7 +12,8 @@ use rustix::fs::{Access, access};
 use super::args::ConfigFile;
 use super::failure::Failure;
 use super::out::say;
-use crate::config::{Config, Modem, duration_in_words, hours_in_words};
+use crate::config::{Config, Modem, Profile, duration_in_words, hours_in_words};
+use crate::outbox::schedule::Window;
 use crate::status_socket::{Answer, ask};
 
 pub(super) fn check(file: &ConfigFile) -> Result<(), Failure> {
@@ -32,6 +33,11 @@ pub(super) fn check(file: &ConfigFile) -> Result<(), Failure> {
         say!("modem       {}", port(modem));
     }
     say!("sending     {}", sending(&config));
+    say!("hours       {}", hours(&config));
+    say!("law         {}", law(&config));
+    if let Some(profile) = config.organization.jurisdiction {
+        say!("records     {}", records(profile));
+    }
     let advice = config.advice();
     if !advice.is_empty() {
         say!();
@@ -140,11 +146,45 @@ fn sending(config: &Config) -> String {
         None => "no limit a day".to_owned(),
     };
     format!(
-        "invites at {} ({}), {limit}, {} apart, {} to undo, again after {}",
-        hours_in_words(&sending.window),
-        config.organization.timezone.iana_name().unwrap_or("this machine's time"),
+        "{limit}, {} apart or up to a quarter more, {} to undo, again after {}",
         duration_in_words(sending.pace),
         duration_in_words(sending.hold),
         duration_in_words(sending.again_after),
+    )
+}
+
+/// When invites leave, and by whose clock.
+fn hours(config: &Config) -> String {
+    let zone = config.organization.timezone.iana_name().unwrap_or("this machine's time");
+    match &config.sending.window {
+        Window::Always => format!("always; the day of the limit is that of {zone}"),
+        window @ Window::Hours(_) => format!(
+            "{}, by each person's clock: their field Timezone, else their area code, else {zone}",
+            hours_in_words(window)
+        ),
+    }
+}
+
+fn law(config: &Config) -> String {
+    match config.organization.jurisdiction {
+        Some(profile) => format!(
+            "{}: invites within {} ({}), a stop is confirmed within {} or never",
+            profile.code,
+            hours_in_words(&profile.legal_window),
+            profile.window_law,
+            duration_in_words(profile.stop_confirmation),
+        ),
+        None => format!(
+            "nothing is known of the law of {}; [organization] jurisdiction may name {}",
+            config.organization.region,
+            Profile::codes().join(" or ")
+        ),
+    }
+}
+
+fn records(profile: &Profile) -> String {
+    format!(
+        "to keep: a stop {} years or longer, the evidence of consent {} years after the last text ({})",
+        profile.stop_years, profile.consent_years, profile.retention_law
     )
 }

@@ -12,9 +12,10 @@ use super::out::{say, say_as_is};
 use super::{data, play};
 use crate::clock::Clock;
 use crate::config::Config;
+use crate::consent::intent::Reader;
 use crate::flow::{self, Export, Flow};
 use crate::store::entry::EntryError;
-use crate::store::flows::{self, Imported};
+use crate::store::flows::{self, Imported, Saved};
 
 /// The largest file read: the platform's largest flows are far below it.
 const FILE_BYTES_MAX: u64 = 8 * 1024 * 1024;
@@ -53,7 +54,7 @@ fn check(file: &Path) -> Result<(), Failure> {
 
 /// What there is to say of a flow: every obstacle, else every advice.
 fn report(flow: &Flow) -> String {
-    let (problems, advice) = (flow::check(flow), flow::advise(flow, &[]));
+    let (problems, advice) = (flow::check(flow), flow::advise(flow, &Reader::default(), &[]));
     let lines = |problems: &[flow::Problem]| {
         let lines: Vec<String> = problems.iter().map(|one| format!("  - {one}\n")).collect();
         lines.concat()
@@ -90,9 +91,10 @@ fn import(file: &Path, config: &Config) -> Result<(), Failure> {
 
 fn told(done: &Imported) -> String {
     let name = done.flow.name();
-    let what = match done.revision {
-        1 => format!("“{name}” is new here.\n"),
-        revision => format!("“{name}” is revision {revision} now.\n"),
+    let what = match done.saved {
+        Saved::New => format!("“{name}” is new here.\n"),
+        Saved::Revision(revision) => format!("“{name}” is revision {revision} now.\n"),
+        Saved::Unchanged => format!("“{name}” is unchanged: it is here already, word for word.\n"),
     };
     let renamed = done.renamed_from.as_ref().map(|was| {
         format!(

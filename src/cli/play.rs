@@ -56,6 +56,7 @@ impl<'a> Talk<'a> {
     fn new(flow: &'a Flow, contact: &str, language: Option<&str>) -> Self {
         let facts = Facts {
             name: Some(contact.to_owned()).filter(|name| !name.is_empty()),
+            urn: Some("tel:+15550100101".to_owned()),
             language: language.map(str::to_owned),
             organization: Organization {
                 name: "Harbour Clinic".to_owned(),

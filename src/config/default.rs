@@ -4,7 +4,8 @@ use std::net::{Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
 use std::time::Duration;
 
-use crate::outbox::schedule::Window;
+use super::Profile;
+use crate::outbox::schedule::{Span, Window};
 
 /// Where the package makes the service's folder.
 pub(super) fn data_dir() -> PathBuf {
@@ -52,10 +53,11 @@ pub(super) fn pace() -> Duration {
 /// A hundred invites per SIM and day.
 pub(super) const DAILY_LIMIT: Option<u32> = Some(100);
 
-/// From nine in the morning to eight in the evening.
-pub(super) fn window() -> Window {
+/// Those of the jurisdiction; where there is none, from nine in the morning to eight in the evening.
+pub(super) fn window(jurisdiction: Option<&Profile>) -> Window {
     let at = |hour| jiff::civil::Time::constant(hour, 0, 0, 0);
-    Window::Daily { from: at(9), to: at(20) }
+    let everywhere = || Window::Hours(vec![Span::daily(at(9), at(20))]);
+    jurisdiction.map_or_else(everywhere, |profile| profile.default_window.clone())
 }
 
 /// Fourteen days.

@@ -15,12 +15,15 @@
 //!
 //! A PIN never shows in an error nor in `Debug`.
 //!
+//! What the law of a jurisdiction asks is data beside it (`profile.rs`): the default hours, and the widest there may be.
+//!
 //! Read next: `model.rs` for the keys, `read.rs` for how they are taken, `config/optin-gateway.toml` for their words.
 
 mod default;
 mod duration;
 mod model;
 mod problem;
+mod profile;
 mod read;
 mod section;
 mod value;
@@ -29,4 +32,5 @@ mod window;
 pub use duration::duration_in_words;
 pub use model::{Config, Modem, Organization, Panel, Pin, Sending};
 pub use problem::{ConfigError, EX_CONFIG, Problem};
+pub use profile::Profile;
 pub use window::hours_in_words;

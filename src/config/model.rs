@@ -7,7 +7,8 @@ use std::time::Duration;
 
 use jiff::tz::TimeZone;
 
-use crate::consent::intent::OwnWords;
+use super::Profile;
+use crate::consent::intent::{OwnWords, Reader, RefusedWord};
 use crate::gsm::Language;
 use crate::outbox::schedule::Window;
 
@@ -37,6 +38,8 @@ pub struct Organization {
     pub name: String,
     /// ISO 3166-1 alpha-2, upper-case: the country of numbers typed without `+`.
     pub region: String,
+    /// What the law asks where it sends; nothing is known of the law of other places.
+    pub jurisdiction: Option<&'static Profile>,
     /// The zone of the sending window and of what the panel shows.
     pub timezone: TimeZone,
     /// A phone number, address or web page for the answer to HELP; may be empty.
@@ -74,7 +77,7 @@ pub struct Sending {
     pub pace: Duration,
     /// Invites per SIM and day.
     pub daily_limit: Option<u32>,
-    /// Hours in which invites may leave, in the local time of the organization or the contact.
+    /// Hours in which invites may leave, in the person's time.
     pub window: Window,
     /// Cool-down before a silent contact can be invited again.
     pub again_after: Duration,
@@ -125,6 +128,16 @@ impl Config {
         self.data_dir.join("modem.sock")
     }
 
+    /// Reads replies with the words of the languages, the jurisdiction and the organization.
+    pub fn reader(&self) -> Result<Reader, Vec<RefusedWord>> {
+        let mut all = self.words.clone();
+        if let Some(profile) = self.organization.jurisdiction {
+            all.stop.extend(profile.words.stop.iter().cloned());
+            all.help.extend(profile.words.help.iter().cloned());
+        }
+        Reader::with(&all)
+    }
+
     /// What is legal but hardly meant: one sentence each. Nothing here keeps the daemon from starting.
     #[must_use]
     pub fn advice(&self) -> Vec<String> {
@@ -147,9 +160,14 @@ impl Config {
             self.modems.is_empty(),
             "There is no [[modem]]: the panel works, but nothing is sent or received. Add one, with port = \"auto\".",
         );
+        let law = self.organization.jurisdiction.map_or_else(String::new, |profile| {
+            format!(", against {} of {}", profile.window_law, profile.name)
+        });
         note(
             self.sending.window == Window::Always,
-            "[sending] window is \"always\": invites may wake people at night. Write hours such as \"09:00-20:00\".",
+            &format!(
+                "[sending] window is \"always\": invites may wake people at night{law}. Write hours such as \"09:00-20:00\"."
+            ),
         );
         note(
             self.sending.hold.is_zero(),

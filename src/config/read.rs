@@ -10,9 +10,12 @@ use toml::de::{DeTable, DeValue};
 
 use super::section::{Reader, Section};
 use super::{
-    Config, ConfigError, Modem, Organization, Panel, Pin, Problem, Sending, default, value,
+    Config, ConfigError, Modem, Organization, Panel, Pin, Problem, Profile, Sending, default,
+    hours_in_words, value,
 };
-use crate::consent::intent::{self, OwnWords};
+use crate::consent::intent::OwnWords;
+use crate::outbox::day_name;
+use crate::outbox::schedule::Window;
 
 /// More than an hour is no undo time.
 const HOLD: RangeInclusive<Duration> = Duration::ZERO..=Duration::from_hours(1);
@@ -68,19 +71,33 @@ fn whole<'t>(
     top.close();
 
     let [organization_table, panel_table, sending_table, words_table] = tables;
-    Config {
+    let (organization, named) =
+        organization(reader.section("[organization]", "[organization]", organization_table));
+    let law = organization.jurisdiction.map(|profile| Law { profile, named });
+    let mut config = Config {
         data_dir: Config::absolute(&data_dir),
-        organization: organization(reader.section(
-            "[organization]",
-            "[organization]",
-            organization_table,
-        )),
+        organization,
         panel: panel(reader.section("[panel]", "[panel]", panel_table)),
         modems: modems(reader, &modem_tables, pin_file),
-        sending: sending(reader.section("[sending]", "[sending]", sending_table)),
-        words: words(reader.section("[words]", "[words]", words_table)),
+        sending: sending(reader.section("[sending]", "[sending]", sending_table), law),
+        words: OwnWords::default(),
         defaulted: Vec::new(),
-    }
+    };
+    words(&mut config, reader.section("[words]", "[words]", words_table));
+    config
+}
+
+/// The law that holds, and whether the file names it or it follows from the region.
+#[derive(Clone, Copy)]
+struct Law {
+    profile: &'static Profile,
+    named: Named,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Named {
+    ByTheFile,
+    ByTheRegion,
 }
 
 /// A table and the line of its heading.
@@ -132,12 +149,15 @@ fn modem_tables<'t, 'd>(top: &mut Section<'_, 't, 'd>) -> Vec<Table<'d, 't>> {
     tables
 }
 
-fn organization(mut section: Section<'_, '_, '_>) -> Organization {
+fn organization(mut section: Section<'_, '_, '_>) -> (Organization, Named) {
+    let name = section.read("name", value::organization_name);
+    let region = section.read("region", value::region).unwrap_or_else(default::region);
+    let jurisdiction = section.read("jurisdiction", value::jurisdiction);
+    let named = if jurisdiction.is_some() { Named::ByTheFile } else { Named::ByTheRegion };
     let organization = Organization {
-        name: section
-            .read("name", value::organization_name)
-            .unwrap_or_else(default::organization_name),
-        region: section.read("region", value::region).unwrap_or_else(default::region),
+        name: name.unwrap_or_else(default::organization_name),
+        jurisdiction: jurisdiction.or_else(|| Profile::of(&region)),
+        region,
         timezone: section
             .read("timezone", value::timezone)
             .or_else(|| value::zone(default::TIMEZONE).ok())
@@ -145,7 +165,7 @@ fn organization(mut section: Section<'_, '_, '_>) -> Organization {
         contact: section.read("contact", value::contact).unwrap_or_default(),
     };
     section.close();
-    organization
+    (organization, named)
 }
 
 fn panel(mut section: Section<'_, '_, '_>) -> Panel {
@@ -157,7 +177,7 @@ fn panel(mut section: Section<'_, '_, '_>) -> Panel {
     panel
 }
 
-fn sending(mut section: Section<'_, '_, '_>) -> Sending {
+fn sending(mut section: Section<'_, '_, '_>, law: Option<Law>) -> Sending {
     let sending = Sending {
         hold: section
             .read("hold", |v| value::wait(v, &HOLD, "\"5s\""))
@@ -168,7 +188,9 @@ fn sending(mut section: Section<'_, '_, '_>) -> Sending {
         daily_limit: section
             .read("daily_limit", value::daily_limit)
             .unwrap_or(default::DAILY_LIMIT),
-        window: section.read("window", value::hours).unwrap_or_else(default::window),
+        window: section
+            .read("window", |v| value::hours(v).and_then(|window| lawful(window, law)))
+            .unwrap_or_else(|| default::window(law.map(|law| law.profile))),
         again_after: section
             .read("again_after", |v| value::wait(v, &AGAIN_AFTER, "\"14d\""))
             .unwrap_or_else(default::again_after),
@@ -180,21 +202,39 @@ fn sending(mut section: Section<'_, '_, '_>) -> Sending {
     sending
 }
 
-fn words(mut section: Section<'_, '_, '_>) -> OwnWords {
-    let words = OwnWords {
+/// Hours may be narrower than the law, never wider. Of “always” there is only a note while the law merely follows from
+/// the region: it says plainly that somebody wants no hours, as for a test or a service the law does not bind.
+fn lawful(window: Window, law: Option<Law>) -> Result<Window, String> {
+    let Some(Law { profile, named }) = law else { return Ok(window) };
+    if window == Window::Always && named == Named::ByTheRegion {
+        return Ok(window);
+    }
+    let Some((day, time)) = window.beyond(&profile.legal_window) else { return Ok(window) };
+    Err(format!(
+        "this is open on {} at {}, which the law of {} does not allow ({}); write hours within \"{}\"",
+        day_name(day),
+        time.strftime("%H:%M"),
+        profile.name,
+        profile.window_law,
+        hours_in_words(&profile.legal_window),
+    ))
+}
+
+/// The organization's words, beside those of its jurisdiction.
+fn words(config: &mut Config, mut section: Section<'_, '_, '_>) {
+    config.words = OwnWords {
         yes: section.read("yes", value::words).unwrap_or_default(),
         no: section.read("no", value::words).unwrap_or_default(),
         stop: section.read("stop", value::words).unwrap_or_default(),
         start: section.read("start", value::words).unwrap_or_default(),
         help: section.read("help", value::words).unwrap_or_default(),
     };
-    for refused in intent::Reader::with(&words).err().unwrap_or_default() {
+    for refused in config.reader().err().unwrap_or_default() {
         let key = refused.list.word();
         let line = section.line_of(key).unwrap_or(section.line());
         section.problem(line, key, refused.why);
     }
     section.close();
-    words
 }
 
 /// The modems; names and device paths are used once each.

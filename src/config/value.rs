@@ -8,8 +8,9 @@ use std::time::Duration;
 use jiff::tz::TimeZone;
 use toml::de::DeValue;
 
-use super::{Pin, duration, window};
+use super::{Pin, Profile, duration, window};
 use crate::gsm::Language;
+use crate::outbox::place;
 use crate::outbox::schedule::Window;
 
 /// Longest name of an organization, in characters: it must leave room for the question in two SMS.
@@ -101,6 +102,15 @@ pub(super) fn region(value: &DeValue<'_>) -> Result<String, String> {
     }
 }
 
+/// The law to follow: a country there is a profile for.
+pub(super) fn jurisdiction(value: &DeValue<'_>) -> Result<&'static Profile, String> {
+    let code = text(value, "\"US\"")?.to_ascii_uppercase();
+    Profile::of(&code).ok_or_else(|| {
+        let known: Vec<String> = Profile::codes().iter().map(|code| format!("{code:?}")).collect();
+        format!("nothing is known of the law of {code:?}; write {}", known.join(" or "))
+    })
+}
+
 pub(super) fn timezone(value: &DeValue<'_>) -> Result<TimeZone, String> {
     zone(text(value, "\"America/Chicago\"")?)
 }
@@ -110,23 +120,18 @@ pub(super) fn zone(name: &str) -> Result<TimeZone, String> {
     if name == "local" {
         return Ok(TimeZone::try_system().unwrap_or(TimeZone::UTC));
     }
-    TimeZone::get(name).map_err(|_| {
-        if jiff::tz::db().is_definitively_empty() {
-            return "this machine knows no time zones; install the package tzdata".to_owned();
-        }
-        let nearest = jiff::tz::db()
-            .available()
-            .map(|known| known.as_str().to_owned())
-            .map(|known| (strsim::jaro_winkler(&name.to_lowercase(), &known.to_lowercase()), known))
-            .max_by(|a, b| a.0.total_cmp(&b.0))
-            .filter(|(likeness, _)| *likeness > 0.85);
-        match nearest {
-            Some((_, known)) => format!("the time zone {name:?} is unknown; did you mean {known:?}?"),
-            None => format!(
-                "the time zone {name:?} is unknown; write one that `timedatectl list-timezones` shows, \
-                 such as \"America/Chicago\", or \"local\" for this machine's"
-            ),
-        }
+    if let Some(zone) = place::zone(name) {
+        return Ok(zone);
+    }
+    if jiff::tz::db().is_definitively_empty() {
+        return Err("this machine knows no time zones; install the package tzdata".to_owned());
+    }
+    Err(match place::nearest(name) {
+        Some(known) => format!("the time zone {name:?} is unknown; did you mean {known:?}?"),
+        None => format!(
+            "the time zone {name:?} is unknown; write one that `timedatectl list-timezones` shows, \
+             such as \"America/Chicago\", or \"local\" for this machine's"
+        ),
     })
 }
 

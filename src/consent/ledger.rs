@@ -29,6 +29,12 @@ pub type Salt = [u8; 16];
 
 /// The entry by which words of earlier ones were erased.
 pub const FORGOTTEN: &str = "person.forgotten";
+/// The entries by which flows come in and change.
+pub const FLOW_MADE: &str = "flow.made";
+/// See [`FLOW_MADE`].
+pub const FLOW_IMPORTED: &str = "flow.imported";
+/// See [`FLOW_MADE`].
+pub const FLOW_EDITED: &str = "flow.edited";
 /// How a digest of words begins in a body.
 const DIGEST: &str = "sha256:";
 

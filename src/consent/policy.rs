@@ -2,14 +2,20 @@
 //!
 //! [`permit`] answers "may this leave now?" and is asked when a part is claimed and again before
 //! Ctrl-Z; only it makes a [`SendPermit`]. [`rule`] answers "what does this message do?" from its
-//! [`Reading`] and the [`Situation`]; it makes an [`OptInProof`], as only [`told`] does beside it.
+//! [`Reading`] and the [`Situation`]; it makes an [`OptInProof`], as only [`told`] and [`judged`] do beside it.
 //!
 //! ```text
 //!   nothing ──Y──► granted ──N──► refused ──STOP──► stopped
 //!      │              └───STOP──────────────────────►  │
 //!      ├──N──► refused                                 │
 //!      └──STOP──► stopped        refused, stopped ──START──► lifted ──(new invite, Y)──► granted
+//!                                nothing, granted ──number changed hands──► lifted
 //! ```
+//! A person decides what nobody understood ([`judged`]); what they were told counts as well ([`told`]).
+//!
+//! How much the machine may say by itself is bounded, so that two machines never talk: [`AUTOMATIC_A_DAY`],
+//! [`SAME_WORDS_A_DAY`] and [`CONFIRMATIONS_A_DAY`] for a number, [`LOOP_ANSWERS`] for all of them together.
+//!
 //! Failure is never silent: what may not be done is a [`Refusal`], what is not understood is a
 //! [`Ruling::Review`], each with the sentence staff read.
 
@@ -26,6 +32,15 @@ pub const CONFIRM_WITHIN: Duration = Duration::from_mins(5);
 pub const ANSWERABLE_FOR: Duration = Duration::from_hours(90 * 24);
 /// Automatic answers to one contact in a day; stop confirmations are outside it, being single.
 pub const AUTOMATIC_A_DAY: u32 = 6;
+/// Times a day the very same words of one number may be answered by the machine.
+pub const SAME_WORDS_A_DAY: u32 = 2;
+/// Confirmations to one number in a day: whoever stops, starts and stops again more often is a machine.
+pub const CONFIRMATIONS_A_DAY: u32 = 3;
+/// Automatic answers within [`LOOP_WITHIN`] that no invite accounts for, to all numbers together. With one more
+/// the machine falls silent until a person says otherwise; it goes on reading, inviting and confirming stops.
+pub const LOOP_ANSWERS: u32 = 20;
+/// See [`LOOP_ANSWERS`].
+pub const LOOP_WITHIN: Duration = Duration::from_mins(10);
 
 /// Leave to hand a text for one number to the modem; made by [`permit`] alone.
 #[derive(Debug)]
@@ -55,6 +70,8 @@ pub enum Purpose {
     Reply {
         /// The row of the message it answers.
         answers: i64,
+        /// Whether any automatic answer may leave.
+        machine: Machine,
     },
     /// The one confirmation of a no or a stop.
     Confirmation {
@@ -77,6 +94,15 @@ pub enum Approval {
     Stands,
     /// The invite was answered, taken back or replaced meanwhile.
     Ended,
+}
+
+/// Whether the machine answers by itself at all.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Machine {
+    /// It does, within its bounds.
+    Answers,
+    /// It answered too much in a short time, and a person has not let it go on yet.
+    Stopped,
 }
 
 /// Whether an inbound message waits for an answer.
@@ -111,6 +137,9 @@ pub enum Refusal {
     /// Neither a standing yes nor a message to answer.
     #[error("They have not said yes, and there is no message of theirs to answer.")]
     NoGrant,
+    /// The machine has stopped answering.
+    #[error("Automatic answers have stopped, because too many left in a short time.")]
+    AnswersStopped,
     /// The confirmation was not sent in time.
     #[error("The confirmation could not leave within five minutes, so it was dropped.")]
     ConfirmationTooLate,
@@ -145,12 +174,14 @@ pub fn permit(
         Purpose::Invite { .. } if granted => Err(Refusal::AlreadyIn),
         Purpose::Invite { approval: Approval::Ended, .. } => Err(Refusal::ApprovalEnded),
         Purpose::Staff { inbound: Unanswered::Nothing, .. } if !granted => Err(Refusal::NoGrant),
+        Purpose::Reply { machine: Machine::Stopped, .. } => Err(Refusal::AnswersStopped),
         Purpose::Invite { .. } | Purpose::Reply { .. } | Purpose::Staff { .. } => Ok(permit),
         Purpose::Confirmation { .. } => unreachable!("answered above"),
     }
 }
 
-/// That a person clearly said yes: to an invite, which [`rule`] finds, or to staff, which [`told`] takes.
+/// That a person clearly said yes: to an invite, which [`rule`] finds or staff read ([`judged`]), or to staff,
+/// which [`told`] takes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OptInProof {
     invite: Option<i64>,
@@ -172,6 +203,48 @@ pub fn told(evidence: &Evidence) -> Option<OptInProof> {
     let said = |text: &str| !text.trim().is_empty();
     let why = format!("they told {}: {}", evidence.staff, evidence.note.trim());
     (said(&evidence.staff) && said(&evidence.note)).then_some(OptInProof { invite: None, why })
+}
+
+/// A reply that a member of staff read as a yes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReadAsYes {
+    /// Who read it, and what they write down beside it; the note may be empty.
+    pub evidence: Evidence,
+    /// What the machine read.
+    pub intent: Intent,
+    /// The invite that had left before the reply came, if it can still be answered.
+    pub invite: Option<i64>,
+    /// The wish that stands.
+    pub standing: Option<ConsentState>,
+}
+
+impl ReadAsYes {
+    /// Whether the reply alone shows the yes: it answers an invite, does not say something else, and no no or
+    /// stop stands against it.
+    #[must_use]
+    pub fn shows_it(&self) -> bool {
+        self.invite.is_some()
+            && matches!(self.intent, Intent::Yes | Intent::Unsure)
+            && !self.standing.is_some_and(ConsentState::is_suppressed)
+    }
+}
+
+/// The proof that lies in a reply staff read as a yes; where the reply does not show it, only with a note that does.
+#[must_use]
+pub fn judged(read: &ReadAsYes) -> Option<OptInProof> {
+    let Evidence { staff, note } = &read.evidence;
+    let (staff, note) = (staff.trim(), note.trim());
+    if staff.is_empty() || (note.is_empty() && !read.shows_it()) {
+        return None;
+    }
+    Some(OptInProof { invite: read.invite, why: read_as("yes", staff, note) })
+}
+
+/// That somebody read a reply as this, in words for the record.
+#[must_use]
+pub fn read_as(wish: &str, staff: &str, note: &str) -> String {
+    let beside = if note.is_empty() { String::new() } else { format!(": {note}") };
+    format!("{staff} read their reply as {wish}{beside}")
 }
 
 impl OptInProof {
@@ -222,6 +295,35 @@ pub struct Situation {
     pub last_out: Option<LastOut>,
     /// Automatic answers already given today.
     pub automatic_today: u32,
+    /// Confirmations already given today.
+    pub confirmed_today: u32,
+    /// Times they wrote these very words today before.
+    pub same_words_today: u32,
+    /// Whether the machine answers at all.
+    pub machine: Machine,
+}
+
+impl Situation {
+    fn is_suppressed(&self) -> bool {
+        self.standing.is_some_and(ConsentState::is_suppressed)
+    }
+
+    /// Whether the machine may answer this message.
+    #[must_use]
+    pub fn answering(&self) -> Answering {
+        let too_often = self.automatic_today >= AUTOMATIC_A_DAY
+            || self.same_words_today >= SAME_WORDS_A_DAY
+            || self.machine == Machine::Stopped;
+        if too_often || self.is_suppressed() { Answering::Silent } else { Answering::Once }
+    }
+
+    /// Whether a no or a stop in this message is confirmed. A confirmation is single by itself: it is queued only
+    /// when the wish is new, and so it is outside the other bounds.
+    #[must_use]
+    pub fn confirming(&self) -> Answering {
+        let too_often = self.confirmed_today >= CONFIRMATIONS_A_DAY;
+        if too_often || self.is_suppressed() { Answering::Silent } else { Answering::Once }
+    }
 }
 
 /// Whether the machine answers.
@@ -252,6 +354,8 @@ pub enum Ruling {
     Stop {
         /// Whether a confirmation is sent.
         answering: Answering,
+        /// What staff read of it, if they have something to do.
+        staff: Option<&'static str>,
     },
     /// The suppression is lifted, nothing is granted; staff are told.
     Lift {
@@ -283,16 +387,13 @@ pub fn rule(reading: &Reading, situation: &Situation) -> Ruling {
     if situation.sender == Sender::Machine {
         return Ruling::Record { why: "it comes from a name or a short code".to_owned() };
     }
-    let suppressed = situation.standing.is_some_and(ConsentState::is_suppressed);
-    let answering = if situation.automatic_today >= AUTOMATIC_A_DAY || suppressed {
-        Answering::Silent
-    } else {
-        Answering::Once
-    };
-    // A confirmation is single by itself: it is queued only when the wish is new.
-    let confirming = if suppressed { Answering::Silent } else { Answering::Once };
+    let suppressed = situation.is_suppressed();
+    let (answering, confirming) = (situation.answering(), situation.confirming());
     match reading.intent {
-        Intent::Stop => Ruling::Stop { answering: confirming },
+        Intent::Stop => Ruling::Stop {
+            answering: confirming,
+            staff: (reading.is_wrong_number() && !suppressed).then_some(WRONG_NUMBER),
+        },
         Intent::Start if suppressed => Ruling::Lift {
             why: "They texted START after a no or a stop: they may be asked again, but have not said yes."
                 .to_owned(),
@@ -308,6 +409,10 @@ pub fn rule(reading: &Reading, situation: &Situation) -> Ruling {
         }
     }
 }
+
+/// What staff read when a number is not the one they meant.
+const WRONG_NUMBER: &str = "They say this is the wrong number. Nothing more leaves for it: ask the contact for \
+    the right one, and change it or delete the contact.";
 
 fn rule_no(situation: &Situation, confirming: Answering) -> Ruling {
     match situation.standing {
@@ -386,6 +491,9 @@ mod tests {
             waiting: None,
             last_out: Some(LastOut::Flow),
             automatic_today: 0,
+            confirmed_today: 0,
+            same_words_today: 0,
+            machine: Machine::Answers,
         }
     }
 
@@ -395,7 +503,8 @@ mod tests {
         let approval = Approval::Stands;
         let invite = Purpose::Invite { approved_by: "ana".to_owned(), approval };
         let unapproved = Purpose::Invite { approved_by: String::new(), approval };
-        let reply = Purpose::Reply { answers: 1 };
+        let reply = Purpose::Reply { answers: 1, machine: Machine::Answers };
+        let looping = Purpose::Reply { answers: 1, machine: Machine::Stopped };
         let confirm = Purpose::Confirmation { of: at(1000) };
         let words = |inbound| Purpose::Staff { sender: "ana".to_owned(), inbound };
         let rows = [
@@ -407,6 +516,8 @@ mod tests {
             (&unapproved, None, 0, Err(Refusal::NotApproved)),
             (&reply, None, 0, Ok(())),
             (&reply, Some(Stopped), 0, Err(Refusal::SaidStop)),
+            (&looping, None, 0, Err(Refusal::AnswersStopped)),
+            (&looping, Some(Stopped), 0, Err(Refusal::SaidStop)),
             (&confirm, Some(Stopped), 1300, Ok(())),
             (&confirm, Some(Refused), 1300, Ok(())),
             (&confirm, Some(Stopped), 1301, Err(Refusal::ConfirmationTooLate)),
@@ -460,11 +571,11 @@ mod tests {
     #[test]
     fn stop_is_confirmed_once() {
         let first = rule(&reading(Intent::Stop), &situation());
-        assert_eq!(first, Ruling::Stop { answering: Answering::Once });
+        assert_eq!(first, Ruling::Stop { answering: Answering::Once, staff: None });
         for standing in [ConsentState::Refused, ConsentState::Stopped] {
             let again = Situation { standing: Some(standing), ..situation() };
             let ruling = rule(&reading(Intent::Stop), &again);
-            assert_eq!(ruling, Ruling::Stop { answering: Answering::Silent });
+            assert_eq!(ruling, Ruling::Stop { answering: Answering::Silent, staff: None });
         }
     }
 
@@ -499,15 +610,78 @@ mod tests {
     }
 
     #[test]
-    fn automatic_answers_end_at_the_daily_limit_but_a_stop_is_still_confirmed() {
-        let much = Situation { automatic_today: AUTOMATIC_A_DAY, ..situation() };
-        assert_eq!(
-            rule(&reading(Intent::Help), &much),
-            Ruling::Help { answering: Answering::Silent }
-        );
-        assert_eq!(
-            rule(&reading(Intent::Stop), &much),
-            Ruling::Stop { answering: Answering::Once }
-        );
+    fn automatic_answers_end_at_each_bound_but_a_stop_is_still_confirmed() {
+        for bound in [
+            Situation { automatic_today: 6, ..situation() },
+            Situation { same_words_today: 2, ..situation() },
+            Situation { machine: Machine::Stopped, ..situation() },
+        ] {
+            let help = rule(&reading(Intent::Help), &bound);
+            assert_eq!(help, Ruling::Help { answering: Answering::Silent }, "{bound:?}");
+            let unsure = rule(&reading(Intent::Unsure), &bound);
+            let silent = matches!(unsure, Ruling::Review { clarify: Answering::Silent, .. });
+            assert!(silent, "{bound:?}");
+            let yes = rule(&reading(Intent::Yes), &bound);
+            assert!(matches!(yes, Ruling::Grant { answering: Answering::Silent, .. }), "{bound:?}");
+            let stop = rule(&reading(Intent::Stop), &bound);
+            assert_eq!(stop, Ruling::Stop { answering: Answering::Once, staff: None }, "{bound:?}");
+        }
+        for below in [
+            Situation { automatic_today: 5, ..situation() },
+            Situation { same_words_today: 1, ..situation() },
+        ] {
+            let help = rule(&reading(Intent::Help), &below);
+            assert_eq!(help, Ruling::Help { answering: Answering::Once }, "{below:?}");
+        }
+    }
+
+    #[test]
+    fn whoever_stops_again_and_again_is_confirmed_three_times_a_day() {
+        for (confirmed_today, answering) in [(2, Answering::Once), (3, Answering::Silent)] {
+            let again = Situation { confirmed_today, ..situation() };
+            let stop = rule(&reading(Intent::Stop), &again);
+            assert_eq!(stop, Ruling::Stop { answering, staff: None });
+            assert_eq!(rule(&reading(Intent::No), &again), Ruling::Refuse { answering });
+        }
+    }
+
+    #[test]
+    fn staff_hear_of_a_wrong_number_once() {
+        let wrong = super::super::intent::read("Wrong number");
+        let Ruling::Stop { staff, .. } = rule(&wrong, &situation()) else { panic!("no stop") };
+        assert!(staff.is_some_and(|words| words.contains("the wrong number")));
+        let again = Situation { standing: Some(ConsentState::Stopped), ..situation() };
+        assert!(matches!(rule(&wrong, &again), Ruling::Stop { staff: None, .. }));
+    }
+
+    #[test]
+    fn a_reply_that_staff_read_as_yes_is_a_proof_only_where_it_shows_it_or_a_note_does() {
+        use ConsentState::{Granted, Lifted, Refused, Stopped};
+        // (what the machine read, the invite, what stands, proof without a note)
+        let rows = [
+            (Intent::Unsure, Some(7), None, true),
+            (Intent::Yes, Some(7), None, true),
+            (Intent::Yes, Some(7), Some(Lifted), true),
+            (Intent::Unsure, Some(7), Some(Granted), true),
+            (Intent::Unsure, None, None, false),
+            (Intent::Yes, None, None, false),
+            (Intent::Yes, Some(7), Some(Refused), false),
+            (Intent::Yes, Some(7), Some(Stopped), false),
+            (Intent::No, Some(7), None, false),
+            (Intent::Start, Some(7), None, false),
+            (Intent::Help, Some(7), None, false),
+        ];
+        for (intent, invite, standing, alone) in rows {
+            let read = |staff: &str, note: &str| {
+                let evidence = Evidence { staff: staff.to_owned(), note: note.to_owned() };
+                judged(&ReadAsYes { evidence, intent, invite, standing })
+            };
+            let row = format!("{intent:?} to {invite:?} with {standing:?}");
+            assert_eq!(read("Anna", " ").is_some(), alone, "{row}");
+            let noted = read("Anna", "she rang and said yes").unwrap();
+            assert_eq!(noted.invite(), invite, "{row}");
+            assert_eq!(noted.why(), "Anna read their reply as yes: she rang and said yes");
+            assert_eq!(read("", "she rang and said yes"), None, "{row}");
+        }
     }
 }

@@ -3,39 +3,62 @@
 use super::chain;
 use super::check::{Findings, Problem, texts};
 use super::definition::Flow;
-use super::parts::{Category, Node, Router};
+use super::keywords;
+use super::parts::{Action, Category, Node, Router};
 use super::wording::required_wording;
-use super::words::{self, Test};
+use crate::consent::intent::Reader;
 use crate::gsm::{Alphabet, Language, Segments};
 
 /// More different characters than these are another script, not a slip.
 const SLIPS_MAX: usize = 3;
-/// Single letters that people are asked to answer with.
-const LETTERS: [&str; 3] = ["y", "n", "s"];
 
-/// What runs but is unwise, each with its node or action.
+/// What runs but is unwise, each with its node or action. `reader` reads replies here, and `allowed`
+/// are the languages whose tables texts may be written in.
 #[must_use]
-pub fn advise(flow: &Flow, allowed: &[Language]) -> Vec<Problem> {
+pub fn advise(flow: &Flow, reader: &Reader, allowed: &[Language]) -> Vec<Problem> {
     let mut found = Findings::default();
     let starts = chain::reach(flow, flow.nodes().first().map(|node| node.uuid.as_str()));
-    for (node, action, text) in starts.iter().flat_map(|node| texts(node)) {
-        if let Err(missing) = required_wording(text) {
-            found.action(node, action, missing.to_string());
-        }
-    }
     for (node, action, text) in flow.nodes().iter().flat_map(texts) {
         let first = starts.iter().any(|start| start.uuid == node.uuid);
-        for words in cost(text, allowed, if first { "the first message" } else { "this text" }) {
-            found.action(node, action, words);
+        for (language, text) in versions(flow, action, text) {
+            let which = match (first, language) {
+                (true, None) => "the first message".to_owned(),
+                (false, None) => "this text".to_owned(),
+                (true, Some(language)) => format!("the first message in {language}"),
+                (false, Some(language)) => format!("this text in {language}"),
+            };
+            if first && let Err(missing) = required_wording(text) {
+                found.action(node, action, missing.said_of(&which));
+            }
+            for words in cost(text, allowed, &which) {
+                found.action(node, action, words);
+            }
         }
     }
     for node in flow.nodes().iter().filter(|node| chain::asks_consent(flow, node)) {
         let Some((router, _)) = node.question() else { continue };
         found.after_yes(flow, node, router);
         found.other_answers(flow, node, router);
-        found.letters(node, router);
+    }
+    for risk in keywords::risks(flow, reader) {
+        if let Some(node) = flow.node(&risk.node) {
+            found.at(node, risk.words);
+        }
     }
     found.problems
+}
+
+/// A text with its translations, and their languages.
+fn versions<'a>(
+    flow: &'a Flow,
+    action: &'a Action,
+    text: &'a str,
+) -> impl Iterator<Item = (Option<&'a str>, &'a str)> {
+    let translated = flow.translations().filter_map(|language| {
+        let texts = flow.translated(language, &action.uuid, "text")?;
+        Some((Some(language), *texts.first()?))
+    });
+    std::iter::once((None, text)).chain(translated)
 }
 
 /// Why a text costs more than it could.
@@ -100,23 +123,6 @@ impl Findings {
             self.at(node, words);
         }
     }
-
-    fn letters(&mut self, node: &Node, router: &Router) {
-        for case in &router.cases {
-            if !matches!(Test::named(&case.test), Some(Test::AnyWord | Test::AllWords)) {
-                continue;
-            }
-            let argument = case.arguments.join(" ");
-            for word in words::single_letters(&argument) {
-                if !LETTERS.contains(&word.to_lowercase().as_str()) {
-                    let words = format!(
-                        "the single letter “{word}” is a keyword; it also stands in other replies"
-                    );
-                    self.at(node, words);
-                }
-            }
-        }
-    }
 }
 
 #[cfg(test)]
@@ -147,6 +153,17 @@ mod tests {
             ("without an end", |f| {
                 f["nodes"][2]["exits"][0]["destination_uuid"] = f["nodes"][1]["uuid"].clone();
             }),
+            ("the first message in spa must keep", |f| {
+                let first = f["nodes"][0]["actions"][0]["uuid"].as_str().expect("it").to_owned();
+                f["localization"] = json!({"spa": {first: {"text": ["Hola"]}}});
+            }),
+            ("a message of this text in spa, because of “í”", |f| {
+                let text = f["nodes"][2]["actions"][0]["uuid"].as_str().expect("it").to_owned();
+                f["localization"] = json!({"spa": {text: {"text": ["¿Sí?"]}}});
+            }),
+            ("“stop”: never comes to the flow", |f| {
+                f["nodes"][1]["router"]["cases"][1]["arguments"] = json!(["n no stop"]);
+            }),
             ("the single letter “k”", |f| {
                 f["nodes"][1]["router"]["cases"][0]["arguments"] = json!(["y yes k"]);
             }),
@@ -156,7 +173,7 @@ mod tests {
             change(&mut source);
             let flow = Flow::from_value(source).expect("a flow");
             assert_eq!(check(&flow), [], "{wanted}");
-            let advice = advise(&flow, &[]);
+            let advice = advise(&flow, &Reader::default(), &[]);
             assert!(advice.iter().all(|one| one.node.is_some()), "{advice:?}");
             let said: Vec<String> = advice.iter().map(Problem::to_string).collect();
             assert!(said.join("\n").contains(wanted), "{wanted}: {said:?}");

@@ -1,17 +1,16 @@
 //! Why a flow cannot be chosen.
 //!
 //! [`check()`] names every obstacle with its node and action; an empty list means that the engine
-//! runs the flow to its end whatever people answer. `advise.rs` names what runs but is unwise.
+//! runs the flow to its end whatever people answer. This page looks at each part by itself, `ways.rs`
+//! at what follows what; `advise.rs` names what runs but is unwise.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 use std::fmt;
 
-use super::chain::{self, Change, Leads};
+use super::chain::{self, Change};
 use super::definition::Flow;
-use super::engine::STEPS_MAX;
 use super::parts::{Action, ActionKind, Category, Node, Router};
 use super::template;
-use super::walk::TEXTS_MAX;
 use super::words::Test;
 use crate::gsm::Segments;
 
@@ -66,7 +65,7 @@ pub(super) struct Findings {
 }
 
 impl Findings {
-    fn flow(&mut self, words: impl Into<String>) {
+    pub(super) fn flow(&mut self, words: impl Into<String>) {
         self.problems.push(Problem { node: None, action: None, words: words.into() });
     }
 
@@ -171,7 +170,11 @@ impl Findings {
         let translated = flow
             .translations()
             .filter_map(|language| flow.translated(language, &action.uuid, "text"))
-            .flatten();
+            .flatten()
+            .collect::<Vec<_>>();
+        for error in translated.iter().filter_map(|text| Segments::plan(text).err()) {
+            self.action(node, action, error.to_string());
+        }
         for template in templates.into_iter().chain(translated) {
             if let Err(error) = template::check(template) {
                 self.action(node, action, error.to_string());
@@ -187,7 +190,9 @@ impl Findings {
         if router.cases.len() > ITEMS_MAX || router.categories.len() > ITEMS_MAX {
             self.at(node, format!("it has more than {ITEMS_MAX} cases or categories"));
         }
-        if let Err(error) = template::check(&router.operand) {
+        if !template::is_groups(&router.operand)
+            && let Err(error) = template::check(&router.operand)
+        {
             self.at(node, error.to_string());
         }
         for category in &router.categories {
@@ -238,77 +243,14 @@ impl Findings {
                 if test == Test::Category && template::result_key(&router.operand).is_none() {
                     self.at(node, "it asks for a category of something that is no result");
                 }
-                if let Err(why) = test.check(&arguments) {
+                if (test == Test::Group) != template::is_groups(&router.operand) {
+                    self.at(node, "it looks for a group elsewhere than in @contact.groups");
+                }
+                // What an expression comes to is known only when it is asked.
+                let plain = arguments.iter().all(|argument| template::is_plain(argument));
+                if plain && let Err(why) = test.check(&arguments) {
                     self.at(node, why);
                 }
-            }
-        }
-    }
-
-    /// One text before the first answer: what is approved is what is sent.
-    fn start(&mut self, flow: &Flow) {
-        let Some(first) = flow.nodes().first() else { return };
-        let starts = chain::reach(flow, Some(&first.uuid));
-        if !starts.iter().any(|node| node.question().is_some()) {
-            self.flow("it never waits for an answer");
-        }
-        let counts = texts_before_question(flow, first, &mut HashMap::new());
-        if counts.contains(&0) {
-            self.flow("it can wait for an answer before it sent anything");
-        }
-        if counts.iter().any(|&count| count > 1) {
-            self.flow("it sends more than one text before the first answer");
-        }
-        for node in starts {
-            for action in &node.actions {
-                if !chain::changes(action).is_empty() {
-                    self.action(node, action, "it changes consent before anyone was asked");
-                }
-            }
-        }
-    }
-
-    fn consent(&mut self, flow: &Flow) {
-        let branches = branches(flow);
-        if !branches.iter().any(|branch| branch.leads.to_yes() && !branch.silent) {
-            self.flow("no answer leads to Opt In = Y or to the group Opted-In");
-        }
-        if !branches.iter().any(|branch| branch.leads.to_no() && !branch.silent) {
-            self.flow("no answer leads to Opt In = N or to the group Opted-Out");
-        }
-        let mut known = HashMap::new();
-        for Branch { node, category, leads, silent } in branches {
-            let name = &category.name;
-            if leads.grants && leads.refuses {
-                self.at(node, format!("the answer “{name}” can lead to yes and to no"));
-            }
-            let to = node.destination(category);
-            let texts = to
-                .and_then(|to| flow.node(to))
-                .and_then(|next| texts_before_question(flow, next, &mut known).last().copied());
-            if texts.is_some_and(|texts| texts > TEXTS_MAX) {
-                let words = format!("the answer “{name}” brings more than {TEXTS_MAX} texts");
-                self.at(node, words);
-            }
-            if chain::reach(flow, to).len() > STEPS_MAX {
-                let words = format!("after “{name}” come more than {STEPS_MAX} steps");
-                self.at(node, words);
-            }
-            if silent && !leads.nowhere() {
-                self.at(node, "it changes consent when nobody answers");
-            }
-            if silent && leads.sends {
-                self.at(node, "it sends a text when nobody answers; only answers are answered");
-            }
-        }
-    }
-
-    /// Nodes that lead back to themselves without a question.
-    fn rounds(&mut self, flow: &Flow) {
-        let mut seen = HashMap::new();
-        for node in flow.nodes() {
-            if let Some(back) = round_from(flow, node, &mut seen) {
-                self.at(back, "it goes round without waiting for an answer");
             }
         }
     }
@@ -319,89 +261,6 @@ pub(super) fn texts(node: &Node) -> impl Iterator<Item = (&Node, &Action, &str)>
         let ActionKind::SendMsg { text, .. } = &action.kind else { return None };
         Some((node, action, text.as_str()))
     })
-}
-
-/// One outcome of a question.
-struct Branch<'a> {
-    node: &'a Node,
-    category: &'a Category,
-    leads: Leads,
-    /// It is taken when nobody answers.
-    silent: bool,
-}
-
-fn branches(flow: &Flow) -> Vec<Branch<'_>> {
-    let mut known: HashMap<Option<&str>, Leads> = HashMap::new();
-    let mut branches = Vec::new();
-    for node in flow.nodes() {
-        let Some((router, wait)) = node.question() else { continue };
-        for category in &router.categories {
-            let to = node.destination(category);
-            let leads = *known.entry(to).or_insert_with(|| chain::leads(flow, to));
-            let timeout = wait.timeout.as_ref();
-            let silent = timeout.is_some_and(|timeout| timeout.category_uuid == category.uuid);
-            branches.push(Branch { node, category, leads, silent });
-        }
-    }
-    branches
-}
-
-/// The nodes that follow without a question.
-fn following<'a>(flow: &'a Flow, node: &'a Node) -> impl Iterator<Item = &'a Node> {
-    let waits = node.question().is_some();
-    let ways = node.exits.iter().filter_map(|exit| exit.destination_uuid.as_deref());
-    ways.filter(move |_| !waits).filter_map(|to| flow.node(to))
-}
-
-/// Where a node is in a search for rounds.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Seen {
-    Open,
-    Done,
-}
-
-/// A node reached twice on one way from `node` without a question, if it was not searched before.
-fn round_from<'a>(
-    flow: &'a Flow,
-    node: &'a Node,
-    seen: &mut HashMap<&'a str, Seen>,
-) -> Option<&'a Node> {
-    match seen.get(node.uuid.as_str()) {
-        Some(Seen::Open) => return Some(node),
-        Some(Seen::Done) => return None,
-        None => {}
-    }
-    seen.insert(&node.uuid, Seen::Open);
-    let found = following(flow, node).find_map(|next| round_from(flow, next, seen));
-    seen.insert(&node.uuid, Seen::Done);
-    found
-}
-
-/// How many texts are sent on the ways from `node` to the first question, counted up to one more
-/// than an answer may bring.
-///
-/// A way that goes round has no number; that problem has a sentence of its own.
-fn texts_before_question<'a>(
-    flow: &'a Flow,
-    node: &'a Node,
-    known: &mut HashMap<&'a str, BTreeSet<usize>>,
-) -> BTreeSet<usize> {
-    if let Some(counts) = known.get(node.uuid.as_str()) {
-        return counts.clone();
-    }
-    known.insert(&node.uuid, BTreeSet::new());
-    let here = texts(node).count();
-    let mut counts = BTreeSet::new();
-    let ends = node.exits.iter().any(|exit| exit.destination_uuid.is_none());
-    if node.question().is_some() || ends || node.exits.is_empty() {
-        counts.insert(here.min(TEXTS_MAX + 1));
-    }
-    for next in following(flow, node) {
-        let after = texts_before_question(flow, next, known);
-        counts.extend(after.into_iter().map(|after| (here + after).min(TEXTS_MAX + 1)));
-    }
-    known.insert(&node.uuid, counts.clone());
-    counts
 }
 
 #[cfg(test)]
@@ -466,6 +325,16 @@ mod tests {
             }),
             ("a category of something that is no result", |f| {
                 f["nodes"][1]["router"]["cases"][0]["type"] = json!("has_category");
+            }),
+            ("a group elsewhere than in @contact.groups", |f| {
+                f["nodes"][1]["router"]["cases"][0]["type"] = json!("has_group");
+            }),
+            ("a group elsewhere than in @contact.groups", |f| {
+                f["nodes"][1]["router"]["operand"] = json!("@contact.groups");
+            }),
+            ("“ten” is not a number", |f| {
+                f["nodes"][1]["router"]["cases"][0]["type"] = json!("has_number_eq");
+                f["nodes"][1]["router"]["cases"][0]["arguments"] = json!(["ten"]);
             }),
             ("splits by “random”", |f| f["nodes"][1]["router"]["type"] = json!("random")),
             ("other than a text", |f| f["nodes"][1]["router"]["wait"]["type"] = json!("dial")),

@@ -3,7 +3,7 @@
 //! ```text
 //!  file ─► export ─► definition ─► check ─► may be chosen ─► engine: step(run, input) ─► effects
 //!                        │                                      ├─ words     what a reply matches
-//!                        ├─ edit      a new text, wording kept   ├─ template  @contact.name …
+//!                        ├─ edit      new texts and words        ├─ template  @contact.name …
 //!                        └─ outline   a list to read             └─ chain     where a branch leads
 //! ```
 //!
@@ -21,22 +21,27 @@ mod definition;
 mod edit;
 mod engine;
 mod export;
+mod keywords;
 mod outline;
 mod parts;
 mod run;
 mod sample;
 mod template;
 mod walk;
+mod ways;
 mod wording;
 mod words;
 
 pub use advise::advise;
 pub use check::{Problem, check};
 pub use definition::{Flow, FlowError};
-pub use edit::{EditError, edit_text};
+pub use edit::{EditError, edit_text, edit_words};
 pub use engine::{Answer, CLARIFICATIONS_MAX, Effect, GroupChoice, Input, STEPS_MAX, Step, step};
 pub use export::Export;
-pub use outline::{OutlineAction, OutlineBranch, OutlineItem, OutlineNext, OutlineWait, outline};
+pub use keywords::{Risk, risks};
+pub use outline::{
+    OutlineAction, OutlineBranch, OutlineItem, OutlineNext, OutlineWait, OutlineWords, outline,
+};
 pub use parts::{
     Action, ActionKind, Case, Category, Exit, FieldRef, GroupRef, Node, Router, Timeout, Wait,
 };

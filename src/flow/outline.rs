@@ -5,7 +5,8 @@ use std::time::Duration;
 use super::chain;
 use super::definition::Flow;
 use super::edit::is_first;
-use super::parts::{Action, ActionKind, GroupRef, Node, Router};
+use super::keywords::lists_words;
+use super::parts::{Action, ActionKind, Case, GroupRef, Node, Router};
 use super::words::Test;
 
 /// One numbered step: a node.
@@ -65,12 +66,25 @@ pub struct OutlineBranch {
     pub name: String,
     /// When it is taken, such as “has any of the words y yes”.
     pub when: String,
+    /// The words of its cases that can be changed.
+    pub words: Vec<OutlineWords>,
     /// What follows.
     pub next: OutlineNext,
     /// It leads to Opt In = Y; only a clear yes takes it.
     pub grants: bool,
     /// It leads to Opt In = N; only a clear no takes it.
     pub refuses: bool,
+}
+
+/// Words that a case accepts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OutlineWords {
+    /// The uuid of the case, for [`super::edit_words`].
+    pub case: String,
+    /// The words, with blanks between.
+    pub words: String,
+    /// Their translations: language and words.
+    pub translations: Vec<(String, String)>,
 }
 
 /// What follows.
@@ -141,7 +155,7 @@ fn told(flow: &Flow, action: &Action) -> Vec<OutlineAction> {
             action: action.uuid.clone(),
             text: text.clone(),
             first: is_first(flow, &action.uuid),
-            translations: translations(flow, &action.uuid),
+            translations: translations(flow, &action.uuid, "text"),
         }],
         ActionKind::SetContactField { field, value } => {
             let changes = chain::changes(action);
@@ -184,13 +198,21 @@ fn names<'a>(groups: impl IntoIterator<Item = &'a GroupRef>) -> String {
     groups.into_iter().map(|group| group.name.as_str()).collect::<Vec<_>>().join(", ")
 }
 
-fn translations(flow: &Flow, action: &str) -> Vec<(String, String)> {
+fn translations(flow: &Flow, item: &str, property: &str) -> Vec<(String, String)> {
     flow.translations()
         .filter_map(|language| {
-            let texts = flow.translated(language, action, "text")?;
-            Some((language.to_owned(), texts.first()?.to_string()))
+            let values = flow.translated(language, item, property)?;
+            Some((language.to_owned(), values.join(" ")))
         })
         .collect()
+}
+
+fn words(flow: &Flow, case: &Case) -> OutlineWords {
+    OutlineWords {
+        case: case.uuid.clone(),
+        words: case.arguments.join(" "),
+        translations: translations(flow, &case.uuid, "arguments"),
+    }
 }
 
 fn wait(
@@ -204,10 +226,9 @@ fn wait(
         .categories
         .iter()
         .map(|category| {
-            let mut when: Vec<String> = router
-                .cases
-                .iter()
-                .filter(|case| case.category_uuid == category.uuid)
+            let cases = router.cases.iter().filter(|case| case.category_uuid == category.uuid);
+            let mut when: Vec<String> = cases
+                .clone()
                 .map(|case| {
                     let arguments: Vec<&str> = case.arguments.iter().map(String::as_str).collect();
                     Test::named(&case.test)
@@ -225,6 +246,10 @@ fn wait(
             OutlineBranch {
                 name: category.name.clone(),
                 when: when.join(", or "),
+                words: cases
+                    .filter(|case| lists_words(case))
+                    .map(|case| words(flow, case))
+                    .collect(),
                 next: number(to),
                 grants: leads.grants,
                 refuses: leads.refuses,

@@ -8,11 +8,17 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::parts::GroupRef;
+
 /// What a template may speak of.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Facts {
     /// The contact's name.
     pub name: Option<String>,
+    /// The contact's number as the platform writes it: `tel:+15550100101`.
+    pub urn: Option<String>,
+    /// The groups the contact is in.
+    pub groups: Vec<GroupRef>,
     /// The contact's language (ISO 639-3), which chooses translations.
     pub language: Option<String>,
     /// The contact's fields by key.
@@ -84,6 +90,7 @@ enum Expression {
     Name,
     FirstName,
     Language,
+    Urn,
     Field(String),
     Input,
     ResultValue(String),
@@ -123,6 +130,12 @@ pub(super) fn result_key(text: &str) -> Option<String> {
     }
 }
 
+/// Whether a template is the contact's groups and nothing else: what a split by group looks at. No
+/// text can speak of them.
+pub(super) fn is_groups(text: &str) -> bool {
+    text.trim().eq_ignore_ascii_case("@contact.groups")
+}
+
 /// A text that comes out of [`render`] as it is.
 pub(super) fn escape(text: &str) -> String {
     text.replace('@', "@@")
@@ -154,8 +167,8 @@ fn parse(text: &str) -> Result<Vec<Part<'_>>, TemplateError> {
         }
         parts.push(Part::Value(expression(&steps).ok_or_else(|| TemplateError {
             expression: written.to_owned(),
-            why: "use @contact.name, @contact.first_name, @contact.language, @fields.…, @input, \
-                  @results.…, @globals.org_name or @globals.org_contact",
+            why: "use @contact.name, @contact.first_name, @contact.language, @urns.tel, @fields.…, \
+                  @input, @results.…, @globals.org_name or @globals.org_contact",
         })?));
     }
     parts.push(Part::Text(rest));
@@ -196,6 +209,7 @@ fn expression(steps: &[&str]) -> Option<Expression> {
         ["contact"] | ["contact", "name"] => Expression::Name,
         ["contact", "first_name"] => Expression::FirstName,
         ["contact", "language"] => Expression::Language,
+        ["urns", "tel"] | ["contact", "urn"] => Expression::Urn,
         ["fields", key] | ["contact", "fields", key] => Expression::Field((*key).to_owned()),
         ["input"] | ["input", "text"] => Expression::Input,
         ["results", key] | ["results", key, "value"] => Expression::ResultValue((*key).to_owned()),
@@ -219,6 +233,7 @@ impl Expression {
                 .and_then(|name| name.split_whitespace().next())
                 .unwrap_or_default(),
             Expression::Language => facts.language.as_deref().unwrap_or_default(),
+            Expression::Urn => facts.urn.as_deref().unwrap_or_default(),
             Expression::Field(key) => facts.fields.get(key).map_or("", String::as_str),
             Expression::Input => facts.input.as_deref().unwrap_or_default(),
             Expression::ResultValue(key) => result(key).map_or("", |result| &result.value),
@@ -241,6 +256,8 @@ mod tests {
         };
         Facts {
             name: Some("Ana María López".to_owned()),
+            urn: Some("tel:+15550100101".to_owned()),
+            groups: Vec::new(),
             language: Some("spa".to_owned()),
             fields: [("town".to_owned(), "@contact.name".to_owned())].into(),
             input: Some("Yes!".to_owned()),
@@ -256,6 +273,7 @@ mod tests {
             ("@contact / @contact.name", "Ana María López / Ana María López"),
             ("@CONTACT.Name", "Ana María López"),
             ("@contact.language", "spa"),
+            ("@urns.tel, @contact.urn", "tel:+15550100101, tel:+15550100101"),
             ("@fields.town", "@contact.name"),
             ("@contact.fields.town!", "@contact.name!"),
             ("@fields.none|", "|"),
@@ -281,7 +299,8 @@ mod tests {
             ("hello @webhook.body", "@webhook.body"),
             ("@contact.age", "@contact.age"),
             ("@fields", "@fields"),
-            ("@urns.tel", "@urns.tel"),
+            ("@urns.mailto", "@urns.mailto"),
+            ("@contact.groups", "@contact.groups"),
             ("@results.a.b.c", "@results.a.b.c"),
         ] {
             let error = render(text, &facts()).expect_err(text);

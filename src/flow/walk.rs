@@ -143,7 +143,11 @@ impl<'a> Walk<'a> {
         &self,
         router: &'r Router,
     ) -> Result<Option<(&'r Category, String)>, TemplateError> {
-        let operand = template::render(&router.operand, &self.facts)?;
+        let operand = if template::is_groups(&router.operand) {
+            String::new()
+        } else {
+            template::render(&router.operand, &self.facts)?
+        };
         for case in &router.cases {
             let Some(test) = Test::named(&case.test) else { continue };
             let arguments = self.translated(&case.uuid, "arguments", &case.arguments);
@@ -152,11 +156,11 @@ impl<'a> Walk<'a> {
                 .map(|argument| template::render(argument, &self.facts))
                 .collect::<Result<Vec<_>, _>>()?;
             let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
-            let looked_at = match test {
-                Test::Category => self.category_of(&router.operand),
-                _ => &operand,
+            let matched = match test {
+                Test::Group => self.group(&arguments),
+                Test::Category => test.run(self.category_of(&router.operand), &arguments),
+                _ => test.run(&operand, &arguments),
             };
-            let matched = test.run(looked_at, &arguments);
             if let (Some(value), Some(category)) = (matched, router.category(&case.category_uuid)) {
                 return Ok(Some((category, value)));
             }
@@ -169,6 +173,16 @@ impl<'a> Walk<'a> {
         let key = template::result_key(operand);
         let result = key.and_then(|key| self.facts.results.get(&key));
         result.map_or("", |result| &result.category)
+    }
+
+    /// The name of the group that a uuid or a name stands for, if the contact is in it.
+    fn group(&self, named: &[&str]) -> Option<String> {
+        let is_it = |group: &&GroupRef| {
+            named.iter().any(|one| {
+                group.uuid.as_deref() == Some(one) || group.name.eq_ignore_ascii_case(one)
+            })
+        };
+        self.facts.groups.iter().find(is_it).map(|group| group.name.clone())
     }
 
     /// A property in the contact's language, if it is translated with as many parts.
@@ -206,10 +220,13 @@ impl<'a> Walk<'a> {
             ActionKind::SetContactField { field, value } => self.set_field(field, value)?,
             ActionKind::AddContactGroups { groups } => self.add_groups(groups),
             ActionKind::RemoveContactGroups { all_groups: true, .. } => {
+                self.facts.groups.retain(|group| chain::change_by_group(group).is_some());
                 self.effects.push(Effect::RemoveGroups(GroupChoice::All));
             }
             ActionKind::RemoveContactGroups { groups, .. } => {
                 let groups = not_derived(groups);
+                let is_out = |group: &GroupRef| groups.iter().any(|out| same_group(out, group));
+                self.facts.groups.retain(|group| !is_out(group));
                 if !groups.is_empty() {
                     self.effects.push(Effect::RemoveGroups(GroupChoice::These(groups)));
                 }
@@ -279,6 +296,7 @@ impl<'a> Walk<'a> {
             self.change(change);
         }
         let groups = not_derived(groups);
+        self.facts.groups.extend(groups.iter().cloned());
         if !groups.is_empty() {
             self.effects.push(Effect::AddGroups(groups));
         }
@@ -300,6 +318,11 @@ impl<'a> Walk<'a> {
         }
         self.run.decided = Decided::Already;
     }
+}
+
+/// By uuid, or by name: uuids of another site mean nothing here.
+fn same_group(a: &GroupRef, b: &GroupRef) -> bool {
+    (a.uuid.is_some() && a.uuid == b.uuid) || a.name.eq_ignore_ascii_case(&b.name)
 }
 
 /// Without the groups that are derived from consent.

@@ -12,6 +12,13 @@ pub struct MissingWording {
     missing: Vec<&'static str>,
 }
 
+impl MissingWording {
+    /// The same of a message of another name.
+    pub(super) fn said_of(&self, which: &str) -> String {
+        format!("{which} must keep {}", self.missing.join(" and "))
+    }
+}
+
 /// Whether a first message says what it costs and how to answer.
 pub fn required_wording(text: &str) -> Result<(), MissingWording> {
     let mut missing = Vec::new();

@@ -51,6 +51,8 @@ pub enum Test {
     NumberBetween,
     /// The result looked at has one of these categories.
     Category,
+    /// The contact is in the group of that uuid or name.
+    Group,
 }
 
 impl Test {
@@ -74,6 +76,7 @@ impl Test {
             "has_number_gte" => Test::NumberGte,
             "has_number_between" => Test::NumberBetween,
             "has_category" => Test::Category,
+            "has_group" => Test::Group,
             _ => return None,
         })
     }
@@ -99,6 +102,7 @@ impl Test {
             Test::NumberGte => format!("has a number not below {all}"),
             Test::NumberBetween => format!("has a number between {}", arguments.join(" and ")),
             Test::Category => format!("has the category {}", arguments.join(" or ")),
+            Test::Group => format!("is in the group {}", arguments.last().unwrap_or(&"")),
         }
     }
 
@@ -117,6 +121,7 @@ impl Test {
             {
                 Err(format!("“{}” is not a number", arguments.join(" ")))
             }
+            Test::Group if arguments.is_empty() => Err("it names no group".to_owned()),
             _ => Ok(()),
         }
     }
@@ -156,18 +161,15 @@ impl Test {
                 let is_it = |one: &str| one.to_lowercase() == text.to_lowercase();
                 arguments.iter().any(|one| is_it(one)).then(|| text.to_owned())
             }
+            // No text tells it; the walk knows the contact's groups.
+            Test::Group => None,
         }
     }
 }
 
-fn words(text: &str) -> Vec<&str> {
+/// The words of a text, as they are compared but for their case.
+pub(super) fn words(text: &str) -> Vec<&str> {
     WORD.find_iter(text).map(|word| word.as_str()).collect()
-}
-
-/// The words of an argument that are one letter.
-pub(super) fn single_letters(argument: &str) -> impl Iterator<Item = &str> {
-    let single = |word: &&str| word.chars().count() == 1 && word.chars().all(char::is_alphabetic);
-    words(argument).into_iter().filter(single)
 }
 
 fn lower(words: &[&str]) -> Vec<String> {
@@ -339,6 +341,7 @@ mod tests {
             ("has_number_eq", &["ten"], "“ten” is not a number"),
             ("has_number_eq", &[], "not a number"),
             ("has_number_between", &["1"], "it needs two numbers"),
+            ("has_group", &[], "it names no group"),
         ];
         for (name, arguments, wanted) in table {
             let test = Test::named(name).expect("a test we run");

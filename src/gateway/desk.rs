@@ -7,7 +7,8 @@ use super::Settings;
 use crate::consent::ledger::Entry;
 use crate::flow;
 use crate::phone::PhoneNumber;
-use crate::store::{StoreError, flows, groups, ledger};
+use crate::store::flows::{self, Origin};
+use crate::store::{StoreError, groups, ledger};
 
 /// Where an event is worked on. It holds no state: all of it is in the transaction.
 #[derive(Clone, Copy)]
@@ -51,7 +52,7 @@ pub fn seed(tx: &Connection, settings: &Settings, now: Timestamp) -> Result<(), 
     })?;
     if flows::is_empty(tx)? {
         let flow = flow::sample(&settings.organization, &settings.contact);
-        flows::save(tx, &flow, "optin-gateway", now)?;
+        flows::save(tx, &flow, Origin::Made, "optin-gateway", now)?;
     }
     Ok(())
 }

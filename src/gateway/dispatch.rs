@@ -3,6 +3,8 @@
 //! A claim is committed before the modem hears of it, and a modem never has two. The consent check
 //! is made at the claim and again at the prompt.
 
+use std::collections::HashMap;
+
 use jiff::Timestamp;
 
 use super::desk::{Desk, about};
@@ -10,10 +12,12 @@ use crate::at::Cause;
 use crate::consent::SendPermit;
 use crate::consent::policy::{self, Purpose, Refusal, Unanswered};
 use crate::modem::Outcome as ModemOutcome;
+use crate::outbox::place::Place;
 use crate::outbox::receipt::{self, Outcome, Settled};
+use crate::outbox::schedule::{Limits, Opens};
 use crate::outbox::{Draft, MessageKind, MessageState, Submission, sentence, validity};
 use crate::store::invites::Closed;
-use crate::store::outbox::{Line, Outgoing};
+use crate::store::outbox::{Line, Outgoing, WaitingInvite};
 use crate::store::{MessageId, PartId, StoreError, consents, contacts, invites, outbox, runs};
 
 /// The order in which kinds leave.
@@ -83,43 +87,94 @@ impl Desk<'_> {
 
     fn next(&self, line: &Line) -> Result<Option<PartId>, StoreError> {
         for kind in ORDER {
-            if let Some(begun) = outbox::next_begun(self.tx, line, kind, self.now)?
-                && (kind != MessageKind::Invite || self.opens().is_none())
+            if let Some((begun, at)) = outbox::next_begun(self.tx, line, kind, self.now)?
+                && at <= self.now
+                && (kind != MessageKind::Invite || self.hours_let(begun)?)
             {
                 return Ok(Some(begun));
             }
-            let Some(part) = outbox::next_of_kind(self.tx, line, kind, self.now)? else { continue };
-            if self.held_until(line, kind)?.is_none() {
-                return Ok(Some(part));
+            let next = match kind {
+                MessageKind::Invite => self.next_invite(line)?,
+                _ => outbox::next_of_kind(self.tx, line, kind, self.now)?,
+            };
+            if next.is_some() {
+                return Ok(next);
             }
         }
         Ok(None)
     }
 
-    fn opens(&self) -> Option<Timestamp> {
+    /// The rest of an invite of which a part left waits for the person's hours like the first. What cannot be read is
+    /// let through, to be set aside.
+    fn hours_let(&self, part: PartId) -> Result<bool, StoreError> {
         let limits = &self.settings.limits;
-        limits.window.opens(&limits.zone, self.now)
+        match outbox::part(self.tx, part) {
+            Ok(Some(out)) => Ok(limits.opens(&self.place_of(&out), self.now) == Opens::Now),
+            Ok(None) => Ok(true),
+            Err(error) if error.is_of_a_row() => Ok(true),
+            Err(error) => Err(error),
+        }
     }
 
-    fn held_until(&self, line: &Line, kind: MessageKind) -> Result<Option<Timestamp>, StoreError> {
-        if kind != MessageKind::Invite {
+    fn place_of(&self, out: &Outgoing) -> Place {
+        self.settings.limits.place(out.phone.as_str(), out.timezone.as_deref())
+    }
+
+    /// The first invite whose hold is over and at whose place the hours are open, if the SIM may send one.
+    fn next_invite(&self, line: &Line) -> Result<Option<PartId>, StoreError> {
+        if self.sim_holds(line)?.is_some() {
             return Ok(None);
         }
+        let (mut hours, mut found) = (Hours::new(self), None);
+        outbox::invites_in_turn(self.tx, line, |waiting| {
+            let leaves = waiting.not_before <= self.now && hours.open(waiting) == Opens::Now;
+            found = leaves.then_some(waiting.part);
+            leaves
+        })?;
+        Ok(found)
+    }
+
+    fn sim_holds(&self, line: &Line) -> Result<Option<Timestamp>, StoreError> {
+        let limits = &self.settings.limits;
         let sent = outbox::invites_sent(self.tx, line, self.day_began())?;
-        Ok(self.settings.limits.holds(kind, sent, self.now))
+        let pace = sent.last_invite.map_or(limits.pace, |last| limits.drawn_pace(last));
+        Ok(limits.sim_holds(sent, pace, self.now))
     }
 
     /// When the next queued part may leave, as far as that is known now.
     fn next_instant(&self, line: &Line) -> Result<Option<Timestamp>, StoreError> {
-        let mut next: Option<Timestamp> = None;
+        let mut next = None;
         for kind in ORDER {
-            let Some(earliest) = outbox::earliest(self.tx, line, kind)? else { continue };
-            let held = self.held_until(line, kind)?.unwrap_or(earliest);
-            let at = earliest.max(held);
-            next = Some(next.map_or(at, |n| n.min(at)));
+            let at = match kind {
+                MessageKind::Invite => self.next_invite_at(line)?,
+                _ => outbox::earliest(self.tx, line, kind)?,
+            };
+            next = next.into_iter().chain(at).min();
         }
         // Nothing was found to send now, so an instant that is past was a mistake: it must not be asked again at once.
         Ok(next.map(|at| if at > self.now { at } else { self.now + LOOK_AGAIN }))
+    }
+
+    fn next_invite_at(&self, line: &Line) -> Result<Option<Timestamp>, StoreError> {
+        let (mut hours, mut next) = (Hours::new(self), None);
+        outbox::invites_in_turn(self.tx, line, |waiting| {
+            let at = not_before(hours.open(waiting), waiting.not_before);
+            next = next.into_iter().chain(at).min();
+            false
+        })?;
+        if let Some(held) = self.sim_holds(line)? {
+            next = next.map(|at| at.max(held));
+        }
+        let begun = match outbox::next_begun(self.tx, line, MessageKind::Invite, self.now)? {
+            Some((part, at)) => match outbox::part(self.tx, part)? {
+                Some(out) => {
+                    not_before(self.settings.limits.opens(&self.place_of(&out), self.now), at)
+                }
+                None => None,
+            },
+            None => None,
+        };
+        Ok(next.into_iter().chain(begun).min())
     }
 
     fn permit(&self, out: &Outgoing) -> Result<Result<SendPermit, Refusal>, StoreError> {
@@ -127,7 +182,9 @@ impl Desk<'_> {
         let person = out.person.clone().unwrap_or_default();
         let purpose = match (out.kind, out.answers) {
             (MessageKind::Confirmation, Some((_, of))) => Purpose::Confirmation { of },
-            (MessageKind::Reply, Some((message, _))) => Purpose::Reply { answers: message.0 },
+            (MessageKind::Reply, Some((message, _))) => {
+                Purpose::Reply { answers: message.0, machine: self.machine()? }
+            }
             // Whether a message waited for an answer was asked when the words were written.
             (MessageKind::Staff, _) => {
                 Purpose::Staff { sender: person, inbound: Unanswered::Waiting }
@@ -143,8 +200,7 @@ impl Desk<'_> {
     }
 
     fn submission(&self, permit: SendPermit, out: &Outgoing) -> Result<Submission, String> {
-        let limits = &self.settings.limits;
-        let closes = limits.window.closes(&limits.zone, self.now);
+        let closes = self.settings.limits.closes(&self.place_of(out), self.now);
         let draft = Draft {
             part: out.part.0,
             index: out.index,
@@ -305,6 +361,36 @@ impl Desk<'_> {
             runs::end(self.tx, run, runs::RunStatus::Interrupted, self.now)?;
         }
         Ok(())
+    }
+}
+
+/// The later of the two; nothing if the hours never open.
+fn not_before(hours: Opens, at: Timestamp) -> Option<Timestamp> {
+    match hours {
+        Opens::Now => Some(at),
+        Opens::At(opening) => Some(opening.max(at)),
+        Opens::Never => None,
+    }
+}
+
+/// The hours at the places of a queue, each place asked once.
+struct Hours<'a> {
+    limits: &'a Limits,
+    now: Timestamp,
+    known: HashMap<(String, Option<String>), Opens>,
+}
+
+impl<'a> Hours<'a> {
+    fn new(desk: &'a Desk<'_>) -> Self {
+        Self { limits: &desk.settings.limits, now: desk.now, known: HashMap::new() }
+    }
+
+    fn open(&mut self, waiting: &WaitingInvite) -> Opens {
+        let WaitingInvite { phone, timezone, .. } = waiting;
+        // What comes after the area code says nothing about the place.
+        let region = phone.get(.."+1312".len()).unwrap_or(phone);
+        let opens = || self.limits.opens(&self.limits.place(phone, timezone.as_deref()), self.now);
+        *self.known.entry((region.to_owned(), timezone.clone())).or_insert_with(opens)
     }
 }
 

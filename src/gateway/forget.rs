@@ -146,7 +146,7 @@ mod tests {
             let maria = contact(desk, "Maria", ONE);
             writes(desk, ONE, "Who is this?");
             let by = Actor { name: "ana".to_owned(), via: Via::Panel };
-            desk.write_to(maria.id, "Your clinic.", &by).unwrap().unwrap();
+            desk.write_to(maria.id, "Your clinic.", None, &by).unwrap().unwrap();
             desk.tx.execute("UPDATE parts SET state = 'sending'", []).unwrap();
             assert_eq!(forget(desk, &maria).unwrap_err(), Refusal::BeingSent);
             assert!(contacts::find(desk.tx, maria.id).unwrap().is_some());

@@ -53,6 +53,11 @@ pub enum Refusal {
     /// Who says so, when and how, was not written down.
     #[error("Write down who told you, when and how: without it nothing is recorded.")]
     NoNote,
+    /// Neither the reply nor a note shows that it is a yes.
+    #[error(
+        "Their reply alone does not show a yes. Write down what does: who told you, when and how."
+    )]
+    YesNotShown,
     /// The second half of a double click on *Undo* is no approval.
     #[error(
         "This invite was taken back a moment ago, so nothing was approved. To invite them after \
@@ -100,6 +105,19 @@ pub enum Decided {
     Refused(Refusal),
 }
 
+/// What a person decides about a reply that nobody understood.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// It means yes.
+    Yes,
+    /// It means no.
+    No,
+    /// It means stop.
+    Stop,
+    /// Nothing follows.
+    Ignore,
+}
+
 /// Why a request could not be answered at all.
 #[derive(Debug, thiserror::Error)]
 pub enum GatewayError {
@@ -136,6 +154,7 @@ pub(super) enum Request {
     WriteTo {
         contact: ContactId,
         text: String,
+        answers: Option<MessageId>,
         by: Actor,
         answer: Answer<Result<MessageId, Refusal>>,
     },
@@ -146,10 +165,22 @@ pub(super) enum Request {
         by: Actor,
         answer: Answer<Result<(), Refusal>>,
     },
-    CloseReview {
-        message: MessageId,
+    ChangedHands {
+        contact: ContactId,
+        note: String,
         by: Actor,
-        answer: Answer<()>,
+        answer: Answer<Result<(), Refusal>>,
+    },
+    Judge {
+        message: MessageId,
+        verdict: Verdict,
+        note: String,
+        by: Actor,
+        answer: Answer<Result<(), Refusal>>,
+    },
+    ResumeAnswers {
+        by: Actor,
+        answer: Answer<bool>,
     },
     DeleteContact {
         contact: ContactId,
@@ -212,14 +243,16 @@ impl Gateway {
         self.ask(|answer| Request::LetGo { line, by, answer }).await
     }
 
-    /// Sends a colleague's words to one contact who may be written to.
+    /// Sends a colleague's words to one contact who may be written to. `answers` is the last message of theirs
+    /// that the colleague had read: what waited for a person up to it is answered by these words.
     pub async fn write_to(
         &self,
         contact: ContactId,
         text: String,
+        answers: Option<MessageId>,
         by: Actor,
     ) -> Result<Result<MessageId, Refusal>, GatewayError> {
-        self.ask(|answer| Request::WriteTo { contact, text, by, answer }).await
+        self.ask(|answer| Request::WriteTo { contact, text, answers, by, answer }).await
     }
 
     /// Records a wish that staff were told; nothing is texted.
@@ -233,9 +266,30 @@ impl Gateway {
         self.ask(|answer| Request::Told { contact, wish, note, by, answer }).await
     }
 
-    /// A person looked at an unclear reply.
-    pub async fn close_review(&self, message: MessageId, by: Actor) -> Result<(), GatewayError> {
-        self.ask(|answer| Request::CloseReview { message, by, answer }).await
+    /// Records that a contact's number belongs to somebody else now. A no or a stop stays with the number.
+    pub async fn changed_hands(
+        &self,
+        contact: ContactId,
+        note: String,
+        by: Actor,
+    ) -> Result<Result<(), Refusal>, GatewayError> {
+        self.ask(|answer| Request::ChangedHands { contact, note, by, answer }).await
+    }
+
+    /// Decides about a reply that waits for a person.
+    pub async fn judge(
+        &self,
+        message: MessageId,
+        verdict: Verdict,
+        note: String,
+        by: Actor,
+    ) -> Result<Result<(), Refusal>, GatewayError> {
+        self.ask(|answer| Request::Judge { message, verdict, note, by, answer }).await
+    }
+
+    /// Lets the machine answer again after it answered too much. False: it does already.
+    pub async fn resume_answers(&self, by: Actor) -> Result<bool, GatewayError> {
+        self.ask(|answer| Request::ResumeAnswers { by, answer }).await
     }
 
     /// Removes a contact. What their number wished stays. False: it was gone already.

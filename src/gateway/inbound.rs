@@ -38,6 +38,10 @@ pub(super) struct Message {
     pub(super) text: String,
     /// When it was written at the latest: the network's time stamp, unless that is ahead of our clock.
     pub(super) written: Timestamp,
+    /// When it came in.
+    pub(super) received: Timestamp,
+    /// Who decided what it means, where the machine could not.
+    pub(super) judged_by: Option<String>,
 }
 
 impl Desk<'_> {
@@ -220,7 +224,9 @@ impl Desk<'_> {
             self.now,
         )?;
         let written = network_at.map_or(self.now, |at| at.min(self.now));
-        Ok(Message { id, contact, sender, reading, text: text.to_owned(), written })
+        let text = text.to_owned();
+        let received = self.now;
+        Ok(Message { id, contact, sender, reading, text, written, received, judged_by: None })
     }
 
     /// The number behind an address, if it is one that can be answered.

@@ -54,15 +54,21 @@ impl Desk<'_> {
                 return Ok(Invited::AlreadyOpen(open));
             }
             invites::close(self.tx, open.id, Closed::Superseded, self.now)?;
-        } else if invites::last_asked(self.tx, &contact.phone, flow.id)?
-            .is_some_and(|asked| asked + self.settings.again_after > self.now)
-        {
+        } else if self.was_asked_lately(&contact, flow.id)? {
             return Ok(Invited::Refused(Refusal::TooSoon));
         }
         if by.via == Via::Panel && self.was_just_taken_back(contact.id, flow.id)? {
             return Ok(Invited::Refused(Refusal::JustWithdrawn));
         }
         self.approve(&contact, &flow, source_group, by)
+    }
+
+    /// Whether this number, since it is this person's, was asked by this flow and has not answered.
+    fn was_asked_lately(&self, contact: &Contact, flow: FlowId) -> Result<bool, StoreError> {
+        let lifted = consents::lifted_since(self.tx, &contact.phone)?;
+        let asked = invites::last_asked(self.tx, &contact.phone, flow)?
+            .filter(|asked| lifted.is_none_or(|lifted| *asked > lifted));
+        Ok(asked.is_some_and(|asked| asked + self.settings.again_after > self.now))
     }
 
     fn was_just_taken_back(&self, contact: ContactId, flow: FlowId) -> Result<bool, StoreError> {

@@ -15,12 +15,14 @@
 //!
 //! Failure paths: a part found claimed at start-up is in doubt (`dispatch`); a transaction that
 //! fails leaves an inbound message on the SIM, to be read again, and an outcome to be written
-//! again; what nobody understands goes to a person.
+//! again; what nobody understands goes to a person (`judge`); when the machine answers too much it
+//! falls silent until a person says otherwise (`breaker`).
 //!
 //! All rules are asked of the core; a [`desk::Desk`] only gathers what they need and writes what they
 //! say. Read next: `task/life.rs`, then `inbound.rs`.
 
 mod aside;
+mod breaker;
 mod consequences;
 mod decide;
 mod desk;
@@ -31,6 +33,7 @@ mod head;
 mod health;
 mod inbound;
 mod invite;
+mod judge;
 mod outlook;
 mod people;
 mod run;
@@ -40,7 +43,9 @@ mod task;
 mod told;
 
 pub use desk::seed;
-pub use handle::{Actor, Decided, Decision, Gateway, GatewayError, Invited, Refusal, Undone};
+pub use handle::{
+    Actor, Decided, Decision, Gateway, GatewayError, Invited, Refusal, Undone, Verdict,
+};
 pub use health::Histories;
 pub use invite::preview;
 pub use outlook::{Held, Leaves, Outlook, outlook};

@@ -1,4 +1,4 @@
-//! What staff do besides inviting: writing to one contact, looking at a reply, removing a contact.
+//! What staff do besides inviting: writing to one contact, letting a SIM go, removing a contact.
 
 use super::desk::{Desk, about, new_uuid};
 use super::{Actor, Refusal};
@@ -7,16 +7,19 @@ use crate::gsm::Segments;
 use crate::outbox::{MessageKind, MessageState};
 use crate::store::entry::EntryError;
 use crate::store::outbox::{Line, NewMessage};
+use crate::store::reviews::{Closed, Decision};
 use crate::store::{
     ContactId, MessageId, StoreError, consents, contacts, meta, outbox, reviews, runs,
 };
 
 impl Desk<'_> {
-    /// Queues a colleague's words to one contact, if consent or their own message allows it.
+    /// Queues a colleague's words to one contact, if consent or their own message allows it. `answers` is the last
+    /// message they had read: what waited for a person up to it is answered.
     pub(super) fn write_to(
         &self,
         contact: ContactId,
         text: &str,
+        answers: Option<MessageId>,
         by: &Actor,
     ) -> Result<Result<MessageId, Refusal>, StoreError> {
         let Some(contact) = contacts::find(self.tx, contact)? else {
@@ -57,18 +60,14 @@ impl Desk<'_> {
             run: None,
             ledger_seq,
         };
-        Ok(Ok(outbox::insert(self.tx, &new, self.now)?))
-    }
-
-    /// A person looked at an unclear reply; what the contact wished does not change by it.
-    pub(super) fn close_review(&self, message: MessageId, by: &Actor) -> Result<(), StoreError> {
-        if reviews::looked_at(self.tx, message, &by.name, self.now)? {
-            let entry = crate::consent::ledger::Entry::new("review.looked_at")
-                .plain("message", message.0)
-                .words("by", by.name.as_str());
-            self.record(entry)?;
+        let written = outbox::insert(self.tx, &new, self.now)?;
+        if let Some(last) = answers {
+            for review in reviews::open_until(self.tx, &contact.phone, last)? {
+                let replied = Decision { closed: Closed::Replied, by: &by.name, note: "" };
+                reviews::decided(self.tx, review, replied, self.now)?;
+            }
         }
-        Ok(())
+        Ok(Ok(written))
     }
 
     /// A SIM is gone for good: who it first wrote to may be written to by any other from now on. The rest of

@@ -65,7 +65,7 @@ impl Desk<'_> {
                 continue;
             }
             let says = matches!(effect, Effect::Send { .. });
-            self.effect(contact, Some(run.id), Some(message.id), effect, sends)?;
+            self.effect(contact, Some(run.id), Some(message), effect, sends)?;
             // After a no there is one confirmation, however many texts the flow has there.
             if says && matches!(sends, Sends::As { kind: MessageKind::Confirmation, .. }) {
                 sends = Sends::Nothing;
@@ -138,7 +138,7 @@ impl Desk<'_> {
         &self,
         contact: &Contact,
         run: Option<RunId>,
-        message: Option<MessageId>,
+        message: Option<&Message>,
         effect: Effect,
         sends: Sends,
     ) -> Result<(), StoreError> {
@@ -146,19 +146,13 @@ impl Desk<'_> {
             Effect::Send { text } => match sends {
                 Sends::As { kind, answers } => self.answer(answers, contact, kind, &text, run),
                 Sends::Nothing => {
-                    let entry = about("message.not_sent", &contact.phone)
-                        .plain(
-                            "cause",
-                            "no message of theirs waits for it, or the day's limit is reached",
-                        )
-                        .words("text", text);
-                    self.record(entry)?;
-                    Ok(())
+                    let cause = "no message of theirs waits for it, or a limit is reached";
+                    self.not_sent(contact, cause, &text)
                 }
             },
             Effect::Grant | Effect::Refuse => Ok(()),
             Effect::Review { why } => match message {
-                Some(message) => reviews::open(self.tx, message, &why, self.now),
+                Some(message) => self.put_before_staff(message, &why),
                 None => Ok(()),
             },
             change => match self.change(contact, change) {
@@ -174,13 +168,13 @@ impl Desk<'_> {
     fn could_not(
         &self,
         contact: &Contact,
-        message: Option<MessageId>,
+        message: Option<&Message>,
         refused: &EntryError,
     ) -> Result<(), StoreError> {
         let why = format!("The flow could not change the contact: {refused}");
         self.record(about("flow.refused", &contact.phone).words("why", why.as_str()))?;
         match message {
-            Some(message) => reviews::open(self.tx, message, &why, self.now),
+            Some(message) => reviews::open(self.tx, message.id, &why, self.now),
             None => Ok(()),
         }
     }
@@ -270,6 +264,15 @@ impl Desk<'_> {
     pub(super) fn facts(&self, contact: &Contact, input: &str) -> Result<Facts, StoreError> {
         Ok(Facts {
             name: Some(contact.name.clone()).filter(|name| !name.is_empty()),
+            urn: Some(format!("tel:{}", contact.phone.as_str())),
+            groups: contacts::groups_of(self.tx, contact.id)?
+                .into_iter()
+                .map(|group| GroupRef {
+                    uuid: Some(group.uuid),
+                    name: group.name,
+                    name_match: None,
+                })
+                .collect(),
             language: contact.language.clone(),
             fields: contacts::values_of(self.tx, contact.id)?,
             input: Some(input.to_owned()).filter(|input| !input.is_empty()),

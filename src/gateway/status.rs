@@ -15,6 +15,8 @@ pub struct Status {
     pub counts: Counts,
     /// Replies waiting for a person.
     pub reviews: i64,
+    /// Since when the machine gives no automatic answer any more, if so.
+    pub answers_stopped: Option<Timestamp>,
     /// What did not go as it should lately, newest first.
     pub troubles: Vec<Trouble>,
     /// How many messages wait for which SIM.
@@ -93,6 +95,14 @@ impl Status {
             let full = status.full.iter().map(FullStorage::sentence);
             lines.extend(recovery.chain(full).map(|words| format!("modem {name}: {words}")));
         }
+        lines.extend(self.answers_stopped.map(|since| {
+            format!(
+                "automatic answers stopped at {}: too many left in a short time. Replies are still read, \
+                 invites and the confirmations of stops still leave. Look at the latest messages, then \
+                 press Answer again on the panel's first page.",
+                self.time(since)
+            )
+        }));
         lines.extend(self.held().into_iter().map(|(line, count)| held_in_words(line, count)));
         lines.extend(self.aside.iter().cloned());
         lines.extend(self.troubles.iter().map(trouble_in_words));

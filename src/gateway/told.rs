@@ -1,10 +1,13 @@
 //! What staff were told in person or by telephone: it stands as a reply would, and nothing is texted.
+//! And that a number changed hands: what was said by whoever had it before no longer counts, but for a no or a stop,
+//! which stay with the number, since nobody can tell who it was that wished it.
 
 use super::consequences::Confirmations;
 use super::desk::{Desk, about};
 use super::{Actor, Refusal};
 use crate::consent::ConsentState;
 use crate::consent::policy::{self, Evidence};
+use crate::store::column::Col;
 use crate::store::contacts::Contact;
 use crate::store::invites::Closed;
 use crate::store::{ContactId, StoreError, consents, contacts, invites, reviews, runs};
@@ -47,7 +50,7 @@ impl Desk<'_> {
         let Some(proof) = policy::told(&evidence) else { return Ok(Err(Refusal::NoNote)) };
         let (state, closed) = wish.stands_as();
         let entry = about("consent", &contact.phone)
-            .plain("state", crate::store::column::Col(state).word())
+            .plain("state", Col(state).word())
             .plain("contact", contact.uuid.as_str())
             .plain("evidence", "staff")
             .words("by", by.name.as_str())
@@ -63,7 +66,47 @@ impl Desk<'_> {
         }
         self.answers_the_invite(&contact, closed)?;
         runs::interrupt_others(self.tx, contact.id, None, self.now)?;
-        reviews::answered(self.tx, contact.id, self.now)?;
+        reviews::answered(self.tx, &contact.phone, seq, self.now)?;
+        Ok(Ok(()))
+    }
+
+    /// The number belongs to somebody else now: nothing that waits leaves for it, no invite to it can be answered
+    /// any more, and a yes is lifted, so that whoever has it can be asked. A no or a stop stays.
+    pub(super) fn changed_hands(
+        &self,
+        contact: ContactId,
+        note: &str,
+        by: &Actor,
+    ) -> Result<Result<(), Refusal>, StoreError> {
+        let Some(contact) = contacts::find(self.tx, contact)? else {
+            return Ok(Err(Refusal::NoContact));
+        };
+        let note = note.trim();
+        if note.is_empty() {
+            return Ok(Err(Refusal::NoNote));
+        }
+        let phone = &contact.phone;
+        let stays = consents::standing(self.tx, phone)?.is_some_and(ConsentState::is_suppressed);
+        let entry = if stays {
+            about("number.changed_hands", phone)
+        } else {
+            about("consent", phone).plain("state", Col(ConsentState::Lifted).word())
+        };
+        let entry = entry
+            .plain("contact", contact.uuid.as_str())
+            .plain("evidence", "changed_hands")
+            .words("by", by.name.as_str())
+            .words("why", format!("the number changed hands, {} writes: {note}", by.name));
+        let seq = self.record(entry)?;
+        if !stays {
+            consents::set(self.tx, phone, ConsentState::Lifted, self.now, seq)?;
+        }
+        self.suppress_all(phone, "the number changed hands", Confirmations::Stay)?;
+        for open in invites::all_open(self.tx, contact.id)? {
+            invites::close(self.tx, open.id, Closed::Superseded, self.now)?;
+        }
+        runs::interrupt_others(self.tx, contact.id, None, self.now)?;
+        reviews::answered(self.tx, phone, seq, self.now)?;
         Ok(Ok(()))
     }
 
@@ -78,23 +121,11 @@ impl Desk<'_> {
 
     /// The invite that left is answered by it, and the contact leaves the group it came from.
     fn answers_the_invite(&self, contact: &Contact, how: Closed) -> Result<(), StoreError> {
-        let since = self.answerable_since();
+        let since = self.answerable_by(&contact.phone)?;
         let invited = invites::latest_left(self.tx, contact.id, &contact.phone, since)?;
         if let Some(invite) = invited {
             self.answered(invite.id, how, contact)?;
         }
         Ok(())
-    }
-
-    fn leaves_group(
-        &self,
-        contact: &Contact,
-        group: Option<crate::store::GroupId>,
-    ) -> Result<(), StoreError> {
-        match group {
-            Some(group) => contacts::remove_from_group(self.tx, contact.id, group, self.now)
-                .map_err(super::people::stored),
-            None => Ok(()),
-        }
     }
 }

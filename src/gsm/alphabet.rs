@@ -119,6 +119,14 @@ fn extension_table(language: u8) -> Option<&'static [(u8, &'static str)]> {
     if language == 0 { Some(EXTENSION) } else { national::single(language) }
 }
 
+/// The characters that take one septet, and those that take two; `None` when a language has no such
+/// table here. Where one is in both, it takes one.
+pub(super) fn characters(shifts: Shifts) -> Option<(String, String)> {
+    let main = main_table(shifts.locking)?.iter().filter(|&&character| character != NO);
+    let extension = extension_table(shifts.single)?.iter().map(|&(_, run)| run);
+    Some((main.collect(), extension.flat_map(str::chars).filter(|&c| c != NO).collect()))
+}
+
 fn main_code(character: char, shifts: Shifts) -> Option<u8> {
     let table = main_table(shifts.locking)?;
     // Where a character stands twice, its last place: the blank also stands for ESC, and Kannada's

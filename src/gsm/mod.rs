@@ -42,7 +42,7 @@ pub use error::{DecodeError, DecodeErrorKind};
 pub use explain::{Direction, explain};
 pub use incoming::Incoming;
 pub use national::{Language, Shifts};
-pub use segment::{MAX_PARTS, SegmentError, Segments};
+pub use segment::{MAX_PARTS, SegmentError, Segments, Way};
 pub use status_report::{Delivery, StatusReport};
 pub use submit::{ReportRequest, Submit};
 pub use timestamp::Scts;

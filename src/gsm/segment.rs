@@ -41,6 +41,20 @@ pub struct Segments {
     units: usize,
 }
 
+/// A way to write a text in GSM 7, for what counts along where this code does not run: the panel's
+/// script.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Way {
+    /// Characters of one septet.
+    pub single: String,
+    /// Characters of two septets.
+    pub double: String,
+    /// Septets in a part that stands alone.
+    pub alone: usize,
+    /// Septets in each of several parts.
+    pub several: usize,
+}
+
 /// A text that is too long to send.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("the text is too long: it takes {parts} messages, at most {MAX_PARTS} are sent")]
@@ -66,6 +80,20 @@ impl Segments {
             Some(shorter) if shorter.parts() < usual.parts() => shorter.if_short(),
             _ => usual.if_short(),
         }
+    }
+
+    /// The ways that [`Segments::plan_with`] considers: the default tables, then the national ones.
+    #[must_use]
+    pub fn ways(allowed: &[Language]) -> Vec<Way> {
+        std::iter::once(Shifts::default())
+            .chain(Shifts::choices(allowed))
+            .filter_map(|shifts| {
+                let (single, double) = alphabet::characters(shifts)?;
+                let alone = room(Alphabet::Gsm7, shifts, Parts::One);
+                let several = room(Alphabet::Gsm7, shifts, Parts::Several);
+                Some(Way { single, double, alone, several })
+            })
+            .collect()
     }
 
     /// The plan of a text whose tables were fixed before ([`Segments::shifts`]): the same cuts again,

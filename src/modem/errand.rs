@@ -10,8 +10,8 @@ use super::link::Lost;
 use super::live::Live;
 use super::status::Phase;
 use super::ussd::{self, UssdAnswer};
-use crate::at::bringup::Centre;
 use crate::at::command::{Command, UssdCode};
+use crate::at::found::Centre;
 use crate::at::info::{Operator, Signal, long_number};
 use crate::at::urc::Urc;
 

@@ -25,6 +25,7 @@ const WAITING_MAX: usize = 32;
 pub(super) const READS_MAX: usize = 1024;
 /// A deletion that fails this often is left to a later sweep, which offers the message again.
 const DELETE_TRIES: u32 = 5;
+const READ_TRIES: u32 = 3;
 
 /// A slot of a storage.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -59,7 +60,25 @@ pub(super) enum Check {
     ReadFirst,
 }
 
-/// Where a slot is to be read again in vain too often.
+/// A slot to read.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Read {
+    pub(super) slot: Slot,
+    /// How often it was read in vain.
+    tries: u32,
+    /// What was read there last, and was damaged.
+    damaged: Option<String>,
+}
+
+impl Read {
+    /// What reads the same each time is so, and is kept and shown; what reads differently has a bad wire
+    /// between it and us.
+    pub(super) fn is_so(&self, damaged: &str) -> bool {
+        self.tries + 1 >= READ_TRIES && self.damaged.as_deref() == Some(damaged)
+    }
+}
+
+/// What becomes of a deletion that was not confirmed.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Retried {
     /// It will be tried again.
@@ -78,7 +97,7 @@ struct Waiting {
 #[derive(Debug, Default)]
 pub(super) struct Inbox {
     sim: Option<String>,
-    reads: VecDeque<(Slot, u32)>,
+    reads: VecDeque<Read>,
     found: VecDeque<Message>,
     waiting: Vec<Waiting>,
     deletions: VecDeque<Deletion>,
@@ -104,28 +123,27 @@ impl Inbox {
 
     /// A slot has something new.
     pub(super) fn read_later(&mut self, slot: Slot) {
-        self.push_read(slot, 0);
+        self.push_read(Read { slot, tries: 0, damaged: None });
     }
 
-    /// A slot could not be read; it is tried again a few times.
-    pub(super) fn read_again(&mut self, slot: Slot, tries: u32) -> Retried {
-        const READ_TRIES: u32 = 3;
-        if tries >= READ_TRIES {
-            return Retried::GivenUp;
+    /// A slot could not be read, or held what is damaged; it is tried again a few times, then left to a later
+    /// sweep.
+    pub(super) fn read_again(&mut self, read: Read, damaged: Option<String>) {
+        let tries = read.tries + 1;
+        if tries < READ_TRIES {
+            self.push_read(Read { tries, damaged, ..read });
         }
-        self.push_read(slot, tries);
-        Retried::Later
     }
 
-    fn push_read(&mut self, slot: Slot, tries: u32) {
-        let known = self.reads.iter().any(|(read, _)| *read == slot);
+    fn push_read(&mut self, read: Read) {
+        let known = self.reads.iter().any(|other| other.slot == read.slot);
         if !known && self.reads.len() < READS_MAX {
-            self.reads.push_back((slot, tries));
+            self.reads.push_back(read);
         }
     }
 
-    /// The next slot to read, with the times it was tried.
-    pub(super) fn next_read(&mut self) -> Option<(Slot, u32)> {
+    /// The next slot to read.
+    pub(super) fn next_read(&mut self) -> Option<Read> {
         if self.found.len() + self.waiting.len() >= WAITING_MAX {
             return None;
         }

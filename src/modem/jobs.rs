@@ -6,7 +6,7 @@ use tracing::{debug, warn};
 use super::actor::refuse;
 use super::chores::Chore;
 use super::handle::{Committed, Go, ModemEvent, Outcome, Submission};
-use super::inbox::{Check, Deletion, Message, READS_MAX, Retried, Slot};
+use super::inbox::{Check, Deletion, Message, READS_MAX, Read, Retried, Slot};
 use super::link::{Lost, Submitting};
 use super::live::{Again, Live, sim_of};
 use super::receipts::Service;
@@ -27,7 +27,8 @@ const STORAGE_UNKNOWN: &str = "SM";
 /// What a slot holds.
 enum Held {
     Message(String),
-    /// A line that is no octets, or not as many as were announced: the wire is bad, or the message is.
+    /// A line that is no octets, or not as many as were announced, or a header nobody knows: the wire is bad,
+    /// or the message is.
     Damaged(String),
     /// Nothing, or something we stored there ourselves.
     Nothing,
@@ -82,19 +83,15 @@ impl Live<'_> {
     }
 
     /// Reads a slot that has something new.
-    pub(super) async fn read(&mut self, slot: Slot, tries: u32) -> Result<(), Lost> {
-        match self.held(&slot).await? {
-            Held::Message(line) => self.inbox.found(Message { slot, line }),
+    pub(super) async fn read(&mut self, read: Read) -> Result<(), Lost> {
+        match self.held(&read.slot).await? {
+            Held::Message(line) => self.inbox.found(Message { slot: read.slot, line }),
             Held::Nothing => {}
-            Held::Damaged(line) => {
-                // What stays so is kept as it is and shown.
-                if self.inbox.read_again(slot.clone(), tries + 1) == Retried::GivenUp {
-                    self.inbox.found(Message { slot, line });
-                }
+            Held::Damaged(line) if read.is_so(&line) => {
+                self.inbox.found(Message { slot: read.slot, line });
             }
-            Held::Unknown => {
-                self.inbox.read_again(slot, tries + 1);
-            }
+            Held::Damaged(line) => self.inbox.read_again(read, Some(line)),
+            Held::Unknown => self.inbox.read_again(read, None),
         }
         Ok(())
     }
@@ -109,9 +106,9 @@ impl Live<'_> {
                 Some(header) if is_ours(Some(header.stat)) => Held::Nothing,
                 Some(header) if !header.announces(line) => Held::Damaged(line.clone()),
                 Some(_) => Held::Message(line.clone()),
-                // A header we do not know above octets; but words are no message of ours to delete.
+                // Words are no message of ours to delete.
                 None if octets(line).is_some() && !header.contains('"') => {
-                    Held::Message(line.clone())
+                    Held::Damaged(line.clone())
                 }
                 None => {
                     self.is_in_pdu_mode().await?;

@@ -16,8 +16,8 @@ use std::time::Duration;
 
 use serde::Deserialize;
 
-use crate::at::bringup::Identity;
 use crate::at::command::Command;
+use crate::at::found::Identity;
 use crate::at::habits::{Habits, Lines, RESULT_LEAST, Waits};
 
 /// A family of modems.

@@ -1,7 +1,7 @@
 //! Which message may leave next, and when.
 //!
-//! Confirmations, replies and a colleague's words leave at once; invites wait for the hold, the
-//! window, the pace and the day's limit of their SIM.
+//! Confirmations, replies and a colleague's words leave at once; invites wait for the hold, for the
+//! pace and the day's limit of their SIM, and for the hours at the place of the person.
 
 use std::time::Duration;
 
@@ -9,54 +9,11 @@ use jiff::civil::Time;
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp, ToSpan};
 
-use super::MessageKind;
+use super::place::{self, Place};
+pub use super::window::{Days, Opens, Span, Window};
 
 /// Submissions of one part that provably did not leave, after which it failed.
 pub const ATTEMPTS: u32 = 5;
-
-/// The hours in which invites may leave.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Window {
-    /// At any hour.
-    Always,
-    /// From the first time of day up to, not including, the second; over midnight if it is less.
-    Daily {
-        /// Opens.
-        from: Time,
-        /// Closes.
-        to: Time,
-    },
-}
-
-impl Window {
-    /// `None` while it is open, else when it opens next.
-    #[must_use]
-    pub fn opens(&self, zone: &TimeZone, now: Timestamp) -> Option<Timestamp> {
-        let Self::Daily { from, to } = self else { return None };
-        let local = zone.to_datetime(now);
-        let time = local.time();
-        let open =
-            if from < to { *from <= time && time < *to } else { *from <= time || time < *to };
-        if open || from == to {
-            return None;
-        }
-        let day = if time < *from { Some(local.date()) } else { local.date().tomorrow().ok() };
-        day.and_then(|d| zone.to_timestamp(d.to_datetime(*from)).ok())
-    }
-
-    /// When it closes next, if it ever does.
-    #[must_use]
-    pub fn closes(&self, zone: &TimeZone, now: Timestamp) -> Option<Timestamp> {
-        let Self::Daily { from, to } = self else { return None };
-        if from == to {
-            return None;
-        }
-        let local = zone.to_datetime(now);
-        let day =
-            if local.time() < *to { Some(local.date()) } else { local.date().tomorrow().ok() };
-        day.and_then(|d| zone.to_timestamp(d.to_datetime(*to)).ok())
-    }
-}
 
 /// The limits on invites of one SIM.
 #[derive(Clone, Debug)]
@@ -88,25 +45,68 @@ impl Limits {
         self.zone.to_timestamp(midnight).unwrap_or(now)
     }
 
-    /// `None` when a message of this kind may leave now, else the next instant worth asking at.
+    /// Whose time counts for a number with this value in its field *Timezone*.
     #[must_use]
-    pub fn holds(&self, kind: MessageKind, sent: Sent, now: Timestamp) -> Option<Timestamp> {
-        if kind != MessageKind::Invite {
-            return None;
-        }
-        if let Some(opens) = self.window.opens(&self.zone, now) {
-            return Some(opens);
-        }
-        if self.daily > 0 && sent.invites_today >= self.daily {
-            let tomorrow = self.day_began(now).to_zoned_datetime(self.zone.clone());
-            return Some(
-                tomorrow.checked_add(1.day()).map_or(now + self.pace, |day| day.timestamp()),
-            );
-        }
-        let next = sent.last_invite.map(|last| last + self.pace);
-        // A clock set back must not hold the queue for longer than the pace.
-        next.filter(|next| *next > now && next.duration_since(now) <= pace_bound(self.pace))
+    pub fn place(&self, phone: &str, own: Option<&str>) -> Place {
+        place::place(phone, own, &self.zone)
     }
+
+    /// When an invite to somebody there may leave, by the hours alone.
+    #[must_use]
+    pub fn opens(&self, place: &Place, now: Timestamp) -> Opens {
+        match (&self.window, place) {
+            (Window::Always, _) => Opens::Now,
+            (Window::Hours(_), Place::Unknown(_)) => Opens::Never,
+            (window, place) => window.opens(place.zones(), now),
+        }
+    }
+
+    /// When the hours end there that are open now, if they ever do.
+    #[must_use]
+    pub fn closes(&self, place: &Place, now: Timestamp) -> Option<Timestamp> {
+        self.window.closes(place.zones(), now)
+    }
+
+    /// `None` when a SIM that sent this much may send an invite now, else the next instant worth asking at. `pace` is
+    /// the wait after the last one, drawn or foretold.
+    #[must_use]
+    pub fn sim_holds(&self, sent: Sent, pace: Duration, now: Timestamp) -> Option<Timestamp> {
+        if self.daily > 0 && sent.invites_today >= self.daily {
+            let today = self.day_began(now).to_zoned_datetime(self.zone.clone());
+            return Some(today.checked_add(1.day()).map_or(now + pace, |day| day.timestamp()));
+        }
+        let next = sent.last_invite.map(|last| last + pace);
+        // A clock set back must not hold the queue for longer than the pace.
+        next.filter(|next| *next > now && next.duration_since(now) <= pace_bound(pace))
+    }
+
+    /// The wait after the invite that left at `last`: the pace, and up to a quarter more, so that the invites do not
+    /// tick like a machine. Drawn from that instant, so that a restart draws the same.
+    #[must_use]
+    pub fn drawn_pace(&self, last: Timestamp) -> Duration {
+        let longest = u64::try_from(self.longest_jitter().as_millis()).unwrap_or(u64::MAX);
+        let extra = mixed(last.as_millisecond().cast_unsigned()) % longest.saturating_add(1);
+        self.pace + Duration::from_millis(extra)
+    }
+
+    /// The wait to expect of one that will leave: the mean of what may be drawn.
+    #[must_use]
+    pub fn expected_pace(&self) -> Duration {
+        self.pace + self.longest_jitter() / 2
+    }
+
+    fn longest_jitter(&self) -> Duration {
+        self.pace / 4
+    }
+}
+
+/// Spreads neighbouring numbers over the whole range (the finalizer of `MurmurHash3`, in the public domain).
+fn mixed(mut n: u64) -> u64 {
+    n ^= n >> 33;
+    n = n.wrapping_mul(0xff51_afd7_ed55_8ccd);
+    n ^= n >> 33;
+    n = n.wrapping_mul(0xc4ce_b9fe_1a85_ec53);
+    n ^ (n >> 33)
 }
 
 fn pace_bound(pace: Duration) -> SignedDuration {
@@ -132,60 +132,69 @@ mod tests {
         text.parse().unwrap()
     }
 
-    fn daily(from: (i8, i8), to: (i8, i8)) -> Window {
-        Window::Daily {
-            from: Time::constant(from.0, from.1, 0, 0),
-            to: Time::constant(to.0, to.1, 0, 0),
-        }
-    }
-
-    #[test]
-    fn windows_open_and_close_in_local_time() {
-        let day = daily((9, 0), (20, 0));
-        let night = daily((22, 0), (6, 0));
-        // 2026-06-01 in Chicago is UTC-5.
-        for (window, now, opens) in [
-            (&day, "2026-06-01T13:59:59Z", Some("2026-06-01T14:00:00Z")),
-            (&day, "2026-06-01T14:00:00Z", None),
-            (&day, "2026-06-02T00:59:59Z", None),
-            (&day, "2026-06-02T01:00:00Z", Some("2026-06-02T14:00:00Z")),
-            (&night, "2026-06-01T10:59:59Z", None),
-            (&night, "2026-06-01T11:00:00Z", Some("2026-06-02T03:00:00Z")),
-            (&Window::Always, "2026-06-01T11:00:00Z", None),
-        ] {
-            assert_eq!(window.opens(&zone(), ts(now)), opens.map(ts), "{window:?} {now}");
-        }
-        let closes = day.closes(&zone(), ts("2026-06-01T14:00:00Z"));
-        assert_eq!(closes, Some(ts("2026-06-02T01:00:00Z")));
-    }
-
-    #[test]
-    fn a_window_opens_although_the_clock_jumps_over_its_hour() {
-        // In Chicago 02:30 does not exist on 2026-03-08.
-        let opens = daily((2, 30), (4, 0)).opens(&zone(), ts("2026-03-08T06:00:00Z"));
-        assert!(opens.is_some_and(|t| t <= ts("2026-03-08T08:30:00Z")), "{opens:?}");
-    }
-
     fn limits() -> Limits {
-        Limits { pace: Duration::from_secs(30), daily: 2, window: Window::Always, zone: zone() }
+        Limits { pace: Duration::from_secs(40), daily: 2, window: Window::Always, zone: zone() }
     }
 
     #[test]
-    fn invites_keep_pace_and_the_days_limit_and_nothing_else_is_held() {
+    fn a_sim_keeps_its_pace_and_its_days_limit() {
         let now = ts("2026-06-01T15:00:00Z");
         let just = Sent { last_invite: Some(ts("2026-06-01T14:59:50Z")), invites_today: 1 };
         let full = Sent { last_invite: None, invites_today: 2 };
         let ahead = Sent { last_invite: Some(ts("2026-06-03T00:00:00Z")), invites_today: 0 };
-        for (kind, sent, want) in [
-            (MessageKind::Invite, Sent::default(), None),
-            (MessageKind::Invite, just, Some("2026-06-01T15:00:20Z")),
-            (MessageKind::Invite, full, Some("2026-06-02T05:00:00Z")),
-            (MessageKind::Invite, ahead, None),
-            (MessageKind::Reply, full, None),
-            (MessageKind::Confirmation, just, None),
+        for (sent, want) in [
+            (Sent::default(), None),
+            (just, Some("2026-06-01T15:00:30Z")),
+            (full, Some("2026-06-02T05:00:00Z")),
+            (ahead, None),
         ] {
-            assert_eq!(limits().holds(kind, sent, now), want.map(ts), "{kind:?} {sent:?}");
+            assert_eq!(limits().sim_holds(sent, limits().pace, now), want.map(ts), "{sent:?}");
         }
+    }
+
+    #[test]
+    fn the_day_of_a_limit_is_as_long_as_the_calendar_makes_it() {
+        let full = Sent { last_invite: None, invites_today: 2 };
+        for (now, midnight) in [
+            ("2026-03-08T12:00:00Z", "2026-03-09T05:00:00Z"),
+            ("2026-11-01T12:00:00Z", "2026-11-02T06:00:00Z"),
+        ] {
+            let held = limits().sim_holds(full, limits().pace, ts(now));
+            assert_eq!(held, Some(ts(midnight)), "{now}");
+        }
+    }
+
+    #[test]
+    fn the_pace_is_a_least_time_and_at_most_a_quarter_longer_and_drawn_once() {
+        let (limits, start) = (limits(), ts("2026-06-01T15:00:00Z"));
+        let drawn = |n: u64| limits.drawn_pace(start + Duration::from_millis(n * 41_003));
+        let paces: Vec<Duration> = (0..1000).map(drawn).collect();
+        assert!(paces.iter().all(|p| (40_000..=50_000).contains(&p.as_millis())));
+        let sum: Duration = paces.iter().sum();
+        let mean = sum / 1000;
+        assert!(mean.abs_diff(limits.expected_pace()) < Duration::from_millis(300), "{mean:?}");
+        assert_eq!(limits.expected_pace(), Duration::from_secs(45));
+        assert_eq!(drawn(7), drawn(7));
+        let at_once = Limits { pace: Duration::ZERO, ..limits };
+        assert_eq!(at_once.drawn_pace(start), Duration::ZERO);
+    }
+
+    #[test]
+    fn hours_are_those_of_the_place_and_an_unknown_place_has_none() {
+        let day = Span::daily(Time::constant(9, 0, 0, 0), Time::constant(20, 0, 0, 0));
+        let limits = Limits { window: Window::Hours(vec![day]), ..limits() };
+        let now = ts("2026-06-01T13:30:00Z");
+        for (phone, own, opens) in [
+            ("+12125550123", None, Opens::Now),
+            ("+13125550123", None, Opens::At(ts("2026-06-01T14:00:00Z"))),
+            ("+12125550123", Some("America/Los_Angeles"), Opens::At(ts("2026-06-01T16:00:00Z"))),
+            ("+447700900123", None, Opens::At(ts("2026-06-01T14:00:00Z"))),
+            ("+12125550123", Some("Eastern"), Opens::Never),
+        ] {
+            assert_eq!(limits.opens(&limits.place(phone, own), now), opens, "{phone} {own:?}");
+        }
+        let always = Limits { window: Window::Always, ..limits };
+        assert_eq!(always.opens(&always.place("+12125550123", Some("Eastern")), now), Opens::Now);
     }
 
     #[test]

@@ -20,6 +20,18 @@ pub fn standing(
     Ok(state.map(|c| c.0))
 }
 
+/// Since when nothing stands that once did: what was asked, answered or written before does not count any more.
+pub fn lifted_since(
+    conn: &Connection,
+    phone: &PhoneNumber,
+) -> Result<Option<Timestamp>, StoreError> {
+    let since = conn
+        .prepare_cached("SELECT since FROM consents WHERE phone = ?1 AND state = 'lifted'")?
+        .query_row([Phone(phone.clone())], |r| r.get::<_, At>(0))
+        .optional()?;
+    Ok(since.map(|at| at.0))
+}
+
 /// Replaces the wish that stands; `ledger_seq` is the entry that says why.
 pub fn set(
     conn: &Connection,

@@ -337,7 +337,9 @@ fn write_values(
     values: &[(FieldId, String)],
 ) -> Result<(), EntryError> {
     for (field, value) in values {
-        let value = entry::line("fields", value, fields::VALUE_MAX)?;
+        let key = "SELECT key FROM fields WHERE id = ?1";
+        let key: String = conn.prepare_cached(key)?.query_row([field], |row| row.get(0))?;
+        let value = fields::value(&key, value)?;
         if value.is_empty() {
             conn.prepare_cached(
                 "DELETE FROM field_values WHERE contact_id = ?1 AND field_id = ?2",

@@ -35,6 +35,7 @@ static MIGRATIONS: LazyLock<Migrations<'static>> = LazyLock::new(|| {
         M::up(include_str!("migrations/0005_sims.sql")),
         M::up(include_str!("migrations/0006_record.sql")),
         M::up(include_str!("migrations/0007_forgetting.sql")),
+        M::up(include_str!("migrations/0008_reviews.sql")).foreign_key_check(),
     ])
 });
 
@@ -240,7 +241,11 @@ mod tests {
                  created_at, modified_at, run_id, ledger_seq)
                VALUES (1, 'm', 'out', 'invite', 'in_doubt', 1, '+15550100001', 'Hi', 0, 0, 1, 1);
              INSERT INTO invites VALUES (1, 'i', 1, '+15550100001', 1, 1, NULL, 1, 1, 'Ana', 'panel',
-                 0, NULL, NULL, NULL, 1);",
+                 0, NULL, NULL, NULL, 1);
+             INSERT INTO messages (id, uuid, direction, kind, state, contact_id, address, text,
+                 created_at, modified_at, ledger_seq)
+               VALUES (2, 'n', 'in', 'inbound', 'received', 1, '+15550100001', 'Who?', 0, 0, 1);
+             INSERT INTO reviews VALUES (5, 2, 'asks a question', 0, 9, 'looked_at', 'Ana');",
         )
         .unwrap();
         conn.pragma_update(None, "foreign_keys", false).unwrap();
@@ -255,6 +260,12 @@ mod tests {
             )
             .unwrap();
         assert_eq!(kept, (1, 9, 1, 7));
+        let review: (i64, i64, String, String) = conn
+            .query_row("SELECT message_id, closed_at, closed_as, closed_by FROM reviews", [], |r| {
+                Ok((r.get(0)?, r.get(1)?, r.get(2)?, r.get(3)?))
+            })
+            .unwrap();
+        assert_eq!(review, (2, 9, "looked_at".to_owned(), "Ana".to_owned()));
         conn.execute("DELETE FROM contacts", []).unwrap();
         let left: i64 = conn
             .query_row("SELECT count(*) FROM invites WHERE contact_id IS NULL", [], |r| r.get(0))

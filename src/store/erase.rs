@@ -142,7 +142,9 @@ impl Scope {
         ids(conn, sql, params![number, only, contact.uuid], &mut entries)?;
         for message in &messages {
             let sql = "SELECT ledger_seq FROM messages WHERE id = ?1
-                       UNION SELECT ledger_seq FROM reviews WHERE message_id = ?1";
+                       UNION SELECT ledger_seq FROM reviews WHERE message_id = ?1
+                       UNION SELECT closed_seq FROM reviews
+                        WHERE message_id = ?1 AND closed_as <> 'answered'";
             ids(conn, sql, [message], &mut entries)?;
         }
         // An entry about a row that could not be read quotes it.
@@ -313,7 +315,7 @@ fn rows(conn: &Connection, scope: &Scope, by: &str, now: Timestamp) -> Result<()
         empty.execute(params![message, At(now)])?;
     }
     each("UPDATE parts SET cause = NULL WHERE message_id = ?1", &scope.messages)?;
-    each("UPDATE reviews SET reason = '' WHERE message_id = ?1", &scope.messages)?;
+    each("UPDATE reviews SET reason = '', note = NULL WHERE message_id = ?1", &scope.messages)?;
     let mut close = conn.prepare_cached(
         "UPDATE reviews SET closed_at = ?2, closed_as = 'looked_at', closed_by = ?3
           WHERE message_id = ?1 AND closed_at IS NULL",

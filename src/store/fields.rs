@@ -4,11 +4,13 @@
 //! are reserved. A key is made of the name once and never changes: templates use it (`@fields.KEY`).
 
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use super::column::At;
 use super::entry::{self, EntryError};
 use super::{FieldId, StoreError};
+use crate::outbox::place;
 
 /// Longest name and key, in characters (also a `CHECK` in the schema).
 pub const NAME_MAX: usize = 36;
@@ -16,6 +18,16 @@ pub const NAME_MAX: usize = 36;
 pub const VALUE_MAX: usize = 640;
 /// The derived field's key.
 pub const OPT_IN_KEY: &str = "opt_in";
+/// The key of the field that says in whose time a person's invites leave: an IANA name, checked where it is set.
+pub const TIMEZONE_KEY: &str = "timezone";
+/// Its name.
+pub const TIMEZONE_NAME: &str = "Timezone";
+/// The key of a field that would look the same and decide nothing.
+pub(super) const TIMEZONE_IN_TWO_WORDS: &str = "time_zone";
+/// In SQL, what stands in it for the contact of a message `m`.
+pub(super) const TIMEZONE: &str =
+    "(SELECT v.value FROM field_values v JOIN fields f ON f.id = v.field_id
+    WHERE v.contact_id = m.contact_id AND f.key = 'timezone')";
 /// The derived field's name.
 pub const OPT_IN_NAME: &str = "Opt In";
 
@@ -90,6 +102,11 @@ pub fn create(conn: &Connection, name: &str, now: Timestamp) -> Result<Field, En
         ));
     }
     refuse_reserved(&name)?;
+    if key == TIMEZONE_IN_TWO_WORDS {
+        let sentence =
+            "Write it as one word, Timezone: that field decides when a person's invites leave.";
+        return Err(EntryError::invalid("name", sentence));
+    }
     refuse_taken(conn, &name, None)?;
     conn.execute(
         "INSERT INTO fields (uuid, key, name, created_at) VALUES (?1, ?2, ?3, ?4)",
@@ -128,6 +145,23 @@ pub fn find_by_key(conn: &Connection, key: &str) -> Result<Option<Field>, StoreE
 #[must_use]
 pub fn is_opt_in(said: &str) -> bool {
     key_of(said) == OPT_IN_KEY
+}
+
+/// A value as it is kept: the field *Timezone* takes IANA names only, every other field one line.
+pub(super) fn value(key: &str, entered: &str) -> Result<String, EntryError> {
+    let value = entry::line("fields", entered, VALUE_MAX)?;
+    if key != TIMEZONE_KEY || value.is_empty() {
+        return Ok(value);
+    }
+    if let Some(name) = place::zone(&value).as_ref().and_then(TimeZone::iana_name) {
+        return Ok(name.to_owned());
+    }
+    let remedy = match place::nearest(&value) {
+        Some(known) => format!("Did you mean {known}?"),
+        None => "Write a name such as America/Chicago, or nothing.".to_owned(),
+    };
+    let sentence = format!("Nobody knows the time zone \u{201c}{value}\u{201d}. {remedy}");
+    Err(EntryError::invalid("fields", sentence))
 }
 
 fn refuse_reserved(name: &str) -> Result<(), EntryError> {
@@ -174,6 +208,27 @@ mod tests {
         ] {
             assert_eq!(key_of(name), key, "{name}");
         }
+    }
+
+    #[test]
+    fn the_time_zone_of_a_person_is_one_that_exists_and_is_spelled_as_it_is() {
+        for (entered, kept) in [
+            ("America/Chicago", Ok("America/Chicago")),
+            (" america/new_york ", Ok("America/New_York")),
+            ("", Ok("")),
+            ("Chicago", Err("Did you mean America/Chicago?")),
+            ("CDT!", Err("Write a name such as America/Chicago, or nothing.")),
+        ] {
+            match (value(TIMEZONE_KEY, entered), kept) {
+                (Ok(value), Ok(kept)) => assert_eq!(value, kept),
+                (Err(error), Err(part)) => assert!(error.to_string().contains(part), "{error}"),
+                (got, _) => panic!("{entered:?}: {got:?}"),
+            }
+        }
+        assert_eq!(value("city", "Chicago").unwrap(), "Chicago");
+        let conn = memory();
+        assert!(create(&conn, "Time zone", now()).unwrap_err().to_string().contains("Timezone"));
+        assert_eq!(create(&conn, "Timezone", now()).unwrap().key, TIMEZONE_KEY);
     }
 
     #[test]

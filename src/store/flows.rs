@@ -1,11 +1,16 @@
 //! Flows and their revisions.
+//!
+//! A revision is never changed: what began with it goes on with it. Each comes with an entry on record
+//! that says whose it is and keeps the digest of its definition.
 
 use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension, params};
+use sha2::{Digest, Sha256};
 
 use super::column::At;
 use super::entry::{self, EntryError};
-use super::{FlowId, RevisionId, StoreError};
+use super::{FlowId, RevisionId, StoreError, ledger};
+use crate::consent::{self, ledger::Entry};
 use crate::flow::{Export, Flow};
 
 /// A flow in one of its revisions.
@@ -56,27 +61,81 @@ pub fn by_uuid(conn: &Connection, uuid: &str) -> Result<Option<FlowId>, StoreErr
         .optional()?)
 }
 
-/// Stores a flow that is new, or as the next revision of the one with its uuid.
+/// Where a revision comes from: the kind of its entry on record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// The gateway's own.
+    Made,
+    /// A file.
+    Imported,
+    /// The panel.
+    Edited,
+}
+
+impl Origin {
+    fn entry(self) -> Entry {
+        Entry::new(match self {
+            Origin::Made => consent::ledger::FLOW_MADE,
+            Origin::Imported => consent::ledger::FLOW_IMPORTED,
+            Origin::Edited => consent::ledger::FLOW_EDITED,
+        })
+    }
+}
+
+/// What became of a flow that was to be stored.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Saved {
+    /// It is new here.
+    New,
+    /// It is here as the next revision, which has this number.
+    Revision(i64),
+    /// It is here already, word for word.
+    Unchanged,
+}
+
+/// Stores a flow that is new, or as the next revision of the one with its uuid, and puts it on record.
+/// One that is here already stays in its revision; the number that its file counts does not matter.
 pub fn save(
     conn: &Connection,
     flow: &Flow,
+    origin: Origin,
     by: &str,
     now: Timestamp,
-) -> Result<FlowId, StoreError> {
+) -> Result<Saved, StoreError> {
+    let known = match by_uuid(conn, flow.uuid())? {
+        Some(id) => current(conn, id)?,
+        None => None,
+    };
+    if known.is_some_and(|known| known.definition.with_revision(flow.revision()) == *flow) {
+        return Ok(Saved::Unchanged);
+    }
+    let revision = insert(conn, flow, by, now)?;
+    let entry = origin
+        .entry()
+        .plain("flow", flow.uuid())
+        .plain("revision", revision)
+        .plain("digest", hex::encode(Sha256::digest(flow.to_json())))
+        .words("by", by);
+    ledger::append(conn, now, entry)?;
+    Ok(if revision == 1 { Saved::New } else { Saved::Revision(revision) })
+}
+
+/// Gives the number of the revision.
+fn insert(conn: &Connection, flow: &Flow, by: &str, now: Timestamp) -> Result<i64, StoreError> {
     conn.prepare_cached(
         "INSERT INTO flows (uuid, name, created_at) VALUES (?1, ?2, ?3)
          ON CONFLICT (uuid) DO UPDATE SET name = ?2",
     )?
     .execute(params![flow.uuid(), flow.name(), At(now)])?;
-    let id: FlowId =
-        conn.query_row("SELECT id FROM flows WHERE uuid = ?1", [flow.uuid()], |r| r.get(0))?;
-    conn.prepare_cached(
-        "INSERT INTO flow_revisions (flow_id, revision, definition, created_at, created_by)
-         SELECT ?1, coalesce(max(revision), 0) + 1, ?2, ?3, ?4
-         FROM flow_revisions WHERE flow_id = ?1",
-    )?
-    .execute(params![id, flow.to_json(), At(now), by])?;
-    Ok(id)
+    let revision = conn
+        .prepare_cached(
+            "INSERT INTO flow_revisions (flow_id, revision, definition, created_at, created_by)
+             SELECT f.id, coalesce(max(r.revision), 0) + 1, ?2, ?3, ?4
+             FROM flows f LEFT JOIN flow_revisions r ON r.flow_id = f.id WHERE f.uuid = ?1
+             RETURNING revision",
+        )?
+        .query_row(params![flow.uuid(), flow.to_json(), At(now), by], |r| r.get(0))?;
+    Ok(revision)
 }
 
 /// Whether any flow is there.
@@ -92,13 +151,13 @@ const NAME_MAX: usize = 64;
 pub struct Imported {
     /// As it was stored.
     pub flow: Flow,
-    /// The number of its revision here; 1 is a flow that was not known.
-    pub revision: i64,
+    /// Whether it was known.
+    pub saved: Saved,
     /// The name it has in the file, when another flow here has that name already.
     pub renamed_from: Option<String>,
 }
 
-/// Stores every flow of an export: as the next revision of the one with its uuid, else as a new one.
+/// Stores every flow of an export, each as [`save`] does.
 pub fn import(
     conn: &Connection,
     export: &Export,
@@ -124,14 +183,9 @@ fn import_one(
     })?;
     let free = free_name(conn, name.trim(), &uuid)?;
     let flow = flow.with_uuid(&uuid).with_name(&free);
-    let id = save(conn, &flow, by, now)?;
-    let revision = conn
-        .query_row("SELECT max(revision) FROM flow_revisions WHERE flow_id = ?1", [id], |r| {
-            r.get(0)
-        })
-        .map_err(StoreError::from)?;
+    let saved = save(conn, &flow, Origin::Imported, by, now)?;
     let renamed_from = (free != name).then(|| name.to_owned());
-    Ok(Imported { flow, revision, renamed_from })
+    Ok(Imported { flow, saved, renamed_from })
 }
 
 /// The name, or the name with a number when another flow has it: names are how staff tell flows apart.

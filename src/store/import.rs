@@ -330,8 +330,9 @@ impl Reader<'_> {
             self.columns.iter().zip(self.cells).filter(|(c, _)| matches!(c, Column::Field(_)));
         let mut values = Vec::new();
         for (index, (_, cell)) in named.enumerate() {
-            let value = checked(cell, entry::line("fields", cell, fields::VALUE_MAX))
-                .map_err(|(shown, why)| (shown, format!("{}: {why}", self.fields[index].name)))?;
+            let name = &self.fields[index].name;
+            let value = checked(cell, fields::value(&fields::key_of(name), cell))
+                .map_err(|(shown, why)| (shown, format!("{name}: {why}")))?;
             if !value.is_empty() {
                 values.push((index, value));
             }

@@ -158,6 +158,9 @@ fn meaning(known: &[Field], header: &str) -> Column {
         return column.clone();
     }
     let key = fields::key_of(header);
+    if key == fields::TIMEZONE_KEY || key == fields::TIMEZONE_IN_TWO_WORDS {
+        return Column::Field(own_name(known, fields::TIMEZONE_NAME));
+    }
     known
         .iter()
         .find(|field| field.key == key || plain(&field.name) == whole)
@@ -209,6 +212,8 @@ mod tests {
             ("Field:next visit", visit()),
             ("Field:Shoe size", Column::Field("Shoe size".to_owned())),
             ("Shoe size", Column::Ignored),
+            ("time zone", Column::Field("Timezone".to_owned())),
+            ("Timezone", Column::Field("Timezone".to_owned())),
             ("", Column::Ignored),
             ("opt_in", Column::Consent),
             ("Opt-In", Column::Consent),

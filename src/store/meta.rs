@@ -1,5 +1,6 @@
 //! Counters of this database.
 
+use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension, params};
 
 use super::StoreError;
@@ -32,6 +33,61 @@ pub fn next_reference(conn: &Connection, phone: &PhoneNumber) -> Result<u8, Stor
     )?
     .execute([next.to_string()])?;
     Ok(u8::try_from(next).unwrap_or(1))
+}
+
+/// Whether automatic answers are given, and since when.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Answers {
+    /// They are; a person said so then, if ever they were not.
+    Given {
+        /// What was answered before does not count.
+        since: Option<Timestamp>,
+    },
+    /// They are not, until a person says so.
+    Stopped {
+        /// When they stopped.
+        since: Timestamp,
+    },
+}
+
+const GIVEN: &str = "given ";
+const STOPPED: &str = "stopped ";
+
+/// Whether automatic answers are given.
+pub fn answers(conn: &Connection) -> Result<Answers, StoreError> {
+    let kept: Option<String> = conn
+        .prepare_cached("SELECT CAST(value AS TEXT) FROM meta WHERE key = 'answers'")?
+        .query_row([], |r| r.get(0))
+        .optional()?;
+    let Some(kept) = kept else { return Ok(Answers::Given { since: None }) };
+    let at = |ms: &str| ms.parse().ok().and_then(|ms| Timestamp::from_millisecond(ms).ok());
+    match (kept.strip_prefix(STOPPED).and_then(at), kept.strip_prefix(GIVEN).and_then(at)) {
+        (Some(since), _) => Ok(Answers::Stopped { since }),
+        (None, Some(since)) => Ok(Answers::Given { since: Some(since) }),
+        (None, None) => Err(StoreError::Meaningless { column: "meta.answers", value: kept }),
+    }
+}
+
+/// Since when automatic answers are not given any more, if so.
+pub fn answers_stopped(conn: &Connection) -> Result<Option<Timestamp>, StoreError> {
+    Ok(match answers(conn)? {
+        Answers::Stopped { since } => Some(since),
+        Answers::Given { .. } => None,
+    })
+}
+
+/// Automatic answers stop, or go on, from now.
+pub fn set_answers(conn: &Connection, answers: Answers) -> Result<(), StoreError> {
+    let (word, since) = match answers {
+        Answers::Given { since } => (GIVEN, since.unwrap_or(Timestamp::UNIX_EPOCH)),
+        Answers::Stopped { since } => (STOPPED, since),
+    };
+    let kept = format!("{word}{}", since.as_millisecond());
+    conn.prepare_cached(
+        "INSERT OR REPLACE INTO meta (key, value) VALUES ('answers', CAST(?1 AS BLOB))",
+    )?
+    .execute([kept])?;
+    Ok(())
 }
 
 /// Writes something of no meaning: whether the database takes anything at all.

@@ -1,4 +1,4 @@
-//! The three files every page asks for, compiled in. A page names them with their tag, so that a
+//! The files the pages ask for, compiled in. A page names them with their tag, so that a
 //! browser keeps one for as long as it likes and fetches the next version at once.
 
 use std::sync::LazyLock;
@@ -11,9 +11,10 @@ use sha2::{Digest, Sha256};
 use super::error::PanelError;
 
 const FOR_A_YEAR: &str = "public, max-age=31536000, immutable";
-const FILES: [(&str, &str, &str); 3] = [
+const FILES: [(&str, &str, &str); 4] = [
     ("panel.css", "text/css; charset=utf-8", include_str!("assets/panel.css")),
     ("live.js", "text/javascript; charset=utf-8", include_str!("assets/live.js")),
+    ("count.js", "text/javascript; charset=utf-8", include_str!("assets/count.js")),
     ("icon.svg", "image/svg+xml", include_str!("assets/icon.svg")),
 ];
 

@@ -15,8 +15,8 @@ use tower_sessions::cookie::SameSite;
 use tower_sessions::{Expiry, SessionManagerLayer};
 
 use super::pages::{
-    contact, contacts, evidence, flow_files, flows, forget, gateway, groups, home, import, invite,
-    messages, record, record_file,
+    contact, contacts, evidence, flow, flow_edit, flow_files, flows, forget, gateway, groups, home,
+    import, invite, messages, record, record_file,
 };
 use super::state::{AppState, Panel, Transport};
 use super::{api, assets, error, guard, health, live, sign_in, visit};
@@ -36,6 +36,7 @@ fn table() -> Vec<(&'static str, Right, MethodRouter<Panel>)> {
     let upload = DefaultBodyLimit::max(UPLOAD_BYTES_MAX);
     vec![
         ("/", Read, get(home::show)),
+        ("/answers/resume", Invite, post(home::resume_answers)),
         ("/live", Read, get(live::stream)),
         ("/contacts", Read, get(contacts::list)),
         ("/contacts/search", Read, post(contacts::search)),
@@ -47,6 +48,7 @@ fn table() -> Vec<(&'static str, Right, MethodRouter<Panel>)> {
         ("/contacts/{uuid}/evidence", Read, get(evidence::of_contact)),
         ("/contacts/{uuid}/forget", Administer, get(forget::ask).post(forget::forget)),
         ("/contacts/{uuid}/told", Invite, post(contact::told)),
+        ("/contacts/{uuid}/changed-hands", Invite, post(contact::changed_hands)),
         ("/groups", KeepContacts, post(groups::create)),
         ("/groups/{uuid}", KeepContacts, get(groups::show).post(groups::rename)),
         ("/groups/{uuid}/delete", Administer, post(groups::delete)),
@@ -57,12 +59,13 @@ fn table() -> Vec<(&'static str, Right, MethodRouter<Panel>)> {
         ("/messages", Read, get(messages::list)),
         ("/messages/{uuid}", Read, get(messages::show)),
         ("/messages/{uuid}", Write, post(messages::write)),
-        ("/reviews/{message}", Invite, post(messages::looked_at)),
+        ("/reviews/{message}", Invite, post(messages::judge)),
         ("/flows", Read, get(flows::list)),
         ("/flows/import", Administer, post(flow_files::take).layer(upload)),
         ("/flows/{uuid}/export", Read, get(flow_files::give)),
-        ("/flows/{uuid}", Read, get(flows::show)),
-        ("/flows/{uuid}/texts/{action}", Administer, post(flows::edit)),
+        ("/flows/{uuid}", Read, get(flow::show)),
+        ("/flows/{uuid}/texts/{action}", Administer, post(flow_edit::text)),
+        ("/flows/{uuid}/words/{case}", Administer, post(flow_edit::words)),
         ("/gateway", Read, get(gateway::show)),
         ("/gateway/let-go", Administer, post(gateway::let_go)),
         ("/record", Read, get(record::show)),

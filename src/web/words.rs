@@ -80,6 +80,16 @@ impl Times {
         Self { zone: zone.clone(), now }
     }
 
+    /// The same instants by the clock of another place.
+    pub(super) fn in_zone(&self, zone: &TimeZone) -> Self {
+        Self { zone: zone.clone(), now: self.now }
+    }
+
+    /// Whether the clock of another place shows something else then.
+    pub(super) fn differ_from(&self, zone: &TimeZone, at: Timestamp) -> bool {
+        zone.to_datetime(at) != self.zone.to_datetime(at)
+    }
+
     /// Seconds from now until then.
     pub(super) fn seconds_until(&self, at: Timestamp) -> i64 {
         at.duration_since(self.now).as_secs()

@@ -213,6 +213,55 @@ def typing_is_left_alone(browser, demo):
     assert kept == "half a na", kept
 
 
+TO_COUNT = ["Hi", "€" * 80, "Sí …", "👍🏽 漢", "a" * 160, "a" * 161, "í" * 71, "x" * 1599, "a\nb\n", "é" * 154]
+TYPED = """
+const text = document.querySelector('main textarea');
+text.closest('details').open = true;
+text.value = arguments[0];
+text.dispatchEvent(new Event('input', {bubbles: true}));
+document.body.dataset.typed = 'yes';
+return document.getElementById(text.dataset.counts).textContent.trim();
+"""
+COUNTED = """
+const text = document.querySelector('main textarea');
+return document.body.dataset.typed ? null : document.getElementById(text.dataset.counts).textContent.trim();
+"""
+
+
+def counting(browser, demo):
+    """What a page says of a text while it is typed is what the server says of it."""
+    browser.open(demo.base + "/flows")
+    browser.link("Sample Opt-In Flow")
+    for text in TO_COUNT:
+        typed = browser.run(TYPED, text)
+        browser.run("const t = document.querySelector('main textarea');"
+                    "t.form.requestSubmit(t.form.querySelector('[value=count]'))")
+        until(f"the count of {text[:9]}", lambda: browser.run(COUNTED) is not None)
+        assert browser.run(COUNTED) == typed, (text, typed, browser.run(COUNTED))
+    look(browser, "flow-edit")
+
+
+def words_with_a_risk(browser, demo):
+    browser.open(demo.base + "/flows")
+    browser.link("Sample Opt-In Flow")
+    browser.run("document.querySelector('main input[name=text]').closest('details').open = true")
+    browser.run("document.querySelector('main input[name=text]').value = 'y yes stop'")
+    browser.run("document.querySelector('main input[name=text]').form.querySelector('button').click()")
+    until("the warning", lambda: "Not saved yet" in browser.text("main"))
+    look(browser, "flow-words")
+    browser.click("[value=save_anyway]")
+    until("the change", lambda: "has any of the words y yes stop" in browser.text("main"))
+
+
+def import_flows(browser, demo):
+    for words in ["Imported.", "is unchanged"]:
+        browser.open(demo.base + "/flows")
+        browser.upload("#file", str(HOME / "tests" / "flows" / "several.json"))
+        browser.click("main form button[type=submit]")
+        until("the report", lambda: words in browser.text("main"))
+    look(browser, "flows-imported")
+
+
 def in_the_dark(browser, demo):
     browser.colours("dark")
     for name, path in [("home-dark", "/"), ("messages-dark", "/messages"), ("invite-dark", "/invite")]:
@@ -233,6 +282,11 @@ def without_scripts(driver, demo):
         until("the press", lambda: len(browser.all('[aria-label^="Invite "]')) < before)
         browser.click('[aria-label^="Undo the invite"]')
         until("the undo", lambda: "Taken back. Nothing was sent." in browser.text())
+        browser.open(demo.base + "/flows")
+        browser.link("Sample Opt-In Flow")
+        browser.click("main summary")
+        browser.click("main [value=count]")
+        until("the count", lambda: "/texts/" in browser.url and "costs 1 text message" in browser.text("main"))
 
 
 def main():
@@ -244,6 +298,9 @@ def main():
             read_the_rest(browser, demo)
             the_record(browser, demo)
             import_a_list(browser, demo)
+            counting(browser, demo)
+            words_with_a_risk(browser, demo)
+            import_flows(browser, demo)
             typing_is_left_alone(browser, demo)
             in_the_dark(browser, demo)
         without_scripts(driver, demo)

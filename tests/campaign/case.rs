@@ -70,9 +70,7 @@ fn modem(draw: &mut Draw) -> (Setup, Latency, Manner) {
         setup.first_slot = 0;
     }
     let latency = draw.of(&[Latency::default(), Latency::lifelike(), Latency::lifelike()]);
-    // A modem that does not say which storages it has cannot be searched for a report whose
-    // announcement the wire garbled.
-    let noise = draw.of(&[None, None, Some(40)]).filter(|_| setup.luxury == Luxury::Known);
+    let noise = draw.of(&[None, None, Some(40)]);
     let manner = Manner {
         piece: draw.of(&[1, 3, 40, 600]),
         baud: draw.of(&[None, None, Some(9600), Some(115_200)]),

@@ -123,7 +123,9 @@ impl Wire {
     fn hear(&self, bytes: &[u8]) {
         if !self.moments.frozen.load(Ordering::SeqCst) {
             let now = self.moments.elapsed();
-            self.state.lock().unwrap().world.hear(bytes, now);
+            let mut state = self.state.lock().unwrap();
+            let bytes = state.garble(bytes);
+            state.world.hear(&bytes, now);
         }
     }
 
@@ -160,6 +162,18 @@ impl Wire {
 }
 
 impl State {
+    /// What the modem hears of it. Nothing that is noise ends a command or a body.
+    fn garble(&mut self, bytes: &[u8]) -> Vec<u8> {
+        let mut bytes = bytes.to_vec();
+        // A command or a body is heard in as many pieces as it has bytes, at worst.
+        let times = self.manner.noise.map(|times| times * 40 / self.manner.piece.clamp(1, 40));
+        if times.is_some_and(|times| self.draw.once_in(times)) {
+            let at = self.draw.below(bytes.len());
+            bytes.insert(at, self.draw.of(NOISE));
+        }
+        bytes
+    }
+
     fn disturb(&mut self, more: Vec<u8>, said: &mut Vec<u8>) {
         if more.is_empty() {
             return;

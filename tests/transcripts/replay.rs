@@ -6,9 +6,10 @@
 use std::collections::VecDeque;
 use std::time::Duration;
 
-use optin_gateway::at::bringup::{Bringup, Centre, Found, Next, PinDecision};
+use optin_gateway::at::bringup::{Bringup, Next, PinDecision};
 use optin_gateway::at::command::{Command, Secret};
 use optin_gateway::at::event::{Direct, Event, Submitted};
+use optin_gateway::at::found::{Centre, Found};
 use optin_gateway::at::session::Session;
 use optin_gateway::at::urc::{Boot, Urc};
 use optin_gateway::modem::profile;

@@ -44,7 +44,16 @@ pub struct Reading {
     pub why: String,
 }
 
+/// Why a message is a stop that staff should hear of: the number is not the one they meant.
+pub(super) const WRONG_NUMBER: &str = "says it is the wrong number";
+
 impl Reading {
+    /// Whether it says that we have the wrong number.
+    #[must_use]
+    pub fn is_wrong_number(&self) -> bool {
+        self.intent == Intent::Stop && self.why == WRONG_NUMBER
+    }
+
     pub(super) fn new(intent: Intent, why: impl Into<String>) -> Reading {
         Reading { intent, why: why.into() }
     }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::fold::{fold, look_alike, with_marks};
-use super::meaning::{Intent, Reading};
+use super::meaning::{Intent, Reading, WRONG_NUMBER};
 use super::message::{Break, Message, spaced};
 use super::strip::{Stripped, reaction, strip};
 use super::table::{Language, Phrases, Table};
@@ -211,7 +211,7 @@ impl<'t> Letter<'t> {
                 !spared && !self.negated(&words[from..], at - from)
             };
             if self.table.wrong_number.each(&words).any(meant) {
-                return Some("says it is the wrong number".to_owned());
+                return Some(WRONG_NUMBER.to_owned());
             }
             let (at, n) = self.table.stop_phrase.each(&words).find(|&found| meant(found))?;
             Some(format!("says “{}”", spaced(&words[at..at + n])))

@@ -23,16 +23,24 @@ impl Task {
                 let done = self.write(move |d| d.decide(invite, decision, &by)).await;
                 self.reply(answer, done);
             }
-            Request::WriteTo { contact, text, by, answer } => {
-                let done = self.write(move |d| d.write_to(contact, &text, &by)).await;
+            Request::WriteTo { contact, text, answers, by, answer } => {
+                let done = self.write(move |d| d.write_to(contact, &text, answers, &by)).await;
                 self.reply(answer, done);
             }
             Request::Told { contact, wish, note, by, answer } => {
                 let done = self.write(move |d| d.told(contact, wish, &note, &by)).await;
                 self.reply(answer, done);
             }
-            Request::CloseReview { message, by, answer } => {
-                let done = self.write(move |d| d.close_review(message, &by)).await;
+            Request::ChangedHands { contact, note, by, answer } => {
+                let done = self.write(move |d| d.changed_hands(contact, &note, &by)).await;
+                self.reply(answer, done);
+            }
+            Request::Judge { message, verdict, note, by, answer } => {
+                let done = self.write(move |d| d.judge(message, verdict, &note, &by)).await;
+                self.reply(answer, done);
+            }
+            Request::ResumeAnswers { by, answer } => {
+                let done = self.write(move |d| d.resume_answers(&by)).await;
                 self.reply(answer, done);
             }
             Request::DeleteContact { contact, by, answer } => {

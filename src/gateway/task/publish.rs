@@ -3,7 +3,7 @@
 use super::life::Task;
 use crate::gateway::status::{Health, Status};
 use crate::modem::Phase;
-use crate::store::{outbox, reviews, runs};
+use crate::store::{meta, outbox, reviews, runs};
 
 /// Messages the status names, the latest: more is a list, and stands on the panel.
 const TROUBLES: usize = 5;
@@ -20,10 +20,12 @@ impl Task {
                 let due = runs::next_deadline(c)?;
                 let troubles = outbox::troubles(c, day, TROUBLES)?;
                 let waiting = if calm { Some(outbox::waiting_for(c)?) } else { None };
-                Ok((outbox::counts(c, day)?, reviews::waiting(c)?, troubles, waiting, due))
+                let stopped = meta::answers_stopped(c)?;
+                let counts = outbox::counts(c, day)?;
+                Ok((counts, reviews::waiting(c)?, troubles, waiting, due, stopped))
             })
             .await;
-        let (counts, reviews, troubles, waiting, due) = match read {
+        let (counts, reviews, troubles, waiting, due, answers_stopped) = match read {
             Ok(read) => read,
             Err(error) => {
                 self.note(Some(error));
@@ -45,8 +47,18 @@ impl Task {
         let waiting = waiting.unwrap_or_else(|| self.published.borrow().waiting.clone());
         let as_of = Some(self.clock.now().to_zoned_datetime(self.settings.limits.zone.clone()));
         let (histories, aside) = (self.history.view(), self.aside.clone());
-        let status =
-            Status { modems, counts, reviews, troubles, waiting, aside, health, as_of, histories };
+        let status = Status {
+            modems,
+            counts,
+            reviews,
+            answers_stopped,
+            troubles,
+            waiting,
+            aside,
+            health,
+            as_of,
+            histories,
+        };
         let lines = status.lines();
         let changed = self.published.send_if_modified(|old| {
             let differs = old.lines() != lines || old.health != status.health;

@@ -170,9 +170,9 @@ async fn a_message_that_comes_while_one_is_sent_is_read_right_after() {
     assert_eq!(rig.outcome().await, Outcome::Sent { reference: 1 });
     rig.submit(2).await;
     assert_eq!(wire.hear().await, "AT+CMGR=1");
-    wire.say("+CMGR: 0,,1|01|OK").await;
+    wire.say("+CMGR: 0,,2|0700|OK").await;
     assert_eq!(wire.hear().await, "AT+CMGR=2");
-    wire.say("+CMGR: 0,,1|02|OK").await;
+    wire.say("+CMGR: 0,,2|0701|OK").await;
     assert_eq!(wire.hear().await, send_line());
 }
 
@@ -264,12 +264,32 @@ async fn a_message_that_a_bad_wire_garbled_is_read_again() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn what_reads_differently_each_time_is_left_where_it_is() {
+    let (mut rig, mut wire) = Rig::ready().await;
+    wire.say("+CMTI: \"SM\",3").await;
+    for answer in ["+CMGR: 1,,1|32|OK", "+CMGR: 1,,24|0700|OK", "+CMGR: 0,,2|07|OK"] {
+        assert_eq!(wire.hear().await, "AT+CMGR=3");
+        wire.say(answer).await;
+    }
+    rig.send_to_body(&mut wire).await;
+    wire.special.push(("AT+CMGL=4", "+CMGL: 3,0,,2|0700|OK"));
+    wire.say("+CMGS: 1|OK").await;
+    wire.settle().await;
+    loop {
+        if let ModemEvent::Inbound { slot, pdu, .. } = rig.deed().await {
+            assert_eq!((slot, pdu), (3, vec![7, 0]));
+            return;
+        }
+    }
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_storage_that_cannot_be_listed_is_read_slot_by_slot() {
     let mut rig = Rig::start(None);
     let mut wire = rig.wire().await;
     wire.special.push(("AT+CMGL=4", "ERROR"));
     wire.special.push(("AT+CPMS=\"SM\"", "+CPMS: 1,3|OK"));
-    wire.special.push(("AT+CMGR=2", "+CMGR: 1,,1|07|OK"));
+    wire.special.push(("AT+CMGR=2", "+CMGR: 1,,2|0700|OK"));
     let heard = wire.settle().await;
     let reads = heard.iter().filter(|line| line.starts_with("AT+CMGR")).count();
     assert_eq!(reads, 4, "{heard:?}");
@@ -284,7 +304,7 @@ async fn both_storages_are_looked_into_and_selected_for_what_lies_there() {
     wire.special.push(("AT+CPMS=\"ME\"", "+CPMS: 1,20|OK"));
     let heard = wire.serve_until("AT+CMGL=4").await;
     assert_eq!(heard[heard.len() - 2], "AT+CPMS=\"ME\"");
-    wire.say("+CMGL: 5,1,,1|07|OK").await;
+    wire.say("+CMGL: 5,1,,2|0700|OK").await;
     let (storage, slot, _, committed) = rig.inbound().await;
     assert_eq!((storage.as_str(), slot), ("ME", 5));
     wire.settle().await;
@@ -409,7 +429,7 @@ async fn without_a_network_nothing_goes_and_what_came_is_still_read() {
     assert!(matches!(rig.outcome().await, Outcome::NotSent { cause: Cause::NotReady(_) }));
     wire.say("+CMTI: \"SM\",1").await;
     assert_eq!(wire.hear().await, "AT+CMGR=1");
-    wire.say("+CMGR: 0,,1|07|OK").await;
+    wire.say("+CMGR: 0,,2|0700|OK").await;
     rig.inbound().await;
     wire.say("+CREG: 1").await;
     rig.status(|status| status.phase == Phase::Ready).await;

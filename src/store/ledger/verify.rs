@@ -175,7 +175,7 @@ impl Check {
 }
 
 // Words that were erased are erased in the rows too: `coalesce`.
-const CHECKS: [Check; 10] = [
+const CHECKS: [Check; 12] = [
     Check {
         table: "messages",
         what: Some("it is of another kind, time or meaning"),
@@ -248,6 +248,26 @@ const CHECKS: [Check; 10] = [
                WHERE r.ledger_seq IS NOT NULL AND (l.kind IS NOT 'review.opened'
                   OR r.message_id IS NOT json_extract(l.body, '$.message')
                   OR r.reason <> coalesce(w.words, ''))",
+    },
+    Check {
+        table: "reviews",
+        what: Some("what was decided, when, by whom or why"),
+        sql: "SELECT r.closed_seq AS seq FROM reviews r LEFT JOIN ledger l ON l.seq = r.closed_seq
+                LEFT JOIN ledger_words b ON b.seq = r.closed_seq AND b.field = 'by'
+                LEFT JOIN ledger_words w ON w.seq = r.closed_seq AND w.field = 'why'
+               WHERE r.closed_seq IS NOT NULL AND (r.closed_at IS NOT l.at
+                  OR CASE r.closed_as WHEN 'answered' THEN l.kind NOT IN ('consent', 'number.changed_hands')
+                          ELSE l.kind IS NOT 'review.decided'
+                            OR r.message_id IS NOT json_extract(l.body, '$.message')
+                            OR r.closed_as IS NOT json_extract(l.body, '$.as')
+                            OR (b.words IS NOT NULL AND r.closed_by IS NOT b.words)
+                            OR coalesce(r.note, '') <> coalesce(w.words, '') END)",
+    },
+    Check {
+        table: "reviews",
+        what: None,
+        sql: "SELECT seq FROM ledger WHERE kind = 'review.decided'
+              EXCEPT SELECT closed_seq FROM reviews",
     },
     Check {
         table: "reviews",

@@ -11,6 +11,7 @@ use crate::outbox::schedule::Sent;
 use crate::outbox::{MessageKind, MessageState, sentence};
 use crate::phone::PhoneNumber;
 use crate::store::column::{At, Col, Phone};
+use crate::store::fields::TIMEZONE;
 use crate::store::{ContactId, MessageId, PartId, RunId, StoreError};
 
 /// A part with all that is needed to decide about it and to send it.
@@ -32,6 +33,8 @@ pub struct Outgoing {
     pub contact: Option<ContactId>,
     /// At which number.
     pub phone: PhoneNumber,
+    /// The contact's own time zone, as it is stored.
+    pub timezone: Option<String>,
     /// The whole text.
     pub text: String,
     /// The national tables it is written with, fixed at approval.
@@ -55,7 +58,8 @@ const SELECT: &str =
     m.text, m.reference, m.drop_after, m.answers_id, a.created_at,
     coalesce(m.sender, i.approved_by), m.run_id,
     i.closed_at IS NOT NULL OR (i.id IS NOT NULL AND i.contact_id IS NULL), m.single_shift,
-    m.locking_shift
+    m.locking_shift, (SELECT v.value FROM field_values v JOIN fields f ON f.id = v.field_id
+      WHERE v.contact_id = m.contact_id AND f.key = 'timezone')
   FROM parts p JOIN messages m ON m.id = p.message_id
   LEFT JOIN messages a ON a.id = m.answers_id
   LEFT JOIN invites i ON i.message_id = m.id";
@@ -80,6 +84,7 @@ fn read(r: &Row<'_>) -> rusqlite::Result<Outgoing> {
         run: r.get(14)?,
         approval: if r.get(15)? { Approval::Ended } else { Approval::Stands },
         shifts: Shifts { single: r.get(16)?, locking: r.get(17)? },
+        timezone: r.get(18)?,
     })
 }
 
@@ -93,22 +98,25 @@ pub fn part(conn: &Connection, part: PartId) -> Result<Option<Outgoing>, StoreEr
 const FIRST_QUEUED: &str = "p.state = 'queued' AND NOT EXISTS (SELECT 1 FROM parts q
     WHERE q.message_id = p.message_id AND q.seq < p.seq AND q.state IN ('queued', 'sending'))";
 
-/// The next part of a message of this kind that this SIM began to send.
+/// The next part of a message of this kind that this SIM began to send, and when it may be tried: one that may be now,
+/// before one that is to be tried again later.
 pub fn next_begun(
     conn: &Connection,
     line: &Line,
     kind: MessageKind,
     now: Timestamp,
-) -> Result<Option<PartId>, StoreError> {
+) -> Result<Option<(PartId, Timestamp)>, StoreError> {
     let sql = format!(
-        "SELECT p.id FROM parts p JOIN messages m ON m.id = p.message_id
-          WHERE m.state IN ('sending', 'in_doubt') AND m.kind = ?3 AND {}
-            AND {FIRST_QUEUED} AND coalesce(p.retry_at, 0) <= ?4 ORDER BY m.id LIMIT 1",
+        "SELECT p.id, max(coalesce(p.retry_at, 0), ?4) AS at
+           FROM parts p JOIN messages m ON m.id = p.message_id
+          WHERE m.state IN ('sending', 'in_doubt') AND m.kind = ?3 AND {} AND {FIRST_QUEUED}
+          ORDER BY at, m.id LIMIT 1",
         is_this("m")
     );
     let mut statement = conn.prepare_cached(&sql)?;
     let params = params![line.modem, line.sim, Col(kind), At(now)];
-    Ok(statement.query_row(params, |r| r.get(0)).optional()?)
+    let read = |r: &Row<'_>| Ok((r.get(0)?, r.get::<_, At>(1)?.0));
+    Ok(statement.query_row(params, read).optional()?)
 }
 
 /// The first part of the oldest message of a kind that may leave by this SIM.
@@ -128,6 +136,50 @@ pub fn next_of_kind(
     let mut statement = conn.prepare_cached(&sql)?;
     let params = params![line.modem, line.sim, Col(kind), At(now)];
     Ok(statement.query_row(params, |r| r.get(0)).optional()?)
+}
+
+/// An invite that waits, as far as its turn depends on it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WaitingInvite {
+    /// Its first part that waits.
+    pub part: PartId,
+    /// To which number, as it is stored.
+    pub phone: String,
+    /// The person's own time zone, as it is stored.
+    pub timezone: Option<String>,
+    /// The end of its hold, or when it is tried again.
+    pub not_before: Timestamp,
+}
+
+/// Goes through the invites that may leave by this SIM and of which no part has left, in their order, until `stop` says
+/// so. Reads no more of them than that.
+pub fn invites_in_turn(
+    conn: &Connection,
+    line: &Line,
+    mut stop: impl FnMut(&WaitingInvite) -> bool,
+) -> Result<(), StoreError> {
+    let sql = format!(
+        "SELECT p.id, m.address, {TIMEZONE}, max(m.not_before, coalesce(p.retry_at, 0))
+           FROM parts p JOIN messages m ON m.id = p.message_id {WHOM_AND_WHAT}
+          WHERE m.state = 'queued' AND m.kind = 'invite' AND {} AND {FIRST_QUEUED}
+          ORDER BY m.id",
+        by_this()
+    );
+    let mut statement = conn.prepare_cached(&sql)?;
+    let mut rows = statement.query(params![line.modem, line.sim])?;
+    while let Some(r) = rows.next()? {
+        let not_before: At = r.get(3)?;
+        let waiting = WaitingInvite {
+            part: r.get(0)?,
+            phone: r.get(1)?,
+            timezone: r.get(2)?,
+            not_before: not_before.0,
+        };
+        if stop(&waiting) {
+            break;
+        }
+    }
+    Ok(())
 }
 
 /// When a queued part may leave at the earliest, by hold and retry, for one kind and SIM.

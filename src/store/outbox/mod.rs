@@ -9,14 +9,15 @@ mod message;
 mod record;
 
 pub use claims::{
-    Outgoing, claim, claimed, earliest, invites_sent, next_begun, next_of_kind, not_attempted,
-    note_reference, part, settle,
+    Outgoing, WaitingInvite, claim, claimed, earliest, invites_in_turn, invites_sent, next_begun,
+    next_of_kind, not_attempted, note_reference, part, settle,
 };
 pub use line::{Bound, Line, begun_by, waiting_for};
 pub use message::{
     NewMessage, doubt_settled, end_rest, insert, message_of, queued_to, refresh, set_aside,
 };
 pub use record::{
-    Counts, Trouble, acquainted, automatic_since, counts, ever_wrote_to, handed_over, last_out,
-    troubles, wrote_last,
+    Counts, Trouble, acquainted, automatic_since, confirmed_since, counts, created_at,
+    ever_wrote_to, handed_over, is_unasked, last_out, same_words_since, troubles, unasked_since,
+    wrote_last,
 };

@@ -81,13 +81,82 @@ pub fn automatic_since(
         .query_row(params![Phone(phone.clone()), At(since)], |r| r.get(0))?)
 }
 
+/// Confirmations queued for a number since `since`.
+pub fn confirmed_since(
+    conn: &Connection,
+    phone: &PhoneNumber,
+    since: Timestamp,
+) -> Result<u32, StoreError> {
+    Ok(conn
+        .prepare_cached(
+            "SELECT count(*) FROM messages
+             WHERE address = ?1 AND kind = 'confirmation' AND created_at >= ?2",
+        )?
+        .query_row(params![Phone(phone.clone()), At(since)], |r| r.get(0))?)
+}
+
+/// How often a number wrote the very words of this message before it, since `since`.
+pub fn same_words_since(
+    conn: &Connection,
+    phone: &PhoneNumber,
+    message: MessageId,
+    since: Timestamp,
+) -> Result<u32, StoreError> {
+    Ok(conn
+        .prepare_cached(
+            "SELECT count(*) FROM messages WHERE address = ?1 AND direction = 'in'
+                AND created_at >= ?3 AND id < ?2
+                AND text = (SELECT text FROM messages WHERE id = ?2)",
+        )?
+        .query_row(params![Phone(phone.clone()), message, At(since)], |r| r.get(0))?)
+}
+
+/// Automatic answers since `since` that nobody's approval accounts for: all to numbers that were never
+/// invited, and all but the first to each of the others.
+pub fn unasked_since(conn: &Connection, since: Timestamp) -> Result<u32, StoreError> {
+    Ok(conn
+        .prepare_cached(
+            "SELECT count(*) FROM messages m WHERE m.kind = 'reply' AND m.created_at >= ?1
+                AND (NOT EXISTS (SELECT 1 FROM invites i WHERE i.phone = m.address)
+                     OR EXISTS (SELECT 1 FROM messages e WHERE e.address = m.address
+                                   AND e.kind = 'reply' AND e.created_at >= ?1 AND e.id < m.id))",
+        )?
+        .query_row([At(since)], |r| r.get(0))?)
+}
+
+/// Whether one more automatic answer to this number would be such a one.
+pub fn is_unasked(
+    conn: &Connection,
+    phone: &PhoneNumber,
+    since: Timestamp,
+) -> Result<bool, StoreError> {
+    Ok(conn
+        .prepare_cached(
+            "SELECT NOT EXISTS (SELECT 1 FROM invites WHERE phone = ?1)
+                 OR EXISTS (SELECT 1 FROM messages
+                             WHERE address = ?1 AND kind = 'reply' AND created_at >= ?2)",
+        )?
+        .query_row(params![Phone(phone.clone()), At(since)], |r| r.get(0))?)
+}
+
+/// When a message was written, or came.
+pub fn created_at(conn: &Connection, message: MessageId) -> Result<Timestamp, StoreError> {
+    Ok(conn
+        .prepare_cached("SELECT created_at FROM messages WHERE id = ?1")?
+        .query_row([message], |r| r.get::<_, At>(0))?
+        .0)
+}
+
 /// Whether the contact wrote after everything we wrote to them.
 pub fn wrote_last(conn: &Connection, phone: &PhoneNumber) -> Result<Option<MessageId>, StoreError> {
     let last: Option<(MessageId, String)> = conn
         .prepare_cached(
             "SELECT id, direction FROM messages WHERE address = ?1
                AND state NOT IN ('suppressed', 'withdrawn', 'failed')
-               AND kind NOT IN ('reply', 'confirmation') ORDER BY id DESC LIMIT 1",
+               AND kind NOT IN ('reply', 'confirmation')
+               AND created_at >= coalesce((SELECT since FROM consents
+                                            WHERE phone = ?1 AND state = 'lifted'), created_at)
+             ORDER BY id DESC LIMIT 1",
         )?
         .query_row([Phone(phone.clone())], |r| Ok((r.get(0)?, r.get(1)?)))
         .optional()?;

@@ -19,4 +19,7 @@ pub use people::{
     Answered, Filter, Invitee, LastInvite, PAGE, Person, Replied, answered_from, invite_of,
     invitees, people, wish_of,
 };
-pub use talk::{Conversation, Ending, Said, Stranger, conversations, endings, said, strangers};
+pub use talk::{
+    Conversation, Ending, Reviewed, Said, Stranger, Told, conversations, endings, said, strangers,
+    told,
+};

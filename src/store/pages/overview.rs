@@ -3,10 +3,12 @@
 use jiff::Timestamp;
 use rusqlite::{Connection, Row};
 
+use crate::consent::{ConsentState, Intent};
 use crate::outbox::MessageKind;
 use crate::store::column::{At, Col, Phone};
+use crate::store::fields::TIMEZONE;
 use crate::store::outbox::Line;
-use crate::store::{ContactId, InviteId, MessageId, StoreError};
+use crate::store::{ContactId, InviteId, MessageId, StoreError, meta};
 
 /// Most rows of a list that is meant to be emptied.
 const TO_DO: i64 = 100;
@@ -18,10 +20,13 @@ pub struct Attention {
     pub reviews: usize,
     /// Invites that may have left.
     pub in_doubt: usize,
+    /// Since when the machine gives no automatic answer any more, if so.
+    pub answers_stopped: Option<Timestamp>,
 }
 
 /// How much waits for a person.
 pub fn attention(conn: &Connection) -> Result<Attention, StoreError> {
+    let answers_stopped = meta::answers_stopped(conn)?;
     Ok(conn
         .prepare_cached(
             "SELECT (SELECT count(*) FROM reviews WHERE closed_at IS NULL),
@@ -31,6 +36,7 @@ pub fn attention(conn: &Connection) -> Result<Attention, StoreError> {
             Ok(Attention {
                 reviews: r.get::<_, i64>(0)? as usize,
                 in_doubt: r.get::<_, i64>(1)? as usize,
+                answers_stopped,
             })
         })?)
 }
@@ -89,6 +95,8 @@ pub enum Done {
     AskedAgain,
     /// Their no or stop was lifted.
     Lifted,
+    /// They were opted out.
+    OptedOut,
 }
 
 /// A reply that waits for a person.
@@ -108,6 +116,8 @@ pub struct Unread {
     pub reason: String,
     /// What the gateway did all the same.
     pub done: Done,
+    /// Whether a no or a stop stands for the number, so that nobody may write to it.
+    pub opted_out: bool,
     /// When it came.
     pub at: Timestamp,
 }
@@ -117,14 +127,16 @@ pub fn unread(conn: &Connection) -> Result<Vec<Unread>, StoreError> {
     let mut statement = conn.prepare_cached(
         "SELECT m.id, m.uuid, c.uuid, c.name, m.address, m.text, r.reason, m.created_at,
                 EXISTS (SELECT 1 FROM messages a WHERE a.answers_id = m.id),
-                m.intent = 'start' AND EXISTS (SELECT 1 FROM consents k
-                  WHERE k.phone = m.address AND k.state = 'lifted')
+                m.intent, (SELECT k.state FROM consents k WHERE k.phone = m.address)
            FROM reviews r JOIN messages m ON m.id = r.message_id
            LEFT JOIN contacts c ON c.id = m.contact_id
           WHERE r.closed_at IS NULL ORDER BY r.id LIMIT ?1",
     )?;
     let rows = statement.query_map([TO_DO], |r| {
         let name: Option<String> = r.get(3)?;
+        let intent = r.get::<_, Option<Col<Intent>>>(9)?.map(|intent| intent.0);
+        let standing = r.get::<_, Option<Col<ConsentState>>>(10)?.map(|state| state.0);
+        let opted_out = standing.is_some_and(ConsentState::is_suppressed);
         Ok(Unread {
             message: r.get(0)?,
             uuid: r.get(1)?,
@@ -133,10 +145,12 @@ pub fn unread(conn: &Connection) -> Result<Vec<Unread>, StoreError> {
             text: r.get(5)?,
             reason: r.get(6)?,
             at: r.get::<_, At>(7)?.0,
-            done: match (r.get(8)?, r.get::<_, Option<bool>>(9)?) {
-                (_, Some(true)) => Done::Lifted,
-                (true, _) => Done::AskedAgain,
-                (false, _) => Done::Nothing,
+            opted_out,
+            done: match (intent, standing, r.get(8)?) {
+                (Some(Intent::Start), Some(ConsentState::Lifted), _) => Done::Lifted,
+                (Some(Intent::Stop), ..) => Done::OptedOut,
+                (_, _, true) => Done::AskedAgain,
+                (_, _, false) => Done::Nothing,
             },
         })
     })?;
@@ -227,23 +241,30 @@ pub struct WaitingInvite {
     pub not_before: Timestamp,
     /// The SIM its contact stays with, if there is one.
     pub line: Option<Line>,
+    /// To which number, as it is stored.
+    pub phone: String,
+    /// The person's own time zone, as it is stored.
+    pub timezone: Option<String>,
 }
 
 /// The invites that wait to leave, in their order.
 pub fn waiting_invites(conn: &Connection) -> Result<Vec<WaitingInvite>, StoreError> {
-    let mut statement = conn.prepare_cached(
+    let mut statement = conn.prepare_cached(&format!(
         "SELECT i.id, max(coalesce(m.not_before, 0), coalesce((SELECT max(p.retry_at) FROM parts p
-                  WHERE p.message_id = m.id AND p.state = 'queued'), 0)), t.modem, t.sim
+                  WHERE p.message_id = m.id AND p.state = 'queued'), 0)), t.modem, t.sim,
+                m.address, {TIMEZONE}
            FROM messages m JOIN invites i ON i.message_id = m.id AND i.closed_at IS NULL
            LEFT JOIN contacts t ON t.id = m.contact_id
           WHERE m.state = 'queued' AND m.kind = 'invite' ORDER BY m.id LIMIT ?1",
-    )?;
+    ))?;
     let rows = statement.query_map([FORETOLD], |r| {
         let (modem, sim): (Option<String>, _) = (r.get(2)?, r.get(3)?);
         Ok(WaitingInvite {
             invite: r.get(0)?,
             not_before: r.get::<_, At>(1)?.0,
             line: modem.map(|modem| Line { modem, sim }),
+            phone: r.get(4)?,
+            timezone: r.get(5)?,
         })
     })?;
     Ok(rows.collect::<Result<_, _>>()?)

@@ -9,7 +9,7 @@ use crate::outbox::{MessageKind, MessageState};
 use crate::phone::PhoneNumber;
 use crate::store::column::{At, Col};
 use crate::store::invites::Closed;
-use crate::store::{ContactId, MessageId, StoreError};
+use crate::store::{ContactId, MessageId, StoreError, reviews};
 
 /// Most messages of one conversation on a page: the latest.
 const TALK: i64 = 200;
@@ -116,8 +116,19 @@ pub struct Said {
     pub reading: Option<(Intent, String)>,
     /// Why a person has to look at it.
     pub review: Option<String>,
-    /// The person who did.
-    pub looked_at_by: Option<String>,
+    /// What became of that: how it ended, by whom, and why.
+    pub reviewed: Option<Reviewed>,
+}
+
+/// How a review ended.
+#[derive(Clone, Debug)]
+pub struct Reviewed {
+    /// How.
+    pub closed: reviews::Closed,
+    /// Who decided, if it was a person.
+    pub by: Option<String>,
+    /// Why, in their words.
+    pub note: Option<String>,
 }
 
 /// The latest messages with a contact, oldest first.
@@ -126,7 +137,7 @@ pub fn said(conn: &Connection, contact: ContactId) -> Result<Vec<Said>, StoreErr
         "SELECT m.id, m.kind, m.state, m.text, m.created_at, m.sent_at,
                 (SELECT cause FROM causes WHERE message_id = m.id),
                 coalesce(i.approved_by, m.sender), m.intent, m.intent_why,
-                CASE WHEN r.closed_at IS NULL THEN r.reason END, r.closed_by
+                CASE WHEN r.closed_at IS NULL THEN r.reason END, r.closed_as, r.closed_by, r.note
            FROM messages m
            LEFT JOIN invites i ON i.message_id = m.id
            LEFT JOIN reviews r ON r.message_id = m.id
@@ -146,7 +157,12 @@ pub fn said(conn: &Connection, contact: ContactId) -> Result<Vec<Said>, StoreErr
             by: r.get(7)?,
             reading: intent.map(|intent| (intent, why.unwrap_or_default())),
             review: r.get(10)?,
-            looked_at_by: r.get(11)?,
+            reviewed: match r.get::<_, Option<Col<reviews::Closed>>>(11)? {
+                Some(closed) => {
+                    Some(Reviewed { closed: closed.0, by: r.get(12)?, note: r.get(13)? })
+                }
+                None => None,
+            },
         })
     })?;
     let mut said: Vec<Said> = rows.collect::<Result<_, _>>()?;
@@ -182,6 +198,34 @@ pub fn endings(conn: &Connection, contact: ContactId) -> Result<Vec<Ending>, Sto
             flow: r.get(2)?,
             from: r.get(3)?,
         })
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// What staff put on record about a number, without a text of theirs.
+#[derive(Clone, Debug)]
+pub struct Told {
+    /// When.
+    pub at: Timestamp,
+    /// What stands since; nothing where what stood stayed.
+    pub state: Option<ConsentState>,
+    /// Who wrote it down, and why, in their words. Empty once they were forgotten.
+    pub why: String,
+}
+
+/// What staff put on record about a number: what they were told, and that it changed hands; oldest first.
+pub fn told(conn: &Connection, phone: &PhoneNumber) -> Result<Vec<Told>, StoreError> {
+    let mut statement = conn.prepare_cached(
+        "SELECT l.at, json_extract(l.body, '$.state'),
+                coalesce((SELECT y.words FROM ledger_words y WHERE y.seq = l.seq AND y.field = 'why'), '')
+           FROM ledger_words p JOIN ledger l ON l.seq = p.seq
+          WHERE p.field = 'phone' AND p.words = ?1 AND l.kind IN ('consent', 'number.changed_hands')
+            AND json_extract(l.body, '$.evidence') IN ('staff', 'changed_hands')
+          ORDER BY l.seq",
+    )?;
+    let rows = statement.query_map([phone.as_str()], |r| {
+        let state = r.get::<_, Option<Col<ConsentState>>>(1)?.map(|state| state.0);
+        Ok(Told { at: r.get::<_, At>(0)?.0, state, why: r.get(2)? })
     })?;
     Ok(rows.collect::<Result<_, _>>()?)
 }

@@ -351,7 +351,8 @@ fn refused(refusal: &Refusal, whom: &'static str) -> ApiError {
         | Refusal::Settled
         | Refusal::BeingSent
         | Refusal::JustWithdrawn
-        | Refusal::NoNote => whom,
+        | Refusal::NoNote
+        | Refusal::YesNotShown => whom,
     };
     ApiError::field(field, refusal.to_string())
 }

@@ -80,7 +80,7 @@ pub(super) async fn send(
     let Some(found) = found else {
         return Err(ApiError::field("contact", format!("No such object: {contact}")));
     };
-    let written = state.gateway.write_to(found.id, text, caller.actor()).await?;
+    let written = state.gateway.write_to(found.id, text, None, caller.actor()).await?;
     let id = written.map_err(|refusal| refused(&refusal))?;
     let filter = MessageFilter { id: Some(id), ..MessageFilter::default() };
     let page = state

@@ -11,16 +11,20 @@ use serde::Deserialize;
 use super::common::{called, wish};
 use super::gateway::{DoubtView, doubt_view, doubts_with};
 use super::groups::sentence;
-use super::talk::{Entry, Side, Talk};
+use super::invite::waiting;
+use super::messages::parts;
+use super::talk::{Entry, Parts, Side, Talk, With};
+use super::waiting::clock;
 use crate::consent::ConsentState;
 use crate::gateway::Wish;
+use crate::outbox::MessageState;
 use crate::phone::PhoneNumber;
 use crate::store::contacts::{self, Contact, ContactChange, NewContact};
 use crate::store::entry::{self, EntryError};
 use crate::store::fields::{self, Field};
 use crate::store::groups::{self, Group};
-use crate::store::pages::{self, Doubt, Ending, Said};
-use crate::store::{FieldId, GroupId};
+use crate::store::pages::{self, Doubt};
+use crate::store::{FieldId, GroupId, InviteId, invites};
 use crate::web::error::PanelError;
 use crate::web::form::{Form, Pairs, value};
 use crate::web::state::{Demo, Panel};
@@ -43,6 +47,10 @@ struct ContactPage {
     opt_in: &'static str,
     groups: Vec<Group>,
     values: Vec<(String, String)>,
+    /// Whose clock their invites follow.
+    clock: String,
+    /// Of an invite that has not left: when it will.
+    waits: Option<String>,
     added: When,
     talk: Talk,
     doubts: Vec<DoubtView>,
@@ -59,9 +67,10 @@ struct Known {
     groups: Vec<Group>,
     values: Vec<(String, String)>,
     consent: Option<(ConsentState, Timestamp)>,
-    said: Vec<Said>,
-    endings: Vec<Ending>,
+    talk: Parts,
     doubts: Vec<Doubt>,
+    timezone: Option<String>,
+    queued: Option<InviteId>,
 }
 
 fn known(conn: &Connection, uuid: &str) -> Result<Known, PanelError> {
@@ -70,12 +79,14 @@ fn known(conn: &Connection, uuid: &str) -> Result<Known, PanelError> {
     let named = fields::list(conn)?
         .into_iter()
         .filter_map(|field| values.get(&field.key).map(|value| (field.name, value.clone())));
+    let open = invites::waiting(conn, contact.id)?.into_iter();
     Ok(Known {
+        timezone: values.get(fields::TIMEZONE_KEY).cloned(),
+        queued: open.filter(|i| i.state == MessageState::Queued).map(|i| i.id).next(),
         values: named.collect(),
         groups: contacts::groups_of(conn, contact.id)?,
         consent: pages::wish_of(conn, &contact.phone)?,
-        said: pages::said(conn, contact.id)?,
-        endings: pages::endings(conn, contact.id)?,
+        talk: parts(conn, &contact)?,
         doubts: doubts_with(conn, contact.id)?,
         contact,
     })
@@ -100,6 +111,16 @@ async fn page(
     let times = panel.times();
     let status = if unrecorded.is_some() { StatusCode::BAD_REQUEST } else { StatusCode::OK };
     let answered = known.consent.is_some_and(|(state, _)| state.opt_in().is_some());
+    let opted_out = known.consent.is_some_and(|(state, _)| state.is_suppressed());
+    let called = called(&known.contact.name, &known.contact.phone);
+    let with = With { called: &called, uuid: &known.contact.uuid, may_answer: !opted_out };
+    let talk = Talk::new(known.talk, &with, &times);
+    let waits = match known.queued {
+        Some(invite) => Some(waiting(panel).await?.of(invite)),
+        None => None,
+    };
+    let limits = &panel.settings.limits;
+    let place = limits.place(known.contact.phone.as_str(), known.timezone.as_deref());
     let from = known.groups.iter().filter(|group| !answered && !group.is_derived()).cloned();
     visit::page_with(
         status,
@@ -108,13 +129,15 @@ async fn page(
             unrecorded,
             back: format!("/contacts/{}", known.contact.uuid),
             doubts: known.doubts.into_iter().map(|doubt| doubt_view(doubt, &times)).collect(),
-            called: called(&known.contact.name, &known.contact.phone),
+            called,
             wish: wish(known.consent, &times),
             opt_in: known.consent.and_then(|(state, _)| state.opt_in()).unwrap_or("not answered"),
             groups: known.groups,
             values: known.values,
+            clock: clock(&place),
+            waits,
             added: times.when(known.contact.created_at),
-            talk: Talk::new(known.said, known.endings, &times),
+            talk,
             frame: visit.frame(panel, Nav::Contacts).await?,
             contact: known.contact,
         },
@@ -155,6 +178,37 @@ pub(in crate::web) async fn told(
     match panel.gateway.told(contact.id, wish, clean, visit.actor()).await? {
         Ok(()) => visit.leave(Tone::Good, words, &format!("/contacts/{}", contact.uuid)).await,
         Err(refusal) => page(&panel, &visit, uuid, Some((refusal.to_string(), note))).await,
+    }
+}
+
+/// Why staff say that a number belongs to somebody else.
+#[derive(Deserialize)]
+pub(in crate::web) struct ChangedHands {
+    note: String,
+}
+
+/// `POST /contacts/{uuid}/changed-hands`
+pub(in crate::web) async fn changed_hands(
+    State(panel): State<Panel>,
+    visit: Visit,
+    Path(uuid): Path<String>,
+    Form(ChangedHands { note }): Form<ChangedHands>,
+) -> Result<Response, PanelError> {
+    let contact = panel.store.read(move |conn| find_contact(conn, &uuid)).await?;
+    let back = format!("/contacts/{}", contact.uuid);
+    let clean = match entry::line("note", &note, NOTE_MAX) {
+        Ok(clean) => clean,
+        Err(error) => return visit.leave(Tone::Stop, sentence(error)?, &back).await,
+    };
+    match panel.gateway.changed_hands(contact.id, clean, visit.actor()).await? {
+        Ok(()) => {
+            let words = "Recorded: the number belongs to somebody else. A yes no longer counts, a no or a stop \
+                stays. Now change the name to whoever has it, or change the number.";
+            visit.leave(Tone::Good, words, &back).await
+        }
+        Err(refusal) => {
+            visit.leave(Tone::Stop, format!("Nothing was changed. {refusal}"), &back).await
+        }
     }
 }
 

@@ -9,7 +9,7 @@ use super::groups::sentence;
 use super::import::unreadable;
 use super::invite::find_flow;
 use crate::flow::{self, Export};
-use crate::store::flows::{self, Imported};
+use crate::store::flows::{self, Imported, Saved};
 use crate::web::error::PanelError;
 use crate::web::state::Panel;
 use crate::web::visit::Visit;
@@ -37,7 +37,10 @@ pub(in crate::web) async fn take(
     let report = match taken {
         Ok(imported) => {
             panel.gateway.changed();
-            Report { refused: None, taken: imported.iter().map(told).collect(), left_out }
+            let known = imported.iter().all(|done| done.saved == Saved::Unchanged);
+            let heading = if known { "Nothing new in this file." } else { "Imported." };
+            let taken = imported.iter().map(told).collect();
+            Report { refused: None, heading, taken, left_out }
         }
         Err(error) => Report::refused(&sentence(error)?),
     };
@@ -61,9 +64,10 @@ fn read(bytes: Vec<u8>) -> Result<Export, String> {
 
 fn told(done: &Imported) -> String {
     let name = done.flow.name();
-    let what = match done.revision {
-        1 => format!("“{name}” is new here"),
-        _ => format!("“{name}” was known, and is changed for invites from now on"),
+    let what = match done.saved {
+        Saved::New => format!("“{name}” is new here"),
+        Saved::Revision(_) => format!("“{name}” was known, and is changed for invites from now on"),
+        Saved::Unchanged => format!("“{name}” is unchanged: it is here already, word for word"),
     };
     let renamed = done.renamed_from.as_ref();
     let renamed = renamed.map(|was| format!(" (in the file: “{was}”)")).unwrap_or_default();

@@ -10,6 +10,7 @@ use crate::store::pages::{self, Attention, Figures, Queue};
 use crate::web::error::PanelError;
 use crate::web::state::{Demo, Panel};
 use crate::web::visit::{self, Frame, Nav, Visit};
+use crate::web::words::{Tone, When};
 
 #[derive(Template)]
 #[template(path = "home.html", config = "src/web/askama.toml")]
@@ -22,6 +23,8 @@ struct HomePage {
     /// What holds invites back, beside a modem that is not ready.
     before: Option<String>,
     end: Option<String>,
+    /// Since when the machine gives no automatic answer any more.
+    answers_stopped: Option<When>,
 }
 
 impl HomePage {
@@ -48,5 +51,28 @@ pub(in crate::web) async fn show(
     let works = modems.iter().any(|modem| modem.ready);
     let (before, end) = (waiting.before().filter(|_| works), waiting.end());
     let frame = visit.frame(&panel, Nav::Home).await?;
-    visit::page(&HomePage { frame, attention, figures, queue, modems, before, end })
+    let answers_stopped = attention.answers_stopped.map(|since| panel.times().when(since));
+    visit::page(&HomePage {
+        frame,
+        attention,
+        figures,
+        queue,
+        modems,
+        before,
+        end,
+        answers_stopped,
+    })
+}
+
+/// `POST /answers/resume`
+pub(in crate::web) async fn resume_answers(
+    State(panel): State<Panel>,
+    visit: Visit,
+) -> Result<Response, PanelError> {
+    let words = if panel.gateway.resume_answers(visit.actor()).await? {
+        "Recorded: automatic answers are given again."
+    } else {
+        "Automatic answers are given already."
+    };
+    visit.leave(Tone::Good, words, "/").await
 }

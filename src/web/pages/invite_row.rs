@@ -187,9 +187,10 @@ mod tests {
     fn rules() -> RowRules {
         let now = at(100 * DAY_S);
         let again_after = Duration::from_hours(14 * 24);
-        let leaves = Leaves { at: now, why: Held::Pace };
+        let place = crate::outbox::place::Place::Organization(TimeZone::UTC);
+        let next = Leaves { at: now, why: Held::Pace, place };
         let waiting =
-            waiting(Outlook::Leaving { waiting: Vec::new(), held: Vec::new(), next: leaves });
+            waiting(Outlook::Leaving { waiting: vec![], held: vec![], never: vec![], next });
         RowRules { times: Times::new(&TimeZone::UTC, now), waiting, now, again_after }
     }
 

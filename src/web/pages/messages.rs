@@ -10,13 +10,14 @@ use serde::Deserialize;
 use super::common::{PageQuery, Pager, called, opted, wish};
 use super::contact::find_contact;
 use super::gateway::{DoubtView, doubt_view, doubts_with};
-use super::talk::{Entry, Side, Talk, state};
+use super::talk::{Entry, Parts, Review, Side, Talk, With, state};
 use crate::consent::ConsentState;
 use crate::consent::policy::{self, Purpose, Unanswered};
+use crate::gateway::Verdict;
 use crate::outbox::MessageKind;
 use crate::store::contacts::Contact;
-use crate::store::pages::{self, Conversation, Done, Doubt, Ending, Said, Stranger, Unread};
-use crate::store::{MessageId, outbox};
+use crate::store::pages::{self, Conversation, Done, Doubt, Stranger, Unread};
+use crate::store::{MessageId, StoreError, outbox};
 use crate::web::error::PanelError;
 use crate::web::form::Form;
 use crate::web::state::{Demo, Panel};
@@ -27,11 +28,8 @@ use crate::web::words::{Chip, Times, Tone, When, of_reply};
 const GLIMPSE: usize = 60;
 
 struct UnreadView {
-    message: i64,
-    contact: Option<(String, String)>,
-    address: String,
+    review: Review,
     text: String,
-    reason: String,
     /// What the gateway did with it.
     done: &'static str,
     when: When,
@@ -89,25 +87,22 @@ pub(in crate::web) async fn list(
 }
 
 fn unread_view(row: Unread, times: &Times) -> UnreadView {
-    let contact = row.contact.map(|(uuid, name)| {
-        let called = if name.is_empty() { row.address.clone() } else { name };
-        (uuid, called)
-    });
-    UnreadView {
+    let (contact, name) = row.contact.unzip();
+    let review = Review {
         message: row.message.0,
-        contact,
-        address: row.address,
-        text: row.text,
         reason: of_reply(&row.reason),
-        done: done(row.done),
-        when: times.when(row.at),
-    }
+        called: name.filter(|name| !name.is_empty()).unwrap_or(row.address),
+        contact,
+        may_answer: !row.opted_out,
+    };
+    UnreadView { review, text: row.text, done: done(row.done), when: times.when(row.at) }
 }
 
 fn done(done: Done) -> &'static str {
     match done {
         Done::Nothing => "The gateway did nothing.",
         Done::AskedAgain => "The gateway asked them once more for a clear answer.",
+        Done::OptedOut => "The gateway has opted them out.",
         Done::Lifted => "The gateway has lifted their no, and granted nothing.",
     }
 }
@@ -143,6 +138,8 @@ struct ConversationPage {
     talk: Talk,
     doubts: Vec<DoubtView>,
     back: String,
+    /// The last message that waits for a person, which whoever writes has read.
+    answers: Option<i64>,
     /// Why nothing may be written, if nothing may.
     closed: Option<String>,
     entered: String,
@@ -153,8 +150,7 @@ struct ConversationPage {
 struct Known {
     contact: Contact,
     consent: Option<(ConsentState, jiff::Timestamp)>,
-    said: Vec<Said>,
-    endings: Vec<Ending>,
+    talk: Parts,
     doubts: Vec<Doubt>,
     inbound: Unanswered,
 }
@@ -164,11 +160,19 @@ fn known(conn: &Connection, uuid: &str) -> Result<Known, PanelError> {
     let waiting = outbox::wrote_last(conn, &contact.phone)?.is_some();
     Ok(Known {
         consent: pages::wish_of(conn, &contact.phone)?,
-        said: pages::said(conn, contact.id)?,
-        endings: pages::endings(conn, contact.id)?,
+        talk: parts(conn, &contact)?,
         doubts: doubts_with(conn, contact.id)?,
         inbound: if waiting { Unanswered::Waiting } else { Unanswered::Nothing },
         contact,
+    })
+}
+
+/// All there is to show of a conversation.
+pub(super) fn parts(conn: &Connection, contact: &Contact) -> Result<Parts, StoreError> {
+    Ok(Parts {
+        said: pages::said(conn, contact.id)?,
+        endings: pages::endings(conn, contact.id)?,
+        told: pages::told(conn, &contact.phone)?,
     })
 }
 
@@ -201,14 +205,19 @@ async fn conversation(
     let purpose = Purpose::Staff { sender: visit.user.name.clone(), inbound: known.inbound };
     let standing = known.consent.map(|(state, _)| state);
     let closed = policy::permit(&known.contact.phone, &purpose, standing, panel.now()).err();
+    let called = called(&known.contact.name, &known.contact.phone);
+    let uuid = &known.contact.uuid;
+    let with = With { called: &called, uuid, may_answer: closed.is_none() };
+    let talk = Talk::new(known.talk, &with, &times);
     let page = ConversationPage {
         frame: visit.frame(panel, Nav::Messages).await?,
-        called: called(&known.contact.name, &known.contact.phone),
+        called,
         back: format!("/messages/{}", known.contact.uuid),
         uuid: known.contact.uuid,
         doubts: known.doubts.into_iter().map(|doubt| doubt_view(doubt, &times)).collect(),
         wish: wish(known.consent, &times),
-        talk: Talk::new(known.said, known.endings, &times),
+        answers: talk.last_to_decide(),
+        talk,
         closed: closed.map(|refusal| refusal.to_string()),
         entered,
         problem,
@@ -220,6 +229,9 @@ async fn conversation(
 #[derive(Deserialize)]
 pub(in crate::web) struct Written {
     text: String,
+    /// The last message that waited for a person when the page was made; empty if none.
+    #[serde(default)]
+    answers: String,
 }
 
 /// `POST /messages/{uuid}`
@@ -227,7 +239,7 @@ pub(in crate::web) async fn write(
     State(panel): State<Panel>,
     visit: Visit,
     Path(uuid): Path<String>,
-    Form(Written { text }): Form<Written>,
+    Form(Written { text, answers }): Form<Written>,
 ) -> Result<Response, PanelError> {
     let asked = uuid.clone();
     let contact = panel.store.read(move |conn| find_contact(conn, &asked)).await?;
@@ -238,7 +250,8 @@ pub(in crate::web) async fn write(
             return conversation(&panel, &visit, uuid, Some(refused)).await;
         }
     };
-    match panel.gateway.write_to(contact.id, clean, visit.actor()).await? {
+    let answers = answers.parse().ok().map(MessageId);
+    match panel.gateway.write_to(contact.id, clean, answers, visit.actor()).await? {
         Ok(_) => Ok(Redirect::to(&format!("/messages/{}#write", contact.uuid)).into_response()),
         Err(refusal) => {
             let refused = Refused { entered: text, sentence: refusal.to_string() };
@@ -250,12 +263,50 @@ pub(in crate::web) async fn write(
 /// Characters a text may have: more than the ten parts a message may take.
 const TEXT_MAX: usize = 1600;
 
+/// What a person decides about a reply.
+#[derive(Deserialize)]
+pub(in crate::web) struct Judged {
+    verdict: String,
+    #[serde(default)]
+    note: String,
+    /// Uuid of the conversation it was read in; empty: in the list.
+    #[serde(default)]
+    at: String,
+}
+
+/// Longest note on why.
+const NOTE_MAX: usize = 640;
+
 /// `POST /reviews/{message}`
-pub(in crate::web) async fn looked_at(
+pub(in crate::web) async fn judge(
     State(panel): State<Panel>,
     visit: Visit,
     Path(message): Path<i64>,
+    Form(Judged { verdict, note, at }): Form<Judged>,
 ) -> Result<Response, PanelError> {
-    panel.gateway.close_review(MessageId(message), visit.actor()).await?;
-    visit.leave(Tone::Good, "Noted: you looked at it.", "/messages").await
+    let back = match crate::store::entry::uuid(&at) {
+        Some(uuid) => format!("/messages/{uuid}"),
+        None => "/messages".to_owned(),
+    };
+    let (verdict, words) = match verdict.as_str() {
+        "yes" => (Verdict::Yes, "Recorded: yes. They are opted in."),
+        "no" => (Verdict::No, "Recorded: no. They are opted out, nothing more leaves for them."),
+        "stop" => {
+            (Verdict::Stop, "Recorded: stop. They are opted out, nothing more leaves for them.")
+        }
+        "ignore" => (Verdict::Ignore, "Recorded: nothing follows from it."),
+        _ => return Err(PanelError::BadForm("Choose what it means. Nothing was changed.".into())),
+    };
+    let note = match crate::store::entry::text("note", &note, NOTE_MAX) {
+        Ok(note) => note,
+        Err(error) => {
+            return visit.leave(Tone::Stop, super::groups::sentence(error)?, &back).await;
+        }
+    };
+    match panel.gateway.judge(MessageId(message), verdict, note, visit.actor()).await? {
+        Ok(()) => visit.leave(Tone::Good, words, &back).await,
+        Err(refusal) => {
+            visit.leave(Tone::Stop, format!("Nothing was changed. {refusal}"), &back).await
+        }
+    }
 }

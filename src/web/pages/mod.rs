@@ -4,7 +4,8 @@
 //! ```text
 //!   home      what waits for a person        messages  the review queue and the conversations
 //!   contacts  groups, search, the list       talk      one conversation, as bubbles and events
-//!   contact   one person: see, edit, delete  flows     the list; one flow, with its texts
+//!   contact   one person: see, edit, delete  flows     the list; flow, flow_edit: one flow, its
+//!                                                      texts and the words it accepts
 //!   import    contacts from a file           gateway   modems, the queue, what is in doubt
 //!   groups    create, rename, delete         invite    one button for each person
 //!   flow_files  flows from a file and into one
@@ -16,6 +17,8 @@ pub(super) mod common;
 pub(super) mod contact;
 pub(super) mod contacts;
 pub(super) mod evidence;
+pub(super) mod flow;
+pub(super) mod flow_edit;
 pub(super) mod flow_files;
 pub(super) mod flows;
 pub(super) mod forget;

@@ -2,10 +2,11 @@
 
 use jiff::Timestamp;
 
-use crate::consent::Intent;
+use crate::consent::{ConsentState, Intent};
 use crate::outbox::{MessageKind, MessageState};
 use crate::store::invites::Closed;
-use crate::store::pages::{Ending, Said};
+use crate::store::pages::{Ending, Reviewed, Said, Told};
+use crate::store::reviews;
 use crate::web::words::{Chip, Times, Tone, When, of_reply};
 
 /// A conversation, oldest first.
@@ -35,25 +36,54 @@ pub(super) struct Bubble {
     pub(super) state: Option<Chip>,
     pub(super) reason: Option<String>,
     pub(super) reading: Option<String>,
-    pub(super) review: Option<Review>,
-    pub(super) looked_at_by: Option<String>,
+    pub(super) review: Option<Box<Review>>,
+    /// What a person decided about it.
+    pub(super) decided: Option<String>,
 }
 
-/// Why a person has to look at it.
+/// Why a person has to decide about a reply, and what they can do.
 pub(super) struct Review {
     pub(super) message: i64,
     pub(super) reason: String,
+    /// Who wrote, for those who do not see the page.
+    pub(super) called: String,
+    /// Uuid of the contact, unless it was deleted.
+    pub(super) contact: Option<String>,
+    /// Whether somebody may write back.
+    pub(super) may_answer: bool,
+}
+
+/// Who a conversation is with.
+pub(super) struct With<'a> {
+    /// What they are called.
+    pub(super) called: &'a str,
+    /// Uuid of the contact.
+    pub(super) uuid: &'a str,
+    /// Whether somebody may write to them.
+    pub(super) may_answer: bool,
+}
+
+/// All there is to show of a conversation.
+pub(super) struct Parts {
+    pub(super) said: Vec<Said>,
+    pub(super) endings: Vec<Ending>,
+    pub(super) told: Vec<Told>,
 }
 
 impl Talk {
     /// Messages and endings in the order they happened; of one instant, first what they wrote, then
     /// what came of it, then what we answered.
-    pub(super) fn new(said: Vec<Said>, endings: Vec<Ending>, times: &Times) -> Self {
+    pub(super) fn new(parts: Parts, with: &With<'_>, times: &Times) -> Self {
+        let Parts { said, endings, told } = parts;
         let shown_from = said.first().map(|said| said.at);
         let mut entries: Vec<(Timestamp, u8, Entry)> = Vec::new();
         for said in said {
             let rank = if said.kind == MessageKind::Inbound { 0 } else { 2 };
-            entries.push((said.at, rank, Entry::Bubble(bubble(said, times))));
+            entries.push((said.at, rank, Entry::Bubble(bubble(said, with, times))));
+        }
+        for told in told {
+            let when = times.when(told.at);
+            entries.push((told.at, 1, Entry::Event { when, words: noted(&told) }));
         }
         for ending in endings {
             let Some(words) = ended(&ending) else { continue };
@@ -65,9 +95,48 @@ impl Talk {
         entries.sort_by_key(|(at, rank, _)| (*at, *rank));
         Self { entries: entries.into_iter().map(|(.., entry)| entry).collect() }
     }
+
+    /// The last message in it that waits for a person: whoever writes has read it.
+    pub(super) fn last_to_decide(&self) -> Option<i64> {
+        let open = self.entries.iter().filter_map(|entry| match entry {
+            Entry::Bubble(bubble) => bubble.review.as_ref().map(|review| review.message),
+            Entry::Event { .. } => None,
+        });
+        open.max()
+    }
 }
 
-fn bubble(said: Said, times: &Times) -> Bubble {
+/// What staff put on record, in a line.
+fn noted(told: &Told) -> String {
+    let what = match told.state {
+        Some(ConsentState::Granted) => "Yes, as staff were told",
+        Some(ConsentState::Refused) => "No, as staff were told",
+        Some(ConsentState::Stopped) => "Stop, as staff were told",
+        Some(ConsentState::Lifted) => "Nothing stands for this number any more",
+        None => "What stood for this number stays",
+    };
+    if told.why.is_empty() { what.to_owned() } else { format!("{what}: {}", told.why) }
+}
+
+/// What became of a reply that waited for a person; nothing where their own later reply made it needless.
+fn decided(reviewed: &Reviewed) -> Option<String> {
+    let by = reviewed.by.as_deref().unwrap_or("somebody");
+    let what = match reviewed.closed {
+        reviews::Closed::Answered => return None,
+        reviews::Closed::Replied => format!("Answered by {by}"),
+        reviews::Closed::Yes => format!("Read as yes by {by}"),
+        reviews::Closed::No => format!("Read as no by {by}"),
+        reviews::Closed::Stop => format!("Read as stop by {by}"),
+        reviews::Closed::Ignored => format!("Ignored by {by}"),
+        reviews::Closed::LookedAt => format!("Looked at by {by}"),
+    };
+    Some(match &reviewed.note {
+        Some(note) => format!("{what}: {note}"),
+        None => what,
+    })
+}
+
+fn bubble(said: Said, with: &With<'_>, times: &Times) -> Bubble {
     let ours = said.kind != MessageKind::Inbound;
     Bubble {
         side: if ours { Side::Ours } else { Side::Theirs },
@@ -77,8 +146,16 @@ fn bubble(said: Said, times: &Times) -> Bubble {
         text: said.text,
         reason: said.reason,
         reading: said.reading.map(|(intent, why)| reading(intent, &why)),
-        review: said.review.map(|reason| Review { message: said.id.0, reason: of_reply(&reason) }),
-        looked_at_by: said.looked_at_by,
+        review: said.review.map(|reason| {
+            Box::new(Review {
+                message: said.id.0,
+                reason: of_reply(&reason),
+                called: with.called.to_owned(),
+                contact: Some(with.uuid.to_owned()),
+                may_answer: with.may_answer,
+            })
+        }),
+        decided: said.reviewed.as_ref().and_then(decided),
     }
 }
 
@@ -167,7 +244,7 @@ mod tests {
             by: Some("Anna".to_owned()),
             reading: None,
             review: None,
-            looked_at_by: None,
+            reviewed: None,
         }
     }
 
@@ -184,7 +261,14 @@ mod tests {
             said(MessageKind::Inbound, MessageState::Received, 20),
             said(MessageKind::Reply, MessageState::Queued, 20),
         ];
-        let talk = Talk::new(messages, vec![ending], &Times::new(&TimeZone::UTC, at(30)));
+        let told = Told {
+            at: at(25),
+            state: Some(ConsentState::Refused),
+            why: "they told Anna: at the desk".to_owned(),
+        };
+        let parts = Parts { said: messages, endings: vec![ending], told: vec![told] };
+        let with = With { called: "Maria", uuid: "m", may_answer: true };
+        let talk = Talk::new(parts, &with, &Times::new(&TimeZone::UTC, at(30)));
         let kinds: Vec<_> = talk
             .entries
             .iter()
@@ -200,6 +284,7 @@ mod tests {
                 "",
                 "Yes to Sample: moved from Newcomers to Opted-In",
                 "Automatic reply",
+                "No, as staff were told: they told Anna: at the desk",
             ]
         );
     }

@@ -1,9 +1,15 @@
 //! Why invites wait and until when, in the words of every page that speaks of it.
+//!
+//! An invite that waits for the hours at another place is told by the clock there, with the place: the person reads it
+//! by that clock. All else is told in the organization's own time.
 
 use std::collections::{HashMap, HashSet};
 
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+
 use crate::gateway::{Held, Leaves, Outlook, Settings};
-use crate::outbox::schedule::Window;
+use crate::outbox::place::{Place, town};
 use crate::store::InviteId;
 use crate::web::words::{Times, Tone, count};
 
@@ -14,9 +20,11 @@ pub(super) struct Waiting {
     leaves: HashMap<InviteId, Leaves>,
     /// Their SIM is in no modem that works.
     held: HashSet<InviteId>,
+    /// Their hours never come.
+    never: HashMap<InviteId, Place>,
     last: Option<Leaves>,
     next: Option<Leaves>,
-    hours: Option<String>,
+    hours: String,
     daily: u32,
     pace_s: usize,
     hold_s: usize,
@@ -28,25 +36,22 @@ const NOW_S: i64 = 60;
 
 impl Waiting {
     pub(super) fn new(outlook: Outlook, settings: &Settings, times: Times) -> Self {
-        let nothing = |stuck: String| (Some(stuck), Vec::new(), Vec::new(), None);
-        let (stuck, waiting, held, next) = match outlook {
+        let nothing = |stuck: String| (Some(stuck), Vec::new(), Vec::new(), Vec::new(), None);
+        let (stuck, waiting, held, never, next) = match outlook {
             Outlook::NoModem => nothing("no modem is configured".to_owned()),
             Outlook::NotReady { modem, .. } => nothing(format!("the modem “{modem}” is not ready")),
-            Outlook::Leaving { waiting, held, next } => (None, waiting, held, Some(next)),
-        };
-        let hours = match &settings.limits.window {
-            Window::Always => None,
-            Window::Daily { from, to } => {
-                Some(format!("{} to {}", from.strftime("%H:%M"), to.strftime("%H:%M")))
+            Outlook::Leaving { waiting, held, never, next } => {
+                (None, waiting, held, never, Some(next))
             }
         };
         Self {
             stuck,
-            last: waiting.iter().map(|(_, leaves)| *leaves).max_by_key(|leaves| leaves.at),
+            last: waiting.iter().map(|(_, leaves)| leaves).max_by_key(|leaves| leaves.at).cloned(),
             held: held.into_iter().collect(),
+            never: never.into_iter().collect(),
             leaves: waiting.into_iter().collect(),
             next,
-            hours,
+            hours: settings.limits.window.in_words(),
             daily: settings.limits.daily,
             pace_s: settings.limits.pace.as_secs() as usize,
             hold_s: settings.hold.as_secs() as usize,
@@ -56,9 +61,12 @@ impl Waiting {
 
     /// When one that waits will leave, and why not sooner.
     pub(super) fn of(&self, invite: InviteId) -> String {
+        if let Some(place) = self.never.get(&invite) {
+            return format!("does not leave: {}", self.never_at(place));
+        }
         match (&self.stuck, self.leaves.get(&invite)) {
             (Some(stuck), _) => format!("waits: {stuck}"),
-            (None, Some(leaves)) => format!("leaves {}", self.when(*leaves)),
+            (None, Some(leaves)) => format!("leaves {}", self.when(leaves, Clock::Theirs)),
             (None, None) if self.held.contains(&invite) => {
                 "waits for the SIM that first wrote to them, which is in no modem that works"
                     .to_owned()
@@ -75,7 +83,7 @@ impl Waiting {
             let hold = count(self.hold_s, "second", "seconds");
             format!("You can undo it until it leaves, for at least {hold}.")
         };
-        let soon = self.leaves.get(&invite).is_some_and(|l| l.why == Held::Pace && self.soon(*l));
+        let soon = self.leaves.get(&invite).is_some_and(|l| l.why == Held::Pace && self.soon(l));
         if soon {
             return format!("Invited. {until}");
         }
@@ -89,16 +97,17 @@ impl Waiting {
                 "Nothing leaves now: {stuck}. What you approve waits, and leaves when it works."
             ));
         }
-        let next = self.next.filter(|next| next.why != Held::Pace || !self.soon(*next))?;
+        let next = self.next.as_ref();
+        let next = next.filter(|next| next.why != Held::Pace || !self.soon(next))?;
         let why = match next.why {
-            Held::Window => format!("Invites leave only from {}.", self.hours()),
+            Held::Window => format!("Invites leave only {}.", self.hours),
             Held::Daily => format!("The daily limit of {} is reached.", self.invites()),
             Held::Pace => format!(
                 "Others wait before, and one leaves every {}.",
                 count(self.pace_s, "second", "seconds")
             ),
         };
-        let when = self.about(next);
+        let when = self.about(next, Clock::Ours);
         Some(format!("{why} What you approve now leaves {when}; until then you can undo it."))
     }
 
@@ -112,35 +121,68 @@ impl Waiting {
 
     /// When the last that waits will have left.
     pub(super) fn end(&self) -> Option<String> {
-        Some(match (&self.stuck, self.last) {
-            (Some(stuck), _) => format!("Nothing leaves now: {stuck}."),
-            (None, Some(last)) => format!("The last invite leaves {}.", self.when(last)),
-            (None, None) => return None,
-        })
+        let last = match (&self.stuck, &self.last) {
+            (Some(stuck), _) => Some(format!("Nothing leaves now: {stuck}.")),
+            (None, Some(last)) => {
+                Some(format!("The last invite leaves {}.", self.when(last, Clock::Ours)))
+            }
+            (None, None) => None,
+        };
+        let never = (!self.never.is_empty()).then(|| {
+            let (n, they) = (self.never.len(), if self.never.len() == 1 { "it" } else { "them" });
+            let invites = count(n, "invite does", "invites do");
+            format!("{invites} not leave: see the person’s time zone beside {they}.")
+        });
+        let all: Vec<String> = last.into_iter().chain(never).collect();
+        (!all.is_empty()).then(|| all.join(" "))
     }
 
-    fn when(&self, leaves: Leaves) -> String {
-        let about = self.about(leaves);
+    fn when(&self, leaves: &Leaves, clock: Clock) -> String {
+        let about = self.about(leaves, clock);
         match leaves.why {
-            Held::Window => format!("{about} (only from {})", self.hours()),
+            Held::Window => format!("{about} (only {})", self.hours),
             Held::Daily => format!("{about} (daily limit of {} reached)", self.invites()),
             Held::Pace => about,
         }
     }
 
-    fn about(&self, leaves: Leaves) -> String {
+    fn about(&self, leaves: &Leaves, clock: Clock) -> String {
         if self.soon(leaves) {
             return "within a minute".to_owned();
         }
-        format!("{} or soon after", self.times.when(leaves.at).words)
+        let theirs = match clock {
+            Clock::Theirs => latest(&leaves.place, leaves.at),
+            Clock::Ours => None,
+        };
+        match theirs.filter(|zone| self.times.differ_from(zone, leaves.at)) {
+            Some(zone) => {
+                let when = self.times.in_zone(zone).when(leaves.at).words;
+                format!("{when} their time ({}) or soon after", town(zone))
+            }
+            None => format!("{} or soon after", self.times.when(leaves.at).words),
+        }
     }
 
-    fn soon(&self, leaves: Leaves) -> bool {
+    /// Why no hours suit a place, and what to do.
+    fn never_at(&self, place: &Place) -> String {
+        match place {
+            Place::Unknown(name) => {
+                format!("nobody knows the time zone “{name}”; correct their field Timezone")
+            }
+            Place::AreaCode { code, .. } => format!(
+                "the area code {code} lies in several time zones ({}), and it is never {} in all of them; write theirs \
+                 into their field Timezone",
+                place.towns(),
+                self.hours
+            ),
+            Place::Own(_) | Place::Organization(_) => {
+                format!("it is never {} in {}", self.hours, place.towns())
+            }
+        }
+    }
+
+    fn soon(&self, leaves: &Leaves) -> bool {
         self.times.seconds_until(leaves.at) < NOW_S
-    }
-
-    fn hours(&self) -> &str {
-        self.hours.as_deref().unwrap_or_default()
     }
 
     fn invites(&self) -> String {
@@ -148,16 +190,47 @@ impl Waiting {
     }
 }
 
+/// Whose clock a person's invites follow, and how that is known.
+pub(super) fn clock(place: &Place) -> String {
+    let towns = place.towns();
+    match place {
+        Place::Own(_) => towns,
+        Place::AreaCode { code, zones } if zones.len() == 1 => {
+            format!("{towns}, by their area code {code}")
+        }
+        Place::AreaCode { code, .. } => format!(
+            "{towns}: their area code {code} lies in these, and invites leave when it suits all; a field Timezone \
+             makes it sure"
+        ),
+        Place::Organization(_) => format!("{towns}, as ours: their number does not tell"),
+        Place::Unknown(name) => {
+            format!("nobody knows the time zone “{name}”; correct their field Timezone")
+        }
+    }
+}
+
+/// By whose clock an instant is told.
+#[derive(Clone, Copy)]
+enum Clock {
+    /// The person's.
+    Theirs,
+    /// The organization's.
+    Ours,
+}
+
+/// Of a place in several zones the one where it is earliest in the day: the others' hours are open when its are.
+fn latest(place: &Place, at: Timestamp) -> Option<&TimeZone> {
+    place.zones().iter().min_by_key(|zone| zone.to_datetime(at))
+}
+
 #[cfg(test)]
 pub(super) mod tests {
     use std::time::Duration;
 
-    use jiff::Timestamp;
     use jiff::civil::Time;
-    use jiff::tz::TimeZone;
 
     use super::*;
-    use crate::outbox::schedule::Limits;
+    use crate::outbox::schedule::{Limits, Span, Window};
 
     fn at(text: &str) -> Timestamp {
         text.parse().unwrap()
@@ -177,10 +250,10 @@ pub(super) mod tests {
             limits: Limits {
                 pace: Duration::from_secs(30),
                 daily: 3,
-                window: Window::Daily {
-                    from: Time::constant(9, 0, 0, 0),
-                    to: Time::constant(20, 0, 0, 0),
-                },
+                window: Window::Hours(vec![Span::daily(
+                    Time::constant(9, 0, 0, 0),
+                    Time::constant(20, 0, 0, 0),
+                )]),
                 zone: TimeZone::UTC,
             },
         }
@@ -191,9 +264,79 @@ pub(super) mod tests {
     }
 
     fn leaving(when: &str, why: Held) -> Waiting {
-        let leaves = Leaves { at: at(when), why };
-        let waiting_now = vec![(InviteId(1), leaves)];
-        waiting(Outlook::Leaving { waiting: waiting_now, held: vec![InviteId(2)], next: leaves })
+        leaving_to("+447700900123", when, why)
+    }
+
+    fn leaving_to(phone: &str, when: &str, why: Held) -> Waiting {
+        let place = settings().limits.place(phone, None);
+        let leaves = Leaves { at: at(when), why, place };
+        waiting(Outlook::Leaving {
+            waiting: vec![(InviteId(1), leaves.clone())],
+            held: vec![InviteId(2)],
+            never: vec![
+                (InviteId(3), Place::Unknown("Eastern".to_owned())),
+                (InviteId(4), settings().limits.place("+18505550123", None)),
+            ],
+            next: leaves,
+        })
+    }
+
+    #[test]
+    fn a_wait_for_hours_elsewhere_is_told_by_the_clock_there() {
+        for (phone, when, words) in [
+            // 09:00 in Chicago is 14:00 in the organization's time, in June.
+            (
+                "+13125550123",
+                "2026-06-02T14:00:00Z",
+                "leaves tomorrow 09:00 their time (Chicago) or soon after (only from 09:00 to 20:00)",
+            ),
+            // Of two zones the western one decides.
+            (
+                "+18505550123",
+                "2026-06-02T14:00:00Z",
+                "leaves tomorrow 09:00 their time (Chicago) or soon after (only from 09:00 to 20:00)",
+            ),
+            // It is still yesterday there.
+            (
+                "+18085550123",
+                "2026-06-02T05:00:00Z",
+                "leaves 19:00 their time (Honolulu) or soon after (only from 09:00 to 20:00)",
+            ),
+        ] {
+            let waiting = leaving_to(phone, when, Held::Window);
+            assert_eq!(waiting.of(InviteId(1)), words, "{phone}");
+        }
+        let end = leaving_to("+13125550123", "2026-06-02T14:00:00Z", Held::Window).end().unwrap();
+        assert!(end.starts_with("The last invite leaves tomorrow 14:00 or soon after"), "{end}");
+        assert!(end.ends_with("2 invites do not leave: see the person’s time zone beside them."));
+    }
+
+    #[test]
+    fn whose_clock_it_is_says_how_that_is_known() {
+        for (phone, own, words) in [
+            ("+12125550123", Some("America/Denver"), "Denver"),
+            ("+12125550123", None, "New York, by their area code 212"),
+            ("+18505550123", None, "New York and Chicago: their area code 850 lies in these"),
+            ("+447700900123", None, "UTC, as ours: their number does not tell"),
+            ("+12125550123", Some("Eastern"), "nobody knows the time zone “Eastern”"),
+        ] {
+            let said = clock(&settings().limits.place(phone, own));
+            assert!(said.starts_with(words), "{said}");
+        }
+    }
+
+    #[test]
+    fn hours_that_never_come_say_what_to_correct() {
+        let waiting = leaving("2026-06-02T09:00:00Z", Held::Window);
+        assert_eq!(
+            waiting.of(InviteId(3)),
+            "does not leave: nobody knows the time zone “Eastern”; correct their field Timezone"
+        );
+        let said = waiting.of(InviteId(4));
+        assert!(
+            said.contains("area code 850 lies in several time zones (New York and Chicago)"),
+            "{said}"
+        );
     }
 
     #[test]
