@@ -143,7 +143,8 @@ impl Scope {
         for message in &messages {
             let sql = "SELECT ledger_seq FROM messages WHERE id = ?1
                        UNION SELECT ledger_seq FROM reviews WHERE message_id = ?1
-                       UNION SELECT closed_seq FROM reviews WHERE message_id = ?1";
+                       UNION SELECT closed_seq FROM reviews
+                        WHERE message_id = ?1 AND closed_as <> 'answered'";
             ids(conn, sql, [message], &mut entries)?;
         }
         // An entry about a row that could not be read quotes it.

@@ -37,11 +37,11 @@ impl About {
             Self::All => "1",
             Self::Invites => "l.kind LIKE 'invite.%'",
             Self::Texts => "l.kind LIKE 'message.%'",
-            Self::Wishes => "l.kind = 'consent'",
+            Self::Wishes => "(l.kind = 'consent' OR l.kind LIKE 'number.%')",
             Self::People => "(l.kind LIKE 'contact.%' OR l.kind LIKE 'person.%')",
             Self::Reviews => "l.kind LIKE 'review.%'",
             Self::House => {
-                "NOT (l.kind = 'consent' OR l.kind LIKE 'invite.%' OR l.kind LIKE 'message.%'
+                "NOT (l.kind = 'consent' OR l.kind LIKE 'number.%' OR l.kind LIKE 'invite.%' OR l.kind LIKE 'message.%'
                       OR l.kind LIKE 'contact.%' OR l.kind LIKE 'person.%' OR l.kind LIKE 'review.%')"
             }
         }
@@ -133,6 +133,7 @@ mod tests {
             ("invite.approved", About::Invites),
             ("message.received", About::Texts),
             ("consent", About::Wishes),
+            ("number.changed_hands", About::Wishes),
             ("contact.removed", About::People),
             ("person.forgotten", About::People),
             ("review.opened", About::Reviews),
@@ -148,15 +149,15 @@ mod tests {
             assert_eq!(found.len(), total);
             found.into_iter().map(|entry| entry.seq).collect()
         };
-        assert_eq!(seqs(About::All, None), [8, 7, 6, 5, 4, 3, 2, 1]);
-        assert_eq!(seqs(About::Wishes, None), [8, 3]);
-        assert_eq!(seqs(About::People, None), [5, 4]);
+        assert_eq!(seqs(About::All, None), [9, 8, 7, 6, 5, 4, 3, 2, 1]);
+        assert_eq!(seqs(About::Wishes, None), [9, 4, 3]);
+        assert_eq!(seqs(About::People, None), [6, 5]);
         for (index, (kind, about)) in kinds.into_iter().enumerate() {
             assert!(seqs(about, Some(&phone)).contains(&(index as i64 + 1)), "{kind}");
         }
         let (second, total) = page(&conn, About::All, None, 3, 1).unwrap();
-        assert_eq!((second[0].seq, second.len(), total), (5, 3, 8));
-        assert_eq!(of_number(&conn, &phone).unwrap().len(), 7);
+        assert_eq!((second[0].seq, second.len(), total), (6, 3, 9));
+        assert_eq!(of_number(&conn, &phone).unwrap().len(), 8);
         assert_eq!(batch(&conn, 2, 7, 3).unwrap().iter().map(|e| e.seq).sum::<i64>(), 3 + 4 + 5);
     }
 }

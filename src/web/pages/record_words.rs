@@ -101,6 +101,19 @@ fn what(entry: &Recorded) -> String {
         }
         "consent" => consent(entry, &because),
         "review.opened" => format!("Put before a person.{because}"),
+        "review.decided" => {
+            let decided = match fact("as") {
+                "yes" => "it means yes",
+                "no" => "it means no",
+                "stop" => "it means stop",
+                "replied" => "they were written to",
+                _ => "nothing follows from it",
+            };
+            format!("A person decided about the reply: {decided}.{because}")
+        }
+        "number.changed_hands" => "The number belongs to somebody else now.".to_owned() + &because,
+        "answers.stopped" => "Automatic answers were stopped: too many left at once.".to_owned(),
+        "answers.resumed" => "Automatic answers go on.".to_owned(),
         "review.looked_at" => "A colleague looked at the reply.".to_owned(),
         "flow.refused" => format!("The flow could not do what it should.{because}"),
         "row.set_aside" => format!("Something could not be read, and was set aside.{because}"),
