@@ -303,14 +303,14 @@ impl Life {
             0 => {
                 self.say("power cut after a Ctrl-Z, if there is one");
                 self.world.cut = true;
-                self.world.clock.advance(Duration::from_secs(31));
+                self.world.clock.advance(Duration::from_secs(38));
                 self.world.settle().await;
                 self.world.cut = false;
                 self.world.crash().await;
             }
             1 => {
                 self.say("power cut after a claim, if there is one");
-                self.world.clock.advance(Duration::from_secs(31));
+                self.world.clock.advance(Duration::from_secs(38));
                 assert!(self.world.live().gateway.works().await);
                 self.world.crash().await;
                 // Nobody can tell that it did not leave, so a yes may answer it.
