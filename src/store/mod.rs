@@ -31,8 +31,6 @@ pub mod groups;
 pub mod health;
 mod ids;
 pub mod import;
-mod import_columns;
-mod import_file;
 pub mod inbox;
 pub mod invites;
 mod keyed;
@@ -45,6 +43,7 @@ pub mod reviews;
 pub mod runs;
 pub mod scrub;
 pub mod sessions;
+pub mod spreadsheet;
 #[cfg(test)]
 mod testing;
 pub mod tokens;

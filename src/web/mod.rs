@@ -29,6 +29,7 @@ mod form;
 mod guard;
 mod health;
 mod hosts;
+mod imports;
 mod listen;
 mod live;
 mod measure;

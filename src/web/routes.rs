@@ -15,8 +15,8 @@ use tower_sessions::cookie::SameSite;
 use tower_sessions::{Expiry, SessionManagerLayer};
 
 use super::pages::{
-    contact, contacts, evidence, flow, flow_edit, flow_files, flows, forget, gateway, groups, home,
-    import, invite, messages, record, record_file,
+    contact, contacts, evidence, export, flow, flow_edit, flow_files, flows, forget, gateway,
+    groups, home, import, invite, messages, record, record_file,
 };
 use super::state::{AppState, Panel, Transport};
 use super::{api, assets, error, guard, health, live, sign_in, visit};
@@ -27,7 +27,7 @@ use crate::store::users::Right;
 const FORM_BYTES_MAX: usize = 64 * 1024;
 /// Largest body of an upload: the largest file an import takes, and what a form puts around it.
 const UPLOAD_BYTES_MAX: usize = crate::store::import::BYTES_MAX + 64 * 1024;
-/// Longest time until an answer begins: an import of 20,000 rows on a Pi is below it.
+/// Longest time until an answer begins: the dry run of 100,000 rows on a Pi is below it.
 const ANSWER_WITHIN: Duration = Duration::from_mins(1);
 
 /// What may be asked of the panel, and the right it takes.
@@ -42,6 +42,11 @@ fn table() -> Vec<(&'static str, Right, MethodRouter<Panel>)> {
         ("/contacts/search", Read, post(contacts::search)),
         ("/contacts/new", KeepContacts, get(contact::new).post(contact::create)),
         ("/contacts/import", KeepContacts, get(import::form).post(import::take).layer(upload)),
+        ("/contacts/import/{key}", KeepContacts, get(import::show)),
+        ("/contacts/import/{key}/columns", KeepContacts, post(import::columns)),
+        ("/contacts/import/{key}/run", KeepContacts, post(import::run)),
+        ("/contacts/import/{key}/rejected", KeepContacts, get(import::rejected)),
+        ("/contacts/export", KeepContacts, get(export::give)),
         ("/contacts/{uuid}", Read, get(contact::show)),
         ("/contacts/{uuid}/edit", KeepContacts, get(contact::edit).post(contact::update)),
         ("/contacts/{uuid}/delete", KeepContacts, get(contact::ask_delete).post(contact::delete)),

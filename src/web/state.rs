@@ -10,6 +10,7 @@ use tokio_util::sync::CancellationToken;
 
 use super::Hosts;
 use super::door::Door;
+use super::imports::Imports;
 use super::pages::record::Checked;
 use super::words::Times;
 use crate::clock::Clock;
@@ -63,6 +64,8 @@ pub(super) struct Panel {
     app: Arc<AppState>,
     /// Counts wrong passwords.
     pub(super) door: Arc<Door>,
+    /// Files on their way to be contacts.
+    pub(super) imports: Arc<Imports>,
     /// One permit for each open live stream.
     pub(super) listeners: Arc<Semaphore>,
     /// How the record was found when somebody last looked.
@@ -77,6 +80,7 @@ impl Panel {
         Self {
             app: Arc::new(app),
             door: Arc::new(Door::new()),
+            imports: Arc::default(),
             listeners: Arc::new(Semaphore::new(LISTENERS_MAX)),
             checked: Arc::default(),
         }

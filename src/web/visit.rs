@@ -12,6 +12,7 @@ use axum::response::{Html, IntoResponse, Redirect, Response};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use tower_sessions::Session;
+use tower_sessions::session::Id;
 
 use super::assets;
 use super::error::PanelError;
@@ -257,6 +258,11 @@ impl Visit {
     ) -> Result<Response, PanelError> {
         self.say(tone, words).await?;
         Ok(Redirect::to(to).into_response())
+    }
+
+    /// Whose browser this is, for what is kept in memory for it.
+    pub(super) fn session_id(&self) -> Option<Id> {
+        self.session.id()
     }
 
     /// What this person last searched for; empty if nothing.

@@ -4,13 +4,16 @@
 //!   overview  what waits for a person, the figures, the queue, the flows
 //!   people    contacts with their wish, and with their latest invite
 //!   talk      conversations
+//!   export    contacts as rows of a file
 //! ```
 //! Every list is bounded; what does not fit is on the next page or said to be there.
 
+mod export;
 mod overview;
 mod people;
 mod talk;
 
+pub use export::{exported, headings, lines};
 pub use overview::{
     Attention, Done, Doubt, Figures, FlowRow, Queue, Unread, Unreadable, WaitingInvite, attention,
     doubts, figures, flows, queue, unread, unreadable, waiting_invites,
