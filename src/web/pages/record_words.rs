@@ -145,6 +145,7 @@ fn consent(entry: &Recorded, because: &str) -> String {
     let how = match entry.fact("evidence") {
         Some("staff") => ", as they told a colleague",
         Some("forgotten") => ", as before they were forgotten",
+        Some("restored") => ", as the database before the copy says",
         Some(_) => "",
         None => ", by text",
     };
