@@ -409,3 +409,36 @@ fn a_pdu_is_made_and_explained() {
     assert_eq!(run(&["pdu", "decode", "-"], &made.out).with(0).out, explained.out);
     assert!(run(&["pdu", "decode", "07zz"], "").with(1).err.contains("'z'"));
 }
+
+#[test]
+fn a_copy_is_written_and_put_back_and_what_was_there_is_kept() {
+    let house = House::new("");
+    let copy = house.folder.path().join("copy.db");
+    let copy = copy.to_str().unwrap();
+    assert!(house.run(&["backup", copy], "").with(1).err.contains("no database"));
+    house.add("ada", "admin").with(0);
+    assert!(house.run(&["backup", copy], "").with(0).out.contains("Written and checked"));
+    assert!(house.run(&["backup", copy], "").with(1).err.contains("is there already"));
+    house.add("ben", "viewer").with(0);
+
+    let data = house.folder.path().join("data");
+    let lock = File::create(data.join("gateway.lock")).unwrap();
+    lock.lock().unwrap();
+    assert!(house.run(&["restore", copy], "").with(1).err.contains("stop it first"));
+    drop(lock);
+    let spoilt = house.folder.path().join("spoilt.db");
+    std::fs::write(&spoilt, "no database at all, and yet long enough to be read as one").unwrap();
+    let refused = house.run(&["restore", spoilt.to_str().unwrap()], "");
+    assert!(refused.with(1).err.contains("Nothing was changed"), "{}", refused.err);
+    assert!(house.run(&["user", "list"], "").with(0).out.contains("ben"));
+
+    let put_back = house.run(&["restore", copy], "");
+    assert!(put_back.with(0).out.contains("Put back"), "{}", put_back.out);
+    let users = house.run(&["user", "list"], "").with(0).out.clone();
+    assert!(users.contains("ada") && !users.contains("ben"), "{users}");
+    assert!(house.run(&["ledger", "verify"], "").with(0).out.contains("whole: 1 entries"));
+    let kept = data.read_dir().unwrap().map(|entry| entry.unwrap().file_name());
+    let kept: Vec<_> = kept.filter(|n| n.to_string_lossy().contains(".before-")).collect();
+    assert_eq!(kept.len(), 1, "{kept:?}");
+    assert!(put_back.out.contains(kept[0].to_str().unwrap()), "{}", put_back.out);
+}

@@ -23,6 +23,8 @@
 //! ?  +15550100101  reason…                                  this waits for a person, and nothing else
 //! !  sentence…                                              the answer to what staff just did
 //! told  yes +15550100101  a note                            staff were told (yes, no, stop) in person or by phone
+//! backup                                                    a copy of the database is made
+//! restore                                                   the copy is put in its place
 //! forget   +15550100101                                     staff forget them
 //! gone     +15550100101  words | words                      no byte of the number, of what they wrote or of these
 //!                                                           words is left in the files of the database
@@ -103,6 +105,8 @@ impl World {
             }
             "hours" => self.hours(rest).await,
             "field" => self.field(who, words).await,
+            "backup" => self.backup(),
+            "restore" => self.put_back().await,
             "forget" => self.forget(who).await,
             "reread" => self.reread(who).await,
             "restart" => self.restart().await,
@@ -384,6 +388,7 @@ fn all(run: Run) {
     assert!(files.len() >= 10, "the conversations are gone");
     if let Ok(name) = std::env::var("CONVERSATION") {
         files.retain(|file| file.file_stem().is_some_and(|stem| stem == name.as_str()));
+        assert!(!files.is_empty(), "no conversation is called {name}");
     }
     let (todo, wrong) = (Mutex::new(files), Mutex::new(Vec::new()));
     std::thread::scope(|scope| {

@@ -38,13 +38,13 @@ const MODEM_EVENTS: usize = 64;
 const UNWATCHED: Duration = Duration::from_hours(1);
 
 /// One file in the data folder, locked as long as a daemon runs on it.
-pub(super) struct DataLock {
+pub(crate) struct DataLock {
     _file: std::fs::File,
 }
 
 impl DataLock {
     /// Takes the lock, or says that another daemon has it.
-    fn take(data_dir: &Path) -> Result<Self> {
+    pub(crate) fn take(data_dir: &Path) -> Result<Self> {
         let path = data_dir.join("gateway.lock");
         let file = open_for_owner(data_dir, &path)
             .with_context(|| format!("{} cannot be written", path.display()))?;

@@ -22,7 +22,7 @@ pub(crate) fn prepare(folder: &Path, database: &Path) -> io::Result<()> {
 }
 
 /// Opens a file of the folder for writing, made if it is not there, and gives it to the folder's owner.
-pub(super) fn open_for_owner(folder: &Path, path: &Path) -> io::Result<File> {
+pub(crate) fn open_for_owner(folder: &Path, path: &Path) -> io::Result<File> {
     let file = OpenOptions::new().create(true).truncate(false).write(true).mode(MODE).open(path)?;
     give_to_owner_of(folder, &file)?;
     Ok(file)

@@ -12,7 +12,8 @@ mod folder;
 mod signals;
 
 pub use alone::Alone;
+pub(crate) use daemon::DataLock;
 pub use daemon::{Daemon, run};
 pub use demo::demo;
-pub(crate) use folder::prepare;
+pub(crate) use folder::{open_for_owner, prepare};
 pub(crate) use signals::Signals;

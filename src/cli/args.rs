@@ -95,6 +95,32 @@ pub(super) enum Command {
     #[command(subcommand, arg_required_else_help = true)]
     Ledger(Ledger),
 
+    /// Write a copy of all data into one file, and check it
+    #[command(
+        after_help = "Example:\n  sudo optin-gateway backup /media/usb/gateway-2026-01-31.db\n\n\
+        The gateway may run meanwhile. The copy is opened and checked, its record too, before it gets its name. It \
+        holds numbers and words of people: keep it safe. It must not be there yet."
+    )]
+    Backup {
+        /// The new file
+        file: PathBuf,
+        #[command(flatten)]
+        config: ConfigFile,
+    },
+
+    /// Put a copy in the place of the data
+    #[command(after_help = "Example:\n  sudo systemctl stop optin-gateway\n  \
+        sudo optin-gateway restore /media/usb/gateway-2026-01-31.db\n  sudo systemctl start optin-gateway\n\n\
+        Refuses while the gateway runs. The data there were are kept beside, under a name it prints. What waited to \
+        leave when the copy was made may have left since: it is in doubt afterwards, for a person to decide. Who said \
+        no or STOP since then stays opted out; a yes since then has to be asked for again.")]
+    Restore {
+        /// A file that `backup` wrote
+        file: PathBuf,
+        #[command(flatten)]
+        config: ConfigFile,
+    },
+
     /// Flows: look at a file, bring it in, take one out, try one
     #[command(subcommand, arg_required_else_help = true)]
     Flow(Flow),

@@ -19,6 +19,7 @@
 
 mod args;
 mod check;
+mod copy;
 mod data;
 mod export;
 mod failure;

@@ -7,7 +7,7 @@ use tracing_subscriber::filter::LevelFilter;
 
 use super::args::{Arguments, Command};
 use super::failure::Failure;
-use super::{check, flow, ledger, modem, pdu, status, user};
+use super::{check, copy, flow, ledger, modem, pdu, status, user};
 use crate::config::Config;
 use crate::{app, telemetry};
 
@@ -45,6 +45,8 @@ fn obey(command: &Command) -> Result<(), Failure> {
         Command::Token(command) => user::token(command),
         Command::Ledger(command) => ledger::ledger(command),
         Command::Flow(command) => flow::flow(command),
+        Command::Backup { file, config } => copy::backup(file, config),
+        Command::Restore { file, config } => copy::restore(file, config),
     }
 }
 

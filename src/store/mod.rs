@@ -20,6 +20,7 @@ pub mod api;
 pub mod column;
 pub mod consents;
 pub mod contacts;
+pub mod copy;
 pub mod db;
 pub mod entry;
 pub mod erase;

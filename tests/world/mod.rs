@@ -21,7 +21,7 @@ use optin_gateway::modem::{
 };
 use optin_gateway::outbox::schedule::{Limits, Window};
 use optin_gateway::phone::PhoneNumber;
-use optin_gateway::store::{MessageId, Store, StoreError};
+use optin_gateway::store::{self, MessageId, Store, StoreError};
 use tokio::sync::{mpsc, oneshot};
 use tokio_util::sync::CancellationToken;
 
@@ -150,13 +150,34 @@ impl World {
         self.settle().await;
     }
 
+    pub(crate) fn backup(&self) {
+        let from = store::db::connect(&self.dir.path().join("gateway.db")).unwrap();
+        store::copy::write(&from, &self.dir.path().join("copy.db")).unwrap();
+    }
+
+    /// The gateway is stopped, the copy put in the place of its database, and started again.
+    pub(crate) async fn put_back(&mut self) {
+        self.stop().await;
+        let (path, copy) = (self.dir.path().join("gateway.db"), self.dir.path().join("copy.db"));
+        let before = store::db::connect(&path).unwrap();
+        store::copy::take(&copy, Some(&before), self.clock.now()).unwrap();
+        before.pragma_update(None, "journal_mode", "DELETE").unwrap();
+        drop(before);
+        std::fs::rename(copy, path).unwrap();
+        self.start().await;
+    }
+
     pub(crate) async fn restart(&mut self) {
+        self.stop().await;
+        self.start().await;
+    }
+
+    async fn stop(&mut self) {
         let live = self.live.take().unwrap();
         live.stop.cancel();
         drop(live.events);
         live.task.await.unwrap().unwrap();
         drop((live.gateway, live.store));
-        self.start().await;
     }
 
     /// As when the power goes: nothing is finished and nobody is told.

@@ -1,5 +1,6 @@
 //! Entries of the record in plain words: one `match` over what can happen, used by the list and by the evidence sheet.
 
+use crate::consent::ledger::{FLOW_EDITED, FLOW_IMPORTED, FLOW_MADE};
 use crate::consent::{ConsentState, Intent};
 use crate::outbox::MessageState;
 use crate::store::column::Word;
@@ -115,12 +116,25 @@ fn what(entry: &Recorded) -> String {
         "answers.stopped" => "Automatic answers were stopped: too many left at once.".to_owned(),
         "answers.resumed" => "Automatic answers go on.".to_owned(),
         "review.looked_at" => "A colleague looked at the reply.".to_owned(),
+        FLOW_MADE => flow("was made", entry),
+        FLOW_IMPORTED => flow("was brought in from a file", entry),
+        FLOW_EDITED => flow("was edited", entry),
         "flow.refused" => format!("The flow could not do what it should.{because}"),
         "row.set_aside" => format!("Something could not be read, and was set aside.{because}"),
         "sim.let_go" => format!("The SIM of modem {} is gone for good.", fact("modem")),
         "database.restored" => "The database was put back from a copy.".to_owned(),
         // What a later version records, or another part of this one.
         other => format!("{}{because}", sentence(&other.replace(['.', '_'], " "))),
+    }
+}
+
+fn flow(happened: &str, entry: &Recorded) -> String {
+    let name = entry.fact("name").unwrap_or_default();
+    match entry.number("revision") {
+        Some(revision) if revision > 1 => {
+            format!("The flow “{name}” {happened}; this is revision {revision}.")
+        }
+        _ => format!("The flow “{name}” {happened}."),
     }
 }
 
@@ -131,6 +145,7 @@ fn consent(entry: &Recorded, because: &str) -> String {
     let how = match entry.fact("evidence") {
         Some("staff") => ", as they told a colleague",
         Some("forgotten") => ", as before they were forgotten",
+        Some("restored") => ", as the database before the copy says",
         Some(_) => "",
         None => ", by text",
     };
@@ -219,6 +234,16 @@ mod tests {
                 "The database was put back from a copy.",
                 None,
                 "The gateway",
+            ),
+            (
+                Entry::new(FLOW_EDITED)
+                    .plain("name", "Spring")
+                    .plain("revision", 2)
+                    .words("by", "ana"),
+                false,
+                "The flow “Spring” was edited; this is revision 2.",
+                None,
+                "ana",
             ),
             (Entry::new("loop.broken"), false, "Loop broken.", None, "The gateway"),
         ] {
