@@ -40,11 +40,14 @@ pub mod ledger;
 pub mod meta;
 pub mod outbox;
 pub mod pages;
+pub mod passwords;
 pub mod pins;
 pub mod reviews;
 pub mod runs;
 pub mod scrub;
 pub mod sessions;
+pub mod sign_ins;
+pub mod staff;
 #[cfg(test)]
 mod testing;
 pub mod tokens;
