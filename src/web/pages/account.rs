@@ -108,6 +108,7 @@ pub(in crate::web) async fn password(
     let (kept, now, by) = (hash.clone(), panel.now(), By::Panel(name.clone()));
     panel.store.write(move |tx| staff::set_password(tx, &by, &name, &kept, now)).await?;
     visit.sit_again(&panel, &hash).await?;
+    panel.gateway.changed();
     let words = "Your password is changed. Wherever else you were signed in, you no longer are.";
     visit.leave(Tone::Good, words, HERE).await
 }
@@ -121,7 +122,9 @@ pub(in crate::web) async fn end_others(
     let end = move |tx: &rusqlite::Transaction<'_>| -> Result<usize, StoreError> {
         sessions::end_others(tx, id, here)
     };
-    let words = match panel.store.write(end).await? {
+    let ended = panel.store.write(end).await?;
+    panel.gateway.changed();
+    let words = match ended {
         0 => "You were signed in nowhere else.".to_owned(),
         ended => format!("Signed out in {}.", count(ended, "other place", "other places")),
     };

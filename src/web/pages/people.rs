@@ -34,6 +34,8 @@ struct Member {
     user: User,
     added: When,
     last: Option<When>,
+    /// Added so lately that a sign-in would still be known.
+    new: bool,
     /// Is it who looks?
     you: bool,
     /// Would nobody be an administrator without them?
@@ -54,7 +56,7 @@ pub(in crate::web) async fn show(
     State(panel): State<Panel>,
     visit: Visit,
 ) -> Result<Response, PanelError> {
-    let times = panel.times();
+    let (times, now) = (panel.times(), panel.now());
     let found = panel
         .store
         .read(|conn| -> Result<_, StoreError> {
@@ -70,6 +72,7 @@ pub(in crate::web) async fn show(
         .map(|(last, user)| Member {
             added: times.when(user.created_at),
             last: last.map(|at| times.when(at)),
+            new: now.duration_since(user.created_at) < sign_ins::KEPT,
             you: user.id == visit.user.id,
             only_admin: user.role == Role::Admin && admins == 1,
             user,
@@ -114,7 +117,7 @@ pub(in crate::web) async fn add(
     let said = added.map(|user| {
         format!("{} may sign in, as {}. Tell them the password.", user.name, user.role.as_str())
     });
-    told(&visit, said, "Nobody was added.").await
+    told(&panel, &visit, said, "Nobody was added.").await
 }
 
 /// The form that gives another role.
@@ -146,7 +149,7 @@ pub(in crate::web) async fn set_role(
             format!("{name} was {role} already.")
         }
     });
-    told(&visit, said, "The role stays as it was.").await
+    told(&panel, &visit, said, "The role stays as it was.").await
 }
 
 /// The form that gives a new password.
@@ -174,7 +177,7 @@ pub(in crate::web) async fn set_password(
     let said = set.map(|()| {
         format!("{name} has a new password, and is signed out everywhere. Tell them the password.")
     });
-    told(&visit, said, "The password stays as it was.").await
+    told(&panel, &visit, said, "The password stays as it was.").await
 }
 
 /// The form that removes somebody.
@@ -196,7 +199,7 @@ pub(in crate::web) async fn remove(
             "{name} can no longer sign in; every token of theirs is dead. What they did stays on record."
         )
     });
-    told(&visit, said, "Nobody was removed.").await
+    told(&panel, &visit, said, "Nobody was removed.").await
 }
 
 fn by(visit: &Visit) -> By {
@@ -214,12 +217,17 @@ async fn hash(
 
 /// Says what came of a press, on the page it was pressed on.
 async fn told(
+    panel: &Panel,
     visit: &Visit,
     said: Result<String, EntryError>,
     nothing: &str,
 ) -> Result<Response, PanelError> {
     match said {
-        Ok(words) => visit.leave(Tone::Good, words, HERE).await,
+        Ok(words) => {
+            // Whoever was removed or given another role sees it on the page they have open.
+            panel.gateway.changed();
+            visit.leave(Tone::Good, words, HERE).await
+        }
         Err(EntryError::NotFound) => {
             let words = format!("{nothing} There is nobody of that name any more.");
             visit.leave(Tone::Stop, words, HERE).await

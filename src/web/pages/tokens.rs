@@ -122,7 +122,9 @@ pub(in crate::web) async fn revoke(
         }
         staff::revoke_token(tx, &by, Which::Numbered(id), now)
     };
-    let words = if panel.store.write(revoke).await? {
+    let revoked = panel.store.write(revoke).await?;
+    panel.gateway.changed();
+    let words = if revoked {
         "The token is dead: the program that has it gets nothing any more."
     } else {
         "The token was revoked before."
