@@ -17,6 +17,7 @@ use super::data;
 use super::failure::Failure;
 use super::out::say;
 use crate::app::{DataLock, open_for_owner};
+use crate::clock::Clock;
 use crate::config::Config;
 use crate::store::copy;
 
@@ -39,6 +40,7 @@ pub(super) fn restore(file: &Path, config: &ConfigFile) -> Result<(), Failure> {
         return Err(Failure::because(format!("{} is no folder.", config.data_dir.display())));
     }
     let _lock = DataLock::take(&config.data_dir)?;
+    let now = Clock::System.now();
     let fresh = beside(&path, ".restoring");
     for left in [fresh.clone(), beside(&fresh, "-wal"), beside(&fresh, "-shm")] {
         // An earlier try may have left it.
@@ -47,7 +49,7 @@ pub(super) fn restore(file: &Path, config: &ConfigFile) -> Result<(), Failure> {
     bring(file, &config.data_dir, &fresh)?;
     // The database there was, as far as it can be read.
     let before = Connection::open(&path).ok().filter(|_| path.exists());
-    let taken = copy::take(&fresh, before.as_ref(), Timestamp::now()).map_err(|why| {
+    let taken = copy::take(&fresh, before.as_ref(), now).map_err(|why| {
         let _ = std::fs::remove_file(&fresh);
         Failure::because(format!("{} cannot be used: {why}. Nothing was changed.", file.display()))
     })?;
@@ -56,7 +58,7 @@ pub(super) fn restore(file: &Path, config: &ConfigFile) -> Result<(), Failure> {
         let _ = before.pragma_update(None, "journal_mode", "DELETE");
     }
     drop(before);
-    let kept = keep(&path)?;
+    let kept = keep(&path, now)?;
     std::fs::rename(&fresh, &path).map_err(cannot(&path))?;
     let folder = std::fs::File::open(&config.data_dir).and_then(|folder| folder.sync_all());
     folder.map_err(cannot(&config.data_dir))?;
@@ -94,11 +96,11 @@ fn bring(file: &Path, folder: &Path, fresh: &Path) -> Result<(), Failure> {
 }
 
 /// A second name for the database there is, with what belongs to it; none when there is none.
-fn keep(path: &Path) -> Result<Option<PathBuf>, Failure> {
+fn keep(path: &Path, now: Timestamp) -> Result<Option<PathBuf>, Failure> {
     if !path.exists() {
         return Ok(None);
     }
-    let kept = beside(path, &format!(".before-{}", Timestamp::now().strftime("%Y%m%dT%H%M%SZ")));
+    let kept = beside(path, &format!(".before-{}", now.strftime("%Y%m%dT%H%M%SZ")));
     std::fs::hard_link(path, &kept).map_err(cannot(&kept))?;
     // Only a database that cannot be read still has them.
     for side in ["-wal", "-shm"] {

@@ -39,12 +39,15 @@ pub mod ledger;
 pub mod meta;
 pub mod outbox;
 pub mod pages;
+pub mod passwords;
 pub mod pins;
 pub mod reviews;
 pub mod runs;
 pub mod scrub;
 pub mod sessions;
+pub mod sign_ins;
 pub mod spreadsheet;
+pub mod staff;
 #[cfg(test)]
 mod testing;
 pub mod tokens;

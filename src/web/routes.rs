@@ -8,6 +8,7 @@ use axum::extract::DefaultBodyLimit;
 use axum::http::StatusCode;
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::routing::{MethodRouter, get, post};
+use jiff::SignedDuration;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::limit::RequestBodyLimitLayer;
 use tower_http::timeout::TimeoutLayer;
@@ -15,8 +16,9 @@ use tower_sessions::cookie::SameSite;
 use tower_sessions::{Expiry, SessionManagerLayer};
 
 use super::pages::{
-    contact, contacts, evidence, export, flow, flow_edit, flow_files, flows, forget, gateway,
-    groups, home, import, invite, messages, record, record_file,
+    account, contact, contacts, evidence, export, flow, flow_edit, flow_files, flows, forget,
+    gateway, groups, home, import, invite, messages, people, record, record_file, settings, setup,
+    sign_ins, tokens,
 };
 use super::state::{AppState, Panel, Transport};
 use super::{api, assets, error, guard, health, live, sign_in, visit};
@@ -77,13 +79,26 @@ fn table() -> Vec<(&'static str, Right, MethodRouter<Panel>)> {
         ("/record/search", Read, post(record::search)),
         ("/record/sheet", Read, get(evidence::of_number)),
         ("/record/verify", Read, post(record::verify)),
+        ("/settings", Read, get(settings::show)),
+        ("/settings/account", Read, get(account::show)),
+        ("/settings/account/password", Read, post(account::password)),
+        ("/settings/account/sign-out-others", Read, post(account::end_others)),
+        ("/settings/people", Administer, get(people::show).post(people::add)),
+        ("/settings/people/role", Administer, post(people::set_role)),
+        ("/settings/people/password", Administer, post(people::set_password)),
+        ("/settings/people/remove", Administer, post(people::remove)),
+        ("/settings/tokens", Administer, get(tokens::show).post(tokens::add)),
+        ("/settings/tokens/revoke", Administer, post(tokens::revoke)),
+        ("/settings/sign-ins", Administer, get(sign_ins::show)),
         ("/record/export/{format}", Administer, get(record_file::give)),
     ]
 }
 
 /// The panel and the API, ready to be served by `listen`.
 pub fn router(app: AppState) -> Router {
-    let sessions = SessionManagerLayer::new(Sessions::new(app.store.clone(), app.clock.clone()))
+    let idle = SignedDuration::from_secs(visit::IDLE_S);
+    let sessions = Sessions::new(app.store.clone(), app.clock.clone(), idle);
+    let sessions = SessionManagerLayer::new(sessions)
         .with_name("session")
         .with_http_only(true)
         .with_same_site(SameSite::Strict)
@@ -98,6 +113,7 @@ pub fn router(app: AppState) -> Router {
     });
     pages
         .route("/login", get(sign_in::form).post(sign_in::enter))
+        .route("/setup", get(setup::form).post(setup::enter))
         .route("/logout", post(sign_in::leave))
         .layer(sessions)
         .route("/assets/{tag}/{name}", get(assets::file))

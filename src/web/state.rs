@@ -9,6 +9,7 @@ use tokio::sync::Semaphore;
 use tokio_util::sync::CancellationToken;
 
 use super::Hosts;
+use super::SetupCode;
 use super::door::Door;
 use super::imports::Imports;
 use super::pages::record::Checked;
@@ -54,6 +55,8 @@ pub struct AppState {
     pub transport: Transport,
     /// Simulated people, or real ones.
     pub demo: Demo,
+    /// With it the first administrator is added, while nobody may sign in.
+    pub setup: SetupCode,
     /// Cancelled when the daemon stops: ends the live streams, so that stopping never waits for one.
     pub stop: CancellationToken,
 }

@@ -192,6 +192,32 @@ def the_record(browser, demo):
     assert person not in browser.text(), person
 
 
+def settings(browser, demo):
+    """Somebody is added, gets another role and is removed; a token is shown once; where one is signed in."""
+    browser.open(demo.base + "/settings")
+    browser.type("#name", "bo.lind")
+    browser.type("#password", "ten red kites")
+    browser.click("main form.sheet .main")
+    until("the new person", lambda: "bo.lind may sign in, as approver." in browser.text())
+    browser.run("document.querySelector('main details').open = true")
+    look(browser, "people")
+    browser.click("main details[open] .danger")
+    until("the removal", lambda: "bo.lind can no longer sign in" in browser.text())
+    browser.link("Tokens")
+    browser.click("main form .main")
+    until("the token", lambda: "it is shown this once" in browser.text())
+    look(browser, "token-made")
+    browser.link("I have it")
+    look(browser, "tokens")
+    browser.click("main .danger")
+    until("the revocation", lambda: "The token is dead" in browser.text())
+    browser.link("Sign-ins")
+    assert "signed in" in browser.text("main table") and "wrong name or password" in browser.text("main table")
+    look(browser, "sign-ins")
+    browser.link("My account")
+    look(browser, "account")
+
+
 def import_a_list(browser, demo):
     browser.open(demo.base + "/contacts/import")
     with tempfile.NamedTemporaryFile("wb", suffix=".xlsx") as file:
@@ -345,6 +371,7 @@ def main():
             main_job(browser, demo)
             read_the_rest(browser, demo)
             the_record(browser, demo)
+            settings(browser, demo)
             import_a_list(browser, demo)
             counting(browser, demo)
             words_with_a_risk(browser, demo)

@@ -11,9 +11,12 @@
 //!   groups    create, rename, delete         invite    one button for each person
 //!   flow_files  flows from a file and into one
 //!   record    what happened, in plain words  evidence  all on record about one number, to be printed
+//!   setup     the first administrator        settings  what the next four have in common
+//!   account   one's own password, sessions   people, tokens, sign_ins   for administrators
 //!   record_file  the record as a file        forget    what is erased with a person, and the press
 //! ```
 
+pub(super) mod account;
 pub(super) mod common;
 pub(super) mod contact;
 pub(super) mod contacts;
@@ -33,9 +36,14 @@ mod import_view;
 pub(super) mod invite;
 mod invite_row;
 pub(super) mod messages;
+pub(super) mod people;
 pub(super) mod record;
 pub(super) mod record_file;
 mod record_words;
+pub(super) mod settings;
+pub(super) mod setup;
+pub(super) mod sign_ins;
 mod signal;
 mod talk;
+pub(super) mod tokens;
 mod waiting;
