@@ -87,7 +87,7 @@ async fn every_page_of_an_empty_house_says_what_comes_next() {
         ("/messages", "Nobody has been written to yet"),
         ("/flows", "Sample Opt-In Flow"),
         ("/gateway", "No modem is configured"),
-        ("/record", "Nothing has happened yet"),
+        ("/record", "was made"),
     ] {
         let answer = house.get(&browser, path).await;
         assert_eq!(answer.status, StatusCode::OK, "{path}");

@@ -113,6 +113,7 @@ pub fn save(
     let entry = origin
         .entry()
         .plain("flow", flow.uuid())
+        .plain("name", flow.name())
         .plain("revision", revision)
         .plain("digest", hex::encode(Sha256::digest(flow.to_json())))
         .words("by", by);

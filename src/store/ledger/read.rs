@@ -44,6 +44,12 @@ impl Recorded {
         self.facts.get(key).and_then(Value::as_str)
     }
 
+    /// A fact that is a number.
+    #[must_use]
+    pub fn number(&self, key: &str) -> Option<i64> {
+        self.facts.get(key).and_then(Value::as_i64)
+    }
+
     /// The fields whose words were erased, in byte order.
     #[must_use]
     pub fn erased(&self) -> Vec<&str> {

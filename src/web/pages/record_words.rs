@@ -1,5 +1,6 @@
 //! Entries of the record in plain words: one `match` over what can happen, used by the list and by the evidence sheet.
 
+use crate::consent::ledger::{FLOW_EDITED, FLOW_IMPORTED, FLOW_MADE};
 use crate::consent::{ConsentState, Intent};
 use crate::outbox::MessageState;
 use crate::store::column::Word;
@@ -119,6 +120,9 @@ fn what(entry: &Recorded) -> String {
         "answers.stopped" => "Automatic answers were stopped: too many left at once.".to_owned(),
         "answers.resumed" => "Automatic answers go on.".to_owned(),
         "review.looked_at" => "A colleague looked at the reply.".to_owned(),
+        FLOW_MADE => flow("was made", entry),
+        FLOW_IMPORTED => flow("was brought in from a file", entry),
+        FLOW_EDITED => flow("was edited", entry),
         "flow.refused" => format!("The flow could not do what it should.{because}"),
         "row.set_aside" => format!("Something could not be read, and was set aside.{because}"),
         "user.added" | "user.role" | "user.password" | "user.removed" | "token.added"
@@ -143,6 +147,16 @@ fn staff(entry: &Recorded) -> String {
         "user.removed" => format!("{user} can no longer sign in."),
         "token.added" => format!("A program may act for {user}, as {role}: a new token."),
         _ => format!("A token of {user} was revoked."),
+    }
+}
+
+fn flow(happened: &str, entry: &Recorded) -> String {
+    let name = entry.fact("name").unwrap_or_default();
+    match entry.number("revision") {
+        Some(revision) if revision > 1 => {
+            format!("The flow “{name}” {happened}; this is revision {revision}.")
+        }
+        _ => format!("The flow “{name}” {happened}."),
     }
 }
 
@@ -243,23 +257,14 @@ mod tests {
                 "The gateway",
             ),
             (
-                Entry::new("user.role")
-                    .plain("role", "admin")
-                    .plain("was", "viewer")
-                    .plain("via", "panel")
-                    .words("user", "bo")
+                Entry::new(FLOW_EDITED)
+                    .plain("name", "Spring")
+                    .plain("revision", 2)
                     .words("by", "ana"),
                 false,
-                "bo is admin from now on, and was viewer.",
+                "The flow “Spring” was edited; this is revision 2.",
                 None,
-                "ana, by hand",
-            ),
-            (
-                Entry::new("user.removed").plain("via", "command line").words("user", "bo"),
-                false,
-                "bo can no longer sign in.",
-                None,
-                "Somebody at the command line",
+                "ana",
             ),
             (Entry::new("loop.broken"), false, "Loop broken.", None, "The gateway"),
         ] {
@@ -268,6 +273,22 @@ mod tests {
                 (told.what.as_str(), told.text.as_deref(), told.who.as_str()),
                 (what, text, who)
             );
+        }
+    }
+
+    #[test]
+    fn what_was_done_to_users_is_told_with_who_did_it() {
+        let by_ana =
+            |kind| Entry::new(kind).plain("via", "panel").words("by", "ana").words("user", "bo");
+        let role = by_ana("user.role").plain("role", "admin").plain("was", "viewer");
+        let removed = Entry::new("user.removed").plain("via", "command line").words("user", "bo");
+        for (entry, what, who) in [
+            (role, "bo is admin from now on, and was viewer.", "ana, by hand"),
+            (by_ana("token.revoked"), "A token of bo was revoked.", "ana, by hand"),
+            (removed, "bo can no longer sign in.", "Somebody at the command line"),
+        ] {
+            let told = told(entry, false);
+            assert_eq!((told.what.as_str(), told.who.as_str()), (what, who));
         }
     }
 }
