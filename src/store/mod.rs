@@ -51,6 +51,7 @@ pub mod staff;
 #[cfg(test)]
 mod testing;
 pub mod tokens;
+pub mod unseen;
 pub mod users;
 
 pub use db::Store;

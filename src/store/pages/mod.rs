@@ -4,6 +4,7 @@
 //!   overview  what waits for a person, the figures, the queue, the flows
 //!   people    contacts with their wish, and with their latest invite
 //!   talk      conversations
+//!   search    what was said, by its words
 //!   export    contacts as rows of a file
 //! ```
 //! Every list is bounded; what does not fit is on the next page or said to be there.
@@ -11,6 +12,7 @@
 mod export;
 mod overview;
 mod people;
+mod search;
 mod talk;
 
 pub use export::{exported, headings, lines};
@@ -22,6 +24,7 @@ pub use people::{
     Answered, Filter, Invitee, LastInvite, PAGE, Person, Replied, answered_from, invite_of,
     invitees, people, wish_of,
 };
+pub use search::{FOUND, Found, Hit, search};
 pub use talk::{
     Conversation, Ending, Reviewed, Said, Stranger, Told, conversations, endings, said, strangers,
     told,

@@ -1,7 +1,7 @@
 //! Conversations: who said what, when, and what came of it.
 
 use jiff::Timestamp;
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, Row, params};
 
 use super::overview::phone;
 use crate::consent::{ConsentState, Intent};
@@ -26,6 +26,8 @@ pub struct Conversation {
     /// Their number.
     pub phone: PhoneNumber,
     /// The latest message.
+    pub message: MessageId,
+    /// What it says.
     pub text: String,
     /// Its kind.
     pub kind: MessageKind,
@@ -35,6 +37,27 @@ pub struct Conversation {
     pub at: Timestamp,
     /// What stands on record for the number.
     pub consent: Option<ConsentState>,
+    /// Whether they wrote something nobody has looked at.
+    pub unseen: bool,
+}
+
+/// A conversation, of a contact `c`, their latest message `m` and what stands on record `k`.
+pub(super) const CONVERSATION: &str = "c.uuid, c.name, c.phone, m.id, m.text, m.kind, m.state,
+    m.created_at, k.state, EXISTS (SELECT 1 FROM unseen u WHERE u.contact_id = c.id)";
+
+pub(super) fn conversation(r: &Row<'_>) -> rusqlite::Result<Conversation> {
+    Ok(Conversation {
+        uuid: r.get(0)?,
+        name: r.get(1)?,
+        phone: phone(r, 2)?,
+        message: r.get(3)?,
+        text: r.get(4)?,
+        kind: r.get::<_, Col<MessageKind>>(5)?.0,
+        state: r.get::<_, Col<MessageState>>(6)?.0,
+        at: r.get::<_, At>(7)?.0,
+        consent: r.get::<_, Option<Col<ConsentState>>>(8)?.map(|state| state.0),
+        unseen: r.get(9)?,
+    })
 }
 
 /// One page of the conversations, newest first, and how many there are in all.
@@ -45,28 +68,17 @@ pub fn conversations(
     let total: i64 = conn
         .prepare_cached("SELECT count(DISTINCT contact_id) FROM messages")?
         .query_row([], |r| r.get(0))?;
-    let mut statement = conn.prepare_cached(
-        "SELECT c.uuid, c.name, c.phone, m.text, m.kind, m.state, m.created_at, k.state
+    let mut statement = conn.prepare_cached(&format!(
+        "SELECT {CONVERSATION}
            FROM (SELECT contact_id, max(id) AS last FROM messages
                   WHERE contact_id IS NOT NULL GROUP BY contact_id) t
            JOIN messages m ON m.id = t.last JOIN contacts c ON c.id = t.contact_id
            LEFT JOIN consents k ON k.phone = c.phone
           ORDER BY m.id DESC LIMIT ?1 OFFSET ?2",
-    )?;
+    ))?;
     let size = super::PAGE as i64;
     let skip = (page.saturating_mul(super::PAGE)) as i64;
-    let rows = statement.query_map(params![size, skip], |r| {
-        Ok(Conversation {
-            uuid: r.get(0)?,
-            name: r.get(1)?,
-            phone: phone(r, 2)?,
-            text: r.get(3)?,
-            kind: r.get::<_, Col<MessageKind>>(4)?.0,
-            state: r.get::<_, Col<MessageState>>(5)?.0,
-            at: r.get::<_, At>(6)?.0,
-            consent: r.get::<_, Option<Col<ConsentState>>>(7)?.map(|state| state.0),
-        })
-    })?;
+    let rows = statement.query_map(params![size, skip], conversation)?;
     Ok((rows.collect::<Result<_, _>>()?, total as usize))
 }
 
