@@ -60,7 +60,8 @@ pub(super) fn conversation(r: &Row<'_>) -> rusqlite::Result<Conversation> {
     })
 }
 
-/// One page of the conversations, newest first, and how many there are in all.
+/// One page of the conversations, newest first, and how many there are in all. Messages are gone through from the
+/// latest, so that the first pages, which people look at, cost the same however many there are.
 pub fn conversations(
     conn: &Connection,
     page: usize,
@@ -70,10 +71,9 @@ pub fn conversations(
         .query_row([], |r| r.get(0))?;
     let mut statement = conn.prepare_cached(&format!(
         "SELECT {CONVERSATION}
-           FROM (SELECT contact_id, max(id) AS last FROM messages
-                  WHERE contact_id IS NOT NULL GROUP BY contact_id) t
-           JOIN messages m ON m.id = t.last JOIN contacts c ON c.id = t.contact_id
+           FROM messages m JOIN contacts c ON c.id = m.contact_id
            LEFT JOIN consents k ON k.phone = c.phone
+          WHERE m.id = (SELECT max(id) FROM messages WHERE contact_id = m.contact_id)
           ORDER BY m.id DESC LIMIT ?1 OFFSET ?2",
     ))?;
     let size = super::PAGE as i64;
