@@ -49,7 +49,7 @@ impl Desk {
     async fn marked(&self) -> usize {
         let home = self.house.get(&self.viewer, "/").await.body;
         let said = home.split(r#"<span class="new">"#).nth(1);
-        said.map_or(0, |rest| rest.split(' ').next().unwrap().parse().unwrap())
+        said.map_or(0, |rest| rest.split('<').next().unwrap().parse().unwrap())
     }
 
     fn talk(&self) -> String {
@@ -88,7 +88,7 @@ async fn a_conversation_is_new_until_a_colleague_who_may_answer_opens_it() {
     desk.house.get(&desk.viewer, &desk.talk()).await;
     assert_eq!(desk.marked().await, 2);
     let page = desk.house.get(&desk.approver, &desk.talk()).await.body;
-    assert!(page.contains(r#"<span class="new">1 new</span>"#), "counted after it was opened");
+    assert!(page.contains(r#"<span class="new">1<"#), "counted after it was opened");
     assert_eq!(desk.marked().await, 1);
     desk.house.get(&desk.approver, &format!("/contacts/{}", desk.sam.uuid)).await;
     assert_eq!(desk.marked().await, 0, "the contact's own page shows what was said as well");

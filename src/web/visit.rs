@@ -171,6 +171,16 @@ impl Nav {
     }
 }
 
+impl Nav {
+    /// Whether people come here to set or to check something, rather than to ask and to read.
+    fn is_seldom(self) -> bool {
+        match self {
+            Self::Home | Self::Contacts | Self::Invite | Self::Messages => false,
+            Self::Flows | Self::Gateway | Self::Record | Self::Settings => true,
+        }
+    }
+}
+
 /// Every page the navigation names: address and name.
 pub(super) fn places() -> Vec<(&'static str, &'static str)> {
     Nav::ALL.map(Nav::place).into()
@@ -180,7 +190,11 @@ pub(super) fn places() -> Vec<(&'static str, &'static str)> {
 pub(super) struct NavItem {
     pub(super) href: &'static str,
     pub(super) name: &'static str,
+    /// The rest of the name, where there is room for it.
+    pub(super) rest: &'static str,
     pub(super) current: bool,
+    /// Not needed every day: where there is no room it is under *More*.
+    pub(super) seldom: bool,
     /// What waits for a person there.
     pub(super) waiting: usize,
     /// Conversations there with something nobody has looked at.
@@ -203,6 +217,18 @@ pub(super) struct Frame {
     pub(super) may_act: bool,
     /// May change flows and delete groups.
     pub(super) may_administer: bool,
+}
+
+impl Frame {
+    /// The page one is on, if it is among those under *More*.
+    pub(super) fn seldom_here(&self) -> Option<&'static str> {
+        self.nav.iter().find(|item| item.seldom && item.current).map(|item| item.name)
+    }
+
+    /// Whether something waits for a person under *More*.
+    pub(super) fn seldom_waits(&self) -> bool {
+        self.nav.iter().any(|item| item.seldom && item.waiting > 0)
+    }
 }
 
 /// A signed-in request.
@@ -366,7 +392,9 @@ impl Visit {
         };
         let item = |nav: Nav| NavItem {
             href: nav.place().0,
-            name: nav.place().1,
+            name: nav.place().1.split(' ').next().unwrap_or_default(),
+            rest: nav.place().1.split_once(' ').map_or("", |(_, rest)| rest),
+            seldom: nav.is_seldom(),
             current: nav == at,
             waiting: match nav {
                 Nav::Messages => attention.reviews,

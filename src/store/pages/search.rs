@@ -11,7 +11,7 @@ use unicode_normalization::char::is_combining_mark;
 
 use super::overview::phone;
 use super::people::patterns;
-use super::talk::{CONVERSATION, Conversation, conversation};
+use super::talk::{CONVERSATION, Conversation, WITH_IT, conversation};
 use crate::outbox::MessageKind;
 use crate::phone::PhoneNumber;
 use crate::store::column::{At, Col};
@@ -64,8 +64,7 @@ fn with(conn: &Connection, asked: &str) -> Result<Vec<Conversation>, StoreError>
     let (name, number) = patterns(asked);
     let mut statement = conn.prepare_cached(&format!(
         "SELECT {CONVERSATION} FROM contacts c
-           JOIN messages m ON m.id = (SELECT max(id) FROM messages WHERE contact_id = c.id)
-           LEFT JOIN consents k ON k.phone = c.phone
+           JOIN messages l ON l.id = (SELECT max(id) FROM messages WHERE contact_id = c.id) {WITH_IT}
           WHERE c.name LIKE ?1 ESCAPE '\\' OR (?2 <> '' AND c.id IN (SELECT id FROM contacts WHERE phone LIKE ?2))
           ORDER BY c.name COLLATE NOCASE, c.id LIMIT ?3",
     ))?;

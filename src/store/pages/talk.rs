@@ -25,7 +25,7 @@ pub struct Conversation {
     pub name: String,
     /// Their number.
     pub phone: PhoneNumber,
-    /// The latest message.
+    /// The latest message; of a marked conversation the latest of theirs, which is what nobody has looked at.
     pub message: MessageId,
     /// What it says.
     pub text: String,
@@ -41,9 +41,12 @@ pub struct Conversation {
     pub unseen: bool,
 }
 
-/// A conversation, of a contact `c`, their latest message `m` and what stands on record `k`.
+/// A conversation, of a contact `c` and the last message with them `l`.
 pub(super) const CONVERSATION: &str = "c.uuid, c.name, c.phone, m.id, m.text, m.kind, m.state,
-    m.created_at, k.state, EXISTS (SELECT 1 FROM unseen u WHERE u.contact_id = c.id)";
+    m.created_at, k.state, u.message_id IS NOT NULL";
+pub(super) const WITH_IT: &str = "LEFT JOIN unseen u ON u.contact_id = c.id
+    JOIN messages m ON m.id = coalesce(u.message_id, l.id)
+    LEFT JOIN consents k ON k.phone = c.phone";
 
 pub(super) fn conversation(r: &Row<'_>) -> rusqlite::Result<Conversation> {
     Ok(Conversation {
@@ -71,10 +74,9 @@ pub fn conversations(
         .query_row([], |r| r.get(0))?;
     let mut statement = conn.prepare_cached(&format!(
         "SELECT {CONVERSATION}
-           FROM messages m JOIN contacts c ON c.id = m.contact_id
-           LEFT JOIN consents k ON k.phone = c.phone
-          WHERE m.id = (SELECT max(id) FROM messages WHERE contact_id = m.contact_id)
-          ORDER BY m.id DESC LIMIT ?1 OFFSET ?2",
+           FROM messages l JOIN contacts c ON c.id = l.contact_id {WITH_IT}
+          WHERE l.id = (SELECT max(id) FROM messages WHERE contact_id = l.contact_id)
+          ORDER BY l.id DESC LIMIT ?1 OFFSET ?2",
     ))?;
     let size = super::PAGE as i64;
     let skip = (page.saturating_mul(super::PAGE)) as i64;
