@@ -161,7 +161,9 @@ impl Desk<'_> {
         let standing = consents::standing(self.tx, &out.phone)?;
         let person = out.person.clone().unwrap_or_default();
         let purpose = match (out.kind, out.answers) {
-            (MessageKind::Confirmation, Some((_, of))) => Purpose::Confirmation { of },
+            (MessageKind::Confirmation, Some((_, of))) => {
+                Purpose::Confirmation { of, within: self.settings.confirm_within }
+            }
             (MessageKind::Reply, Some((message, _))) => {
                 Purpose::Reply { answers: message.0, machine: self.machine()? }
             }
