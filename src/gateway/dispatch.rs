@@ -49,6 +49,15 @@ pub(super) struct Claimed {
     pub(super) aside: Vec<String>,
 }
 
+/// What the start found at a modem.
+#[derive(Debug)]
+pub(super) struct Doubted {
+    /// How many parts.
+    pub(super) parts: usize,
+    /// Those that cannot be read, in sentences.
+    pub(super) aside: Vec<String>,
+}
+
 impl Desk<'_> {
     /// Claims the next part for an idle modem. What may no longer leave is ended on the way, and what cannot be
     /// read is set aside.
@@ -274,16 +283,25 @@ impl Desk<'_> {
     }
 
     /// At start-up: what is found claimed may have left (DESIGN §4.3).
-    pub(super) fn doubt_what_was_claimed(&self) -> Result<usize, StoreError> {
+    pub(super) fn doubt_what_was_claimed(&self) -> Result<Doubted, StoreError> {
         let parts = outbox::claimed(self.tx)?;
+        let mut aside = Vec::new();
         for part in &parts {
-            let Some(out) = outbox::part(self.tx, *part)? else { continue };
+            let out = match outbox::part(self.tx, *part) {
+                Ok(Some(out)) => out,
+                Ok(None) => continue,
+                Err(error) if error.is_of_a_row() => {
+                    aside.push(self.set_part_aside(*part, &error)?);
+                    continue;
+                }
+                Err(error) => return Err(error),
+            };
             let cause = "the gateway stopped while it was being sent; it may have left";
             let doubt = Settled::As(MessageState::InDoubt);
             outbox::settle(self.tx, *part, doubt, None, Some(cause), self.now)?;
             self.settled(&out, MessageState::InDoubt, cause)?;
         }
-        Ok(parts.len())
+        Ok(Doubted { parts: parts.len(), aside })
     }
 
     /// What follows for the message when a part stands.
