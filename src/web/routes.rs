@@ -16,7 +16,7 @@ use tower_sessions::{Expiry, SessionManagerLayer};
 
 use super::pages::{
     contact, contacts, evidence, flow, flow_edit, flow_files, flows, forget, gateway, groups, home,
-    import, invite, messages, record, record_file,
+    import, invite, messages, record, record_file, results,
 };
 use super::state::{AppState, Panel, Transport};
 use super::{api, assets, error, guard, health, live, sign_in, visit};
@@ -66,6 +66,8 @@ fn table() -> Vec<(&'static str, Right, MethodRouter<Panel>)> {
         ("/flows/{uuid}", Read, get(flow::show)),
         ("/flows/{uuid}/texts/{action}", Administer, post(flow_edit::text)),
         ("/flows/{uuid}/words/{case}", Administer, post(flow_edit::words)),
+        ("/results", Read, get(results::show)),
+        ("/results/file", Read, get(results::file)),
         ("/gateway", Read, get(gateway::show)),
         ("/gateway/let-go", Administer, post(gateway::let_go)),
         ("/record", Read, get(record::show)),

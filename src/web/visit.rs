@@ -143,17 +143,19 @@ pub(super) enum Nav {
     Contacts,
     Invite,
     Messages,
+    Results,
     Gateway,
     Record,
 }
 
 impl Nav {
-    const ALL: [Self; 7] = [
+    const ALL: [Self; 8] = [
         Self::Home,
         Self::Contacts,
         Self::Invite,
         Self::Messages,
         Self::Flows,
+        Self::Results,
         Self::Gateway,
         Self::Record,
     ];
@@ -165,6 +167,7 @@ impl Nav {
             Self::Invite => ("/invite", "Invite Participants"),
             Self::Messages => ("/messages", "Messages"),
             Self::Flows => ("/flows", "Flows"),
+            Self::Results => ("/results", "Results"),
             Self::Gateway => ("/gateway", "Gateway"),
             Self::Record => ("/record", "Record"),
         }
@@ -317,7 +320,12 @@ impl Visit {
             waiting: match nav {
                 Nav::Messages => attention.reviews,
                 Nav::Gateway => attention.in_doubt,
-                Nav::Home | Nav::Flows | Nav::Contacts | Nav::Invite | Nav::Record => 0,
+                Nav::Home
+                | Nav::Flows
+                | Nav::Contacts
+                | Nav::Invite
+                | Nav::Results
+                | Nav::Record => 0,
             },
         };
         Ok(Frame {

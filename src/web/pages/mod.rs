@@ -10,6 +10,7 @@
 //!   groups    create, rename, delete         invite    one button for each person
 //!   flow_files  flows from a file and into one
 //!   record    what happened, in plain words  evidence  all on record about one number, to be printed
+//!   results   how far the asking came, as pictures and as a file
 //!   record_file  the record as a file        forget    what is erased with a person, and the press
 //! ```
 
@@ -32,6 +33,7 @@ pub(super) mod messages;
 pub(super) mod record;
 pub(super) mod record_file;
 mod record_words;
+pub(super) mod results;
 mod signal;
 mod talk;
 mod waiting;
