@@ -42,7 +42,8 @@
 //!    and who wrote are `NOT NULL` by `CHECK` in `store/migrations/`.
 //! 2. **One approval, at most one invite.** The index `one_open_invite`; a claim is committed with
 //!    `synchronous=FULL` before the modem hears of it; `outbox::receipt` sends nothing in doubt
-//!    again; `tests/kill.rs` and the fault campaign of `tests/campaign` count what reached the air.
+//!    again, nor does the next start what waited in a copy that was put back (`store/copy.rs`);
+//!    `tests/kill.rs` and the fault campaign of `tests/campaign` count what reached the air.
 //! 3. **No is final.** `permit` is asked at the claim and again before Ctrl-Z
 //!    (`gateway/dispatch.rs`); `tests/conversations/stop_*.txt`.
 //! 4. **Yes is only yes.** Only [`consent::policy::rule`] and, of what staff read or recorded,

@@ -265,14 +265,16 @@ fn a_users_name_is_one_word_and_removing_the_last_admin_is_pointed_out() {
 }
 
 #[test]
-fn a_password_has_eight_characters_without_its_line_end() {
+fn a_password_has_ten_characters_without_its_line_end_and_is_not_the_name() {
     let house = House::new("");
-    for short in ["", "\n", "seven77\n", "seven77\r\n"] {
+    for short in ["", "\n", "nine char\n", "nine char\r\n"] {
         let ended =
             house.run(&["user", "add", "ada", "--role", "admin", "--password-stdin"], short);
-        assert!(ended.with(1).err.contains("at least 8"), "{}", ended.err);
+        assert!(ended.with(1).err.contains("at least 10"), "{}", ended.err);
     }
-    house.run(&["user", "add", "ada", "--role", "admin", "--password-stdin"], "eight888").with(0);
+    house.run(&["user", "add", "ada", "--role", "admin", "--password-stdin"], "ten chars!").with(0);
+    let name = ["user", "add", "bo", "--role", "viewer", "--password-stdin"];
+    assert!(house.run(&name, "bo-1234567890").with(1).err.contains("is the name"));
 }
 
 #[test]
@@ -396,7 +398,7 @@ fn status_prints_what_the_running_gateway_says() {
 fn an_empty_record_is_whole() {
     let house = House::new("");
     house.run(&["ledger", "verify"], "").with(1);
-    house.add("ada", "admin").with(0);
+    house.run(&["user", "list"], "").with(0);
     assert!(house.run(&["ledger", "verify"], "").with(0).out.contains("whole: 0 entries"));
     house.run(&["ledger", "verify", "--head", "00ff"], "").with(1);
 }
@@ -436,7 +438,7 @@ fn a_copy_is_written_and_put_back_and_what_was_there_is_kept() {
     assert!(put_back.with(0).out.contains("Put back"), "{}", put_back.out);
     let users = house.run(&["user", "list"], "").with(0).out.clone();
     assert!(users.contains("ada") && !users.contains("ben"), "{users}");
-    assert!(house.run(&["ledger", "verify"], "").with(0).out.contains("whole: 1 entries"));
+    assert!(house.run(&["ledger", "verify"], "").with(0).out.contains("whole: 2 entries"));
     let kept = data.read_dir().unwrap().map(|entry| entry.unwrap().file_name());
     let kept: Vec<_> = kept.filter(|n| n.to_string_lossy().contains(".before-")).collect();
     assert_eq!(kept.len(), 1, "{kept:?}");

@@ -21,6 +21,11 @@ const ROUTES: &[(Method, &str, &str)] = &[
     (Method::POST, "/contacts/new", "approver"),
     (Method::GET, "/contacts/import", "approver"),
     (Method::POST, "/contacts/import", "approver"),
+    (Method::GET, "/contacts/import/{uuid}", "approver"),
+    (Method::POST, "/contacts/import/{uuid}/columns", "approver"),
+    (Method::POST, "/contacts/import/{uuid}/run", "approver"),
+    (Method::GET, "/contacts/import/{uuid}/rejected", "approver"),
+    (Method::GET, "/contacts/export", "approver"),
     (Method::GET, "/contacts/{uuid}", "viewer"),
     (Method::GET, "/contacts/{uuid}/edit", "approver"),
     (Method::POST, "/contacts/{uuid}/edit", "approver"),
@@ -54,6 +59,19 @@ const ROUTES: &[(Method, &str, &str)] = &[
     (Method::GET, "/record/sheet", "viewer"),
     (Method::POST, "/record/verify", "viewer"),
     (Method::GET, "/record/export/jsonl", "admin"),
+    (Method::GET, "/settings", "viewer"),
+    (Method::GET, "/settings/account", "viewer"),
+    (Method::POST, "/settings/account/password", "viewer"),
+    (Method::POST, "/settings/account/sign-out-others", "viewer"),
+    (Method::GET, "/settings/people", "admin"),
+    (Method::POST, "/settings/people", "admin"),
+    (Method::POST, "/settings/people/role", "admin"),
+    (Method::POST, "/settings/people/password", "admin"),
+    (Method::POST, "/settings/people/remove", "admin"),
+    (Method::GET, "/settings/tokens", "admin"),
+    (Method::POST, "/settings/tokens", "admin"),
+    (Method::POST, "/settings/tokens/revoke", "admin"),
+    (Method::GET, "/settings/sign-ins", "admin"),
     (Method::GET, "/contacts/{uuid}/evidence", "viewer"),
     (Method::GET, "/contacts/{uuid}/forget", "admin"),
     (Method::POST, "/contacts/{uuid}/forget", "admin"),
@@ -111,12 +129,11 @@ async fn guessing_is_throttled_and_the_right_password_waits_too() {
 }
 
 #[tokio::test]
-async fn without_any_user_the_form_says_how_to_make_one() {
+async fn without_any_user_signing_in_leads_to_the_set_up() {
     let house = House::new().await;
-    let answer = house.get(&Browser::default(), "/login").await;
-    assert!(answer.body.contains("optin-gateway user add NAME --role admin --password-stdin"));
+    assert_eq!(house.get(&Browser::default(), "/login").await.location(), "/setup");
     house.add_user("anna", Role::Admin).await;
-    assert!(!house.get(&Browser::default(), "/login").await.body.contains("user add"));
+    assert_eq!(house.get(&Browser::default(), "/login").await.status, StatusCode::OK);
 }
 
 #[tokio::test]
@@ -157,7 +174,8 @@ async fn every_route_refuses_a_role_that_may_not() {
 async fn every_form_refuses_a_foreign_origin() {
     let house = House::with_users().await;
     let browser = house.sign_in("admin").await;
-    let open = [(Method::POST, "/login", ""), (Method::POST, "/logout", "")];
+    let open =
+        [(Method::POST, "/login", ""), (Method::POST, "/setup", ""), (Method::POST, "/logout", "")];
     for (method, template, _) in open.iter().chain(ROUTES).filter(|(m, ..)| m == Method::POST) {
         for (name, value) in [
             ("origin", "http://evil.example"),
@@ -179,6 +197,7 @@ async fn every_route_refuses_a_foreign_host() {
     let browser = house.sign_in("admin").await;
     let open = [
         (Method::GET, "/login", ""),
+        (Method::GET, "/setup", ""),
         (Method::GET, "/healthz", ""),
         (Method::GET, "/assets/x/panel.css", ""),
         (Method::GET, "/api/v2/contacts.json", ""),

@@ -28,8 +28,8 @@ use crate::gateway::{self, Gateway, Settings};
 use crate::modem::{self, ModemEvent, ModemSettings, Ports};
 use crate::modem_socket::{self, Door};
 use crate::outbox::schedule::Limits;
-use crate::store::Store;
-use crate::web::{self, AppState, Demo, Hosts, Transport};
+use crate::store::{Store, users};
+use crate::web::{self, AppState, Demo, Hosts, SetupCode, Transport};
 use crate::{status_socket, systemd};
 
 /// Events of all modems waiting for the gateway; a modem that must wait leaves its bytes unread.
@@ -60,13 +60,20 @@ impl DataLock {
     }
 }
 
-/// Runs the daemon until a signal asks it to stop.
-pub async fn run(config: Config) -> Result<()> {
+/// Runs the daemon until a signal asks it to stop. While nobody may sign in, `tell` is given the line with the set-up
+/// code: it belongs where only the owner of the machine reads, which is standard output, the journal's under systemd.
+pub async fn run(config: Config, tell: impl FnOnce(&str)) -> Result<()> {
     let signals = Signals::listen()?;
     let stop = CancellationToken::new();
     let daemon = Daemon::start(&config, Demo::No, Clock::System, stop.clone()).await?;
     tracing::info!(panel = %daemon.panel, "ready");
     systemd::ready();
+    if let Some(code) = daemon.setup_code().await? {
+        tell(&format!(
+            "Nobody may sign in yet. Open the panel (port {}) in a browser and type this set-up code: {code}",
+            daemon.panel.port()
+        ));
+    }
     daemon.until(signals.asked_to_stop()).await
 }
 
@@ -78,6 +85,7 @@ pub struct Daemon {
     pub gateway: Gateway,
     /// The database.
     pub store: Store,
+    setup: SetupCode,
     tasks: JoinSet<(&'static str, Result<()>)>,
     closing: Closing,
     _lock: DataLock,
@@ -142,6 +150,7 @@ impl Daemon {
         let (said, lines) = watch::channel(String::new());
         tasks.spawn(tell(gateway.clone(), store.clone(), said, closing.all.clone()));
         tasks.spawn(answer(config.status_socket(), lines, closing.all.clone()));
+        let setup = SetupCode::random();
         let state = AppState {
             store: store.clone(),
             gateway: gateway.clone(),
@@ -151,10 +160,17 @@ impl Daemon {
             hosts: Hosts::of_this_machine(&config.panel.hosts),
             transport: Transport::Plain,
             demo,
+            setup: setup.clone(),
             stop: closing.panel.clone(),
         };
         tasks.spawn(serve(listener, web::router(state), closing.panel.clone()));
-        Ok(Self { panel, gateway, store, tasks, closing, _lock: lock })
+        Ok(Self { panel, gateway, store, setup, tasks, closing, _lock: lock })
+    }
+
+    /// The set-up code, while nobody may sign in.
+    async fn setup_code(&self) -> Result<Option<String>> {
+        let anybody = self.store.read(users::anybody).await?;
+        Ok(if anybody { None } else { self.setup.told() })
     }
 
     /// Runs until `end`, or until a task ends by itself, which is an error; then stops in order.

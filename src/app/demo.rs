@@ -23,7 +23,7 @@ use crate::store::column::Col;
 use crate::store::contacts::NewContact;
 use crate::store::entry::EntryError;
 use crate::store::users::{self, Role};
-use crate::store::{Store, StoreError, contacts, groups};
+use crate::store::{Store, StoreError, contacts, groups, passwords};
 use crate::web::Demo;
 
 /// Where the panel listens when nothing else is asked for.
@@ -96,7 +96,7 @@ fn configure(folder: &Path, port: &Path, listen: SocketAddr) -> Result<Config> {
 /// A user, and the people in their group.
 async fn furnish(store: &Store, clock: &Clock, password: &str) -> Result<()> {
     let password = password.to_owned();
-    let hash = tokio::task::spawn_blocking(move || users::hash_password(&password)).await??;
+    let hash = tokio::task::spawn_blocking(move || passwords::hash(USER, &password)).await??;
     let now = clock.now();
     let made: Result<(), EntryError> = store
         .write(move |tx| {

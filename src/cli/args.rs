@@ -113,7 +113,8 @@ pub(super) enum Command {
         sudo optin-gateway restore /media/usb/gateway-2026-01-31.db\n  sudo systemctl start optin-gateway\n\n\
         Refuses while the gateway runs. The data there were are kept beside, under a name it prints. What waited to \
         leave when the copy was made may have left since: it is in doubt afterwards, for a person to decide. Who said \
-        no or STOP since then stays opted out; a yes since then has to be asked for again.")]
+        no or STOP since then stays opted out; a yes since then has to be asked for again. Tokens of \
+        programs are gone, and everybody signs in anew.")]
     Restore {
         /// A file that `backup` wrote
         file: PathBuf,

@@ -17,6 +17,7 @@ use super::data;
 use super::failure::Failure;
 use super::out::say;
 use crate::app::{DataLock, open_for_owner};
+use crate::clock::Clock;
 use crate::config::Config;
 use crate::store::copy;
 
@@ -39,6 +40,7 @@ pub(super) fn restore(file: &Path, config: &ConfigFile) -> Result<(), Failure> {
         return Err(Failure::because(format!("{} is no folder.", config.data_dir.display())));
     }
     let _lock = DataLock::take(&config.data_dir)?;
+    let now = Clock::System.now();
     let fresh = beside(&path, ".restoring");
     for left in [fresh.clone(), beside(&fresh, "-wal"), beside(&fresh, "-shm")] {
         // An earlier try may have left it.
@@ -46,17 +48,22 @@ pub(super) fn restore(file: &Path, config: &ConfigFile) -> Result<(), Failure> {
     }
     bring(file, &config.data_dir, &fresh)?;
     // The database there was, as far as it can be read.
-    let before = Connection::open(&path).ok().filter(|_| path.exists());
-    let taken = copy::take(&fresh, before.as_ref(), Timestamp::now()).map_err(|why| {
+    let before = if path.exists() { Connection::open(&path).ok() } else { None };
+    let taken = copy::take(&fresh, before.as_ref(), now).map_err(|why| {
         let _ = std::fs::remove_file(&fresh);
         Failure::because(format!("{} cannot be used: {why}. Nothing was changed.", file.display()))
     })?;
-    if let Some(before) = &before {
-        // What is in the log beside it belongs into the file.
-        let _ = before.pragma_update(None, "journal_mode", "DELETE");
+    let readable = taken.carried.is_some();
+    if let (Some(before), true) = (before, readable) {
+        // What is in the log beside it belongs into the file: nothing must be lost should this end here.
+        before.pragma_update(None, "journal_mode", "DELETE").map_err(|why| {
+            Failure::because(format!(
+                "{} is in use: {why}. Nothing was changed; try again.",
+                path.display()
+            ))
+        })?;
     }
-    drop(before);
-    let kept = keep(&path)?;
+    let kept = keep(&path, now)?;
     std::fs::rename(&fresh, &path).map_err(cannot(&path))?;
     let folder = std::fs::File::open(&config.data_dir).and_then(|folder| folder.sync_all());
     folder.map_err(cannot(&config.data_dir))?;
@@ -64,7 +71,7 @@ pub(super) fn restore(file: &Path, config: &ConfigFile) -> Result<(), Failure> {
     let until =
         until.map_or("nothing".to_owned(), |at| at.strftime("%-d %B %Y, %H:%M").to_string());
     say!("Put back: {} entries, the last of {until}.", taken.copy.seq);
-    if let Some(kept) = kept {
+    if let Some(kept) = &kept {
         say!("What was there before is kept as {}.", kept.display());
     }
     if taken.in_doubt > 0 {
@@ -75,13 +82,21 @@ pub(super) fn restore(file: &Path, config: &ConfigFile) -> Result<(), Failure> {
     }
     match taken.carried {
         Some(0) => {}
-        Some(carried) => say!("Taken over: {carried} numbers that said no or STOP since."),
+        Some(carried) => {
+            say!(
+                "Taken over: of {carried} numbers, a no or STOP since, or that their yes is gone."
+            );
+        }
+        None if kept.is_none() => {}
         None => say!(
             "The data before could not be read: whoever said no or STOP since {until} is not known here. Look into \
              the telephones and the journal before anybody is texted."
         ),
     }
-    say!("People who were forgotten since are there again: forget them again.");
+    say!(
+        "As they were in the copy, so look at them: passwords, and people you forgot since (forget them again)."
+    );
+    say!("Tokens of programs are gone, and everybody signs in anew.");
     Ok(())
 }
 
@@ -94,11 +109,11 @@ fn bring(file: &Path, folder: &Path, fresh: &Path) -> Result<(), Failure> {
 }
 
 /// A second name for the database there is, with what belongs to it; none when there is none.
-fn keep(path: &Path) -> Result<Option<PathBuf>, Failure> {
+fn keep(path: &Path, now: Timestamp) -> Result<Option<PathBuf>, Failure> {
     if !path.exists() {
         return Ok(None);
     }
-    let kept = beside(path, &format!(".before-{}", Timestamp::now().strftime("%Y%m%dT%H%M%SZ")));
+    let kept = beside(path, &format!(".before-{}", now.strftime("%Y%m%dT%H%M%SZ")));
     std::fs::hard_link(path, &kept).map_err(cannot(&kept))?;
     // Only a database that cannot be read still has them.
     for side in ["-wal", "-shm"] {

@@ -7,6 +7,7 @@ use tracing_subscriber::filter::LevelFilter;
 
 use super::args::{Arguments, Command};
 use super::failure::Failure;
+use super::out::say;
 use super::{check, copy, flow, ledger, modem, pdu, status, user};
 use crate::config::Config;
 use crate::{app, telemetry};
@@ -27,7 +28,7 @@ fn obey(command: &Command) -> Result<(), Failure> {
             let config = Config::load(&file.path)?;
             check::will_run(&config)?;
             telemetry::init(LevelFilter::INFO);
-            block_on(app::run(config))
+            block_on(app::run(config, |line| say!("{line}")))
         }
         Command::Demo { listen } => {
             // What the demo prints is for people; the log joins in only when something is wrong.

@@ -1,5 +1,6 @@
 //! `user …` and `token …`: who may sign in, and which programs may act for them.
 
+use jiff::Timestamp;
 use rusqlite::Connection;
 
 use super::args::{Token, User};
@@ -10,7 +11,15 @@ use crate::clock::Clock;
 use crate::config::Config;
 use crate::store::TokenId;
 use crate::store::entry::EntryError;
-use crate::store::{tokens, users};
+use crate::store::staff::{self, By, Which};
+use crate::store::{passwords, tokens, users};
+
+/// Who acts here: whoever may run commands on the machine.
+const BY: By = By::CommandLine;
+
+fn now() -> Timestamp {
+    Clock::System.now()
+}
 
 pub(super) fn user(command: &User) -> Result<(), Failure> {
     match command {
@@ -20,16 +29,15 @@ pub(super) fn user(command: &User) -> Result<(), Failure> {
                 // Said before a password is asked for.
                 return Err(Failure::because(format!("There is a user named {name} already.")));
             }
-            let hash = users::hash_password(&password::get(password)?)?;
-            let added =
-                write(&mut connection, |c| users::add(c, name, *role, &hash, Clock::System.now()))?;
+            let hash = passwords::hash(name, &password::get(password)?)?;
+            let added = write(&mut connection, |c| staff::add(c, &BY, name, *role, &hash, now()))?;
             say!("{} may sign in as {}.", added.name, added.role.as_str());
         }
         User::Passwd { name, password, config } => {
             let mut connection = data::open(&Config::load(&config.path)?)?;
             let user = known(&connection, name)?;
-            let hash = users::hash_password(&password::get(password)?)?;
-            write(&mut connection, |c| users::set_password(c, name, &hash))?;
+            let hash = passwords::hash(name, &password::get(password)?)?;
+            write(&mut connection, |c| staff::set_password(c, &BY, name, &hash, now()))?;
             say!("The password of {} is changed.", user.name);
         }
         User::List(config) => {
@@ -52,7 +60,7 @@ pub(super) fn user(command: &User) -> Result<(), Failure> {
         User::Remove { name, config } => {
             let mut connection = data::open(&Config::load(&config.path)?)?;
             let user = known(&connection, name)?;
-            write(&mut connection, |c| users::remove(c, name))?;
+            write(&mut connection, |c| staff::remove(c, &BY, name, now()))?;
             say!("{} can no longer sign in; every token of theirs is dead.", user.name);
             if !users::list(&connection)?.iter().any(|other| other.role == users::Role::Admin) {
                 say!(
@@ -68,8 +76,7 @@ pub(super) fn token(command: &Token) -> Result<(), Failure> {
     match command {
         Token::Add { name, role, config } => {
             let mut connection = data::open(&Config::load(&config.path)?)?;
-            let (_, secret) =
-                write(&mut connection, |c| tokens::add(c, name, *role, Clock::System.now()))?;
+            let secret = write(&mut connection, |c| staff::add_token(c, &BY, name, *role, now()))?;
             say!("{secret}");
         }
         Token::List(config) => {
@@ -86,10 +93,11 @@ pub(super) fn token(command: &Token) -> Result<(), Failure> {
         }
         Token::Revoke { token, config } => {
             let mut connection = data::open(&Config::load(&config.path)?)?;
-            let revoked = write(&mut connection, |c| match token.parse() {
-                Ok(number) => tokens::revoke(c, TokenId(number)),
-                Err(_) => tokens::revoke_secret(c, token),
-            })?;
+            let which = match token.parse() {
+                Ok(number) => Which::Numbered(TokenId(number)),
+                Err(_) => Which::Secret(token),
+            };
+            let revoked = write(&mut connection, |c| staff::revoke_token(c, &BY, which, now()))?;
             if !revoked {
                 return Err(Failure::because(
                     "There is no such token. See: optin-gateway token list",

@@ -154,7 +154,7 @@ impl Desk<'_> {
             Some(invite) => self.answered(InviteId(invite), Closed::Yes, contact)?,
             None => None,
         };
-        reviews::answered(self.tx, &contact.phone, seq, self.now)?;
+        reviews::answered(self.tx, &contact.phone, Some(message.id), seq, self.now)?;
         let sends = Sends::answering(answering, MessageKind::Reply, message.id);
         self.conclude(run, contact, message, Answer::Yes, sends, &self.settings.yes_words())
     }
@@ -170,7 +170,7 @@ impl Desk<'_> {
         let seq = self.wish(contact, ConsentState::Refused, message, why)?;
         self.suppress_all(&contact.phone, "they said no", Confirmations::Too)?;
         self.close_waiting(contact, Closed::Suppressed)?;
-        reviews::answered(self.tx, &contact.phone, seq, self.now)?;
+        reviews::answered(self.tx, &contact.phone, None, seq, self.now)?;
         let Some(invite) = situation.invited else {
             // Nothing they answer has reached them yet: there is nothing to confirm.
             return runs::interrupt_others(self.tx, contact.id, None, self.now);
@@ -191,7 +191,7 @@ impl Desk<'_> {
         if situation.standing != Some(ConsentState::Stopped) {
             let why = &message.reading.why;
             let seq = self.wish(contact, ConsentState::Stopped, message, why)?;
-            reviews::answered(self.tx, &contact.phone, seq, self.now)?;
+            reviews::answered(self.tx, &contact.phone, None, seq, self.now)?;
         }
         // A second stop takes nothing back, least of all the confirmation of the first.
         let confirmations = match answering {
@@ -372,7 +372,9 @@ impl Desk<'_> {
         cause: &str,
         text: &str,
     ) -> Result<(), StoreError> {
-        let entry = about("message.not_sent", &contact.phone).plain("cause", cause);
+        let entry = about("message.not_sent", &contact.phone)
+            .plain("contact", contact.uuid.as_str())
+            .plain("cause", cause);
         self.record(entry.words("text", text))?;
         Ok(())
     }

@@ -89,7 +89,6 @@ impl Desk<'_> {
         for kind in ORDER {
             if let Some((begun, at)) = outbox::next_begun(self.tx, line, kind, self.now)?
                 && at <= self.now
-                && (kind != MessageKind::Invite || self.hours_let(begun)?)
             {
                 return Ok(Some(begun));
             }
@@ -102,18 +101,6 @@ impl Desk<'_> {
             }
         }
         Ok(None)
-    }
-
-    /// The rest of an invite of which a part left waits for the person's hours like the first. What cannot be read is
-    /// let through, to be set aside.
-    fn hours_let(&self, part: PartId) -> Result<bool, StoreError> {
-        let limits = &self.settings.limits;
-        match outbox::part(self.tx, part) {
-            Ok(Some(out)) => Ok(limits.opens(&self.place_of(&out), self.now) == Opens::Now),
-            Ok(None) => Ok(true),
-            Err(error) if error.is_of_a_row() => Ok(true),
-            Err(error) => Err(error),
-        }
     }
 
     fn place_of(&self, out: &Outgoing) -> Place {
@@ -165,16 +152,9 @@ impl Desk<'_> {
         if let Some(held) = self.sim_holds(line)? {
             next = next.map(|at| at.max(held));
         }
-        let begun = match outbox::next_begun(self.tx, line, MessageKind::Invite, self.now)? {
-            Some((part, at)) => match outbox::part(self.tx, part)? {
-                Some(out) => {
-                    not_before(self.settings.limits.opens(&self.place_of(&out), self.now), at)
-                }
-                None => None,
-            },
-            None => None,
-        };
-        Ok(next.into_iter().chain(begun).min())
+        // The rest of a text leaves when it can: half of one is worse than one that ends a little late.
+        let begun = outbox::next_begun(self.tx, line, MessageKind::Invite, self.now)?;
+        Ok(next.into_iter().chain(begun.map(|(_, at)| at)).min())
     }
 
     fn permit(&self, out: &Outgoing) -> Result<Result<SendPermit, Refusal>, StoreError> {

@@ -58,6 +58,10 @@ impl Desk<'_> {
         match (verdict, &contact, &phone) {
             (Verdict::Ignore, ..) => close(Closed::Ignored)?,
             (Verdict::Yes, None, _) | (_, None, None) => return Ok(Err(Refusal::NoContact)),
+            // Whoever has the number now is not who wrote: a no holds for the number, a yes for a person.
+            (Verdict::Yes, Some(contact), _) if waiting.contact != Some(contact.id) => {
+                return Ok(Err(Refusal::NoContact));
+            }
             (Verdict::Yes, Some(contact), _) => {
                 let situation = self.situation(&message, contact)?;
                 let Some((proof, answering)) = self.read_as_yes(&message, &situation, note)? else {
@@ -167,7 +171,7 @@ impl Desk<'_> {
             .words("why", policy::read_as(word, staff, note));
         let seq = self.record(entry)?;
         consents::set(self.tx, phone, state, self.now, seq)?;
-        reviews::answered(self.tx, phone, seq, self.now)?;
+        reviews::answered(self.tx, phone, None, seq, self.now)?;
         self.suppress_all(phone, "a person read their reply so", Confirmations::Too)
     }
 }

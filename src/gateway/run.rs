@@ -172,7 +172,8 @@ impl Desk<'_> {
         refused: &EntryError,
     ) -> Result<(), StoreError> {
         let why = format!("The flow could not change the contact: {refused}");
-        self.record(about("flow.refused", &contact.phone).words("why", why.as_str()))?;
+        let entry = about("flow.refused", &contact.phone).plain("contact", contact.uuid.as_str());
+        self.record(entry.words("why", why.as_str()))?;
         match message {
             Some(message) => reviews::open(self.tx, message.id, &why, self.now),
             None => Ok(()),

@@ -66,7 +66,10 @@ impl Desk<'_> {
         }
         self.answers_the_invite(&contact, closed)?;
         runs::interrupt_others(self.tx, contact.id, None, self.now)?;
-        reviews::answered(self.tx, &contact.phone, seq, self.now)?;
+        // A reply that waits may take a yes back: it stays before a person.
+        if wish != Wish::Yes {
+            reviews::answered(self.tx, &contact.phone, None, seq, self.now)?;
+        }
         Ok(Ok(()))
     }
 
@@ -106,7 +109,7 @@ impl Desk<'_> {
             invites::close(self.tx, open.id, Closed::Superseded, self.now)?;
         }
         runs::interrupt_others(self.tx, contact.id, None, self.now)?;
-        reviews::answered(self.tx, phone, seq, self.now)?;
+        reviews::answered(self.tx, phone, None, seq, self.now)?;
         Ok(Ok(()))
     }
 

@@ -5,8 +5,10 @@
 //!   copy ──take: migrated and checked, what came after it made safe──► database
 //! ```
 //! A copy is older than what happened since. So what still waited to leave in it may have left, and is put in doubt by
-//! the next start (DESIGN §1.2), and a no or a stop that the database before it knows is taken over (§1.3). The rest of
-//! what came after it is not there, and the entry `database.restored` says so.
+//! the next start (DESIGN §1.2). Where the database before it can be read, a no or a stop that came since is taken over,
+//! that of somebody forgotten since as well (§1.3), and a yes that no longer stands there is lifted (§1.4). Tokens and
+//! sessions go: one of them may have been revoked since. The rest of what came after it is not there, and the entry
+//! `database.restored` says so.
 //!
 //! Failure paths: a copy that cannot be read to its end, is from a later version, or whose record is not whole is
 //! refused with the place; a copy that was written only in part is never left under its name.
@@ -22,7 +24,7 @@ use rusqlite::{Connection, OpenFlags};
 use super::column::{At, Col, Phone};
 use super::db::{self, Schema};
 use super::ledger::{self, LedgerFault, Verified};
-use super::{StoreError, consents};
+use super::{StoreError, consents, forgotten};
 use crate::consent::ConsentState;
 use crate::consent::ledger::{Entry, Head};
 use crate::phone::PhoneNumber;
@@ -47,6 +49,9 @@ pub enum CopyError {
     /// It has tables this version does not know.
     #[error("it was made by a later version than this one, {}; install that version first", env!("CARGO_PKG_VERSION"))]
     Later,
+    /// It is some other file, or an empty one.
+    #[error("it holds no record of this program")]
+    NotOurs,
     /// What it records is not whole.
     #[error("its record is not whole: {0}")]
     Record(LedgerFault),
@@ -128,7 +133,8 @@ pub struct Taken {
     pub until: Option<Timestamp>,
     /// Texts that waited to leave in it and may have left since.
     pub in_doubt: usize,
-    /// Numbers whose no or stop came after it and holds; none when the database before could not be read.
+    /// Numbers whose no or stop came after it and holds, or whose yes was gone since; none when the database before
+    /// could not be read.
     pub carried: Option<usize>,
 }
 
@@ -137,6 +143,14 @@ pub struct Taken {
 pub fn take(path: &Path, before: Option<&Connection>, now: Timestamp) -> Result<Taken, CopyError> {
     {
         let raw = open(path)?;
+        let made: bool = raw.query_row(
+            "SELECT EXISTS (SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'ledger')",
+            [],
+            |r| r.get(0),
+        )?;
+        if !made {
+            return Err(CopyError::NotOurs);
+        }
         if db::schema(&raw)? == Schema::Later {
             return Err(CopyError::Later);
         }
@@ -147,11 +161,15 @@ pub fn take(path: &Path, before: Option<&Connection>, now: Timestamp) -> Result<
     let until: Option<At> = tx.query_row("SELECT max(at) FROM ledger", [], |r| r.get(0))?;
     ledger::append(&tx, now, Entry::restored(copy))?;
     let in_doubt = doubt_what_waits(&tx, until.as_ref().map_or(now, |at| at.0))?;
-    let no_more = before.and_then(|before| said_no(before).ok());
-    let carried = match &no_more {
-        Some(no_more) => Some(carry(&tx, no_more, now)?),
+    let wishes = match before {
+        Some(before) => wishes(&tx, before).ok(),
         None => None,
     };
+    let carried = match &wishes {
+        Some(wishes) => Some(carry(&tx, wishes, now)?),
+        None => None,
+    };
+    tx.execute_batch("DELETE FROM tokens; DELETE FROM sessions;")?;
     tx.commit()?;
     // One file, which can be moved.
     conn.pragma_update(None, "journal_mode", "DELETE")?;
@@ -173,24 +191,49 @@ fn doubt_what_waits(conn: &Connection, then: Timestamp) -> Result<usize, StoreEr
     Ok(messages)
 }
 
-type NoMore = Vec<(PhoneNumber, ConsentState, Timestamp)>;
+/// What the database before says of the numbers of a copy, as far as it takes something back.
+type Wishes = Vec<(PhoneNumber, ConsentState, Timestamp)>;
 
-fn said_no(before: &Connection) -> Result<NoMore, StoreError> {
-    let sql = "SELECT phone, state, since FROM consents WHERE state IN ('refused', 'stopped')";
-    let mut statement = before.prepare(sql)?;
-    let rows = statement.query_map([], |r| {
-        Ok((r.get::<_, Phone>(0)?.0, r.get::<_, Col<ConsentState>>(1)?.0, r.get::<_, At>(2)?.0))
-    })?;
-    Ok(rows.collect::<Result<_, _>>()?)
+fn wishes(copy: &Connection, before: &Connection) -> Result<Wishes, StoreError> {
+    let read = |conn: &Connection, sql: &str| -> Result<Wishes, StoreError> {
+        let mut statement = conn.prepare(sql)?;
+        let rows = statement.query_map([], |r| {
+            Ok((r.get::<_, Phone>(0)?.0, r.get::<_, Col<ConsentState>>(1)?.0, r.get::<_, At>(2)?.0))
+        })?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    };
+    let stands = read(before, "SELECT phone, state, since FROM consents")?;
+    let suppressed = |state: ConsentState| state.is_suppressed();
+    let mut wishes: Wishes =
+        stands.iter().filter(|(_, state, _)| suppressed(*state)).cloned().collect();
+    // Numbers the copy knows: their no may lie there under a keyed hash, and their yes may stand no longer.
+    let mut statement =
+        copy.prepare("SELECT phone FROM contacts UNION SELECT phone FROM consents")?;
+    let numbers = statement.query_map([], |r| Ok(r.get::<_, Phone>(0)?.0))?;
+    let granted = read(copy, "SELECT phone, state, since FROM consents WHERE state = 'granted'")?;
+    for phone in numbers {
+        let phone = phone?;
+        if let Some((state, since)) = forgotten::of(before, &phone)? {
+            wishes.push((phone, state, since));
+        } else if granted.iter().any(|(number, ..)| *number == phone)
+            && !stands.iter().any(|(number, state, _)| {
+                *number == phone && (*state == ConsentState::Granted || suppressed(*state))
+            })
+        {
+            wishes.push((phone, ConsentState::Lifted, Timestamp::UNIX_EPOCH));
+        }
+    }
+    Ok(wishes)
 }
 
-/// A no or a stop holds whatever file says so.
-fn carry(conn: &Connection, no_more: &NoMore, now: Timestamp) -> Result<usize, StoreError> {
+/// Takes them over: a no or a stop where none stands, and that a yes is gone.
+fn carry(conn: &Connection, wishes: &Wishes, now: Timestamp) -> Result<usize, StoreError> {
     let mut carried = 0;
-    for (phone, state, since) in no_more {
+    for (phone, state, since) in wishes {
         if consents::standing(conn, phone)?.is_some_and(ConsentState::is_suppressed) {
             continue;
         }
+        let since = if *state == ConsentState::Lifted { now } else { *since };
         let entry = Entry::new("consent")
             .plain("state", Col(*state).word())
             .plain("since", since.as_millisecond())
@@ -198,7 +241,7 @@ fn carry(conn: &Connection, no_more: &NoMore, now: Timestamp) -> Result<usize, S
             .words("phone", phone.as_str())
             .words("why", "the database before the copy was put back says so");
         let seq = ledger::append(conn, now, entry)?;
-        consents::set(conn, phone, *state, *since, seq)?;
+        consents::set(conn, phone, *state, since, seq)?;
         carried += 1;
     }
     Ok(carried)
@@ -248,23 +291,40 @@ mod tests {
         let path = folder.path().join("gateway.db");
         let conn = db::connect(&path).unwrap();
         let (stops, says_no, agrees) = ("+15550100101", "+15550100102", "+15550100103");
-        wish(&conn, stops, ConsentState::Granted);
+        let [moved, stays, gone] = ["+15550100104", "+15550100105", "+15550100106"];
+        for number in [stops, moved, stays, gone] {
+            wish(&conn, number, ConsentState::Granted);
+        }
         let to = folder.path().join("copy.db");
         let head = write(&conn, &to).unwrap().head;
         wish(&conn, stops, ConsentState::Stopped);
         wish(&conn, says_no, ConsentState::Refused);
         wish(&conn, agrees, ConsentState::Granted);
+        wish(&conn, moved, ConsentState::Lifted);
+        // As erasing leaves it.
+        let seq = ledger::append(&conn, at(2), Entry::new("person.forgotten")).unwrap();
+        let sql = "DELETE FROM consents WHERE phone = ?1";
+        conn.execute(sql, [gone]).unwrap();
+        let number = super::super::keyed::number(&conn, &phone(gone)).unwrap();
+        let sql = "INSERT INTO forgotten VALUES (?1, 'stopped', 1000, ?2)";
+        conn.execute(sql, rusqlite::params![number, seq]).unwrap();
         let taken = take(&to, Some(&conn), at(9)).unwrap();
         let until = Some(at(1));
-        assert_eq!(taken, Taken { copy: head, until, in_doubt: 0, carried: Some(2) });
+        assert_eq!(taken, Taken { copy: head, until, in_doubt: 0, carried: Some(4) });
         let fresh = db::connect(&to).unwrap();
         let standing = |number| consents::standing(&fresh, &phone(number)).unwrap();
         assert_eq!(standing(stops), Some(ConsentState::Stopped));
         assert_eq!(standing(says_no), Some(ConsentState::Refused));
         assert_eq!(standing(agrees), None);
+        assert_eq!(standing(moved), Some(ConsentState::Lifted));
+        assert_eq!(standing(stays), Some(ConsentState::Granted));
+        assert_eq!(standing(gone), Some(ConsentState::Stopped));
         let sql = "SELECT group_concat(kind, ' ') FROM (SELECT kind FROM ledger ORDER BY seq)";
         let kinds: String = fresh.query_row(sql, [], |r| r.get(0)).unwrap();
-        assert_eq!(kinds, "consent database.restored consent consent");
+        assert_eq!(
+            kinds,
+            "consent consent consent consent database.restored consent consent consent consent"
+        );
         ledger::verify(&fresh, Some(&head.to_string())).unwrap();
     }
 
@@ -292,6 +352,9 @@ mod tests {
         std::fs::write(&later, &whole).unwrap();
         Connection::open(&later).unwrap().pragma_update(None, "user_version", 9999).unwrap();
         assert!(matches!(take(&later, None, at(9)), Err(CopyError::Later)));
+        let empty = folder.path().join("empty.db");
+        std::fs::write(&empty, b"").unwrap();
+        assert!(matches!(take(&empty, None, at(9)), Err(CopyError::NotOurs)));
         let changed = folder.path().join("changed.db");
         std::fs::write(&changed, &whole).unwrap();
         let sql = "UPDATE consents SET state = 'refused' WHERE phone = '+15550100107'";

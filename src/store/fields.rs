@@ -91,8 +91,8 @@ pub fn key_of(name: &str) -> String {
     words.join("_")
 }
 
-/// Creates a field.
-pub fn create(conn: &Connection, name: &str, now: Timestamp) -> Result<Field, EntryError> {
+/// A name and the key it gets, if a field may be called so.
+pub(super) fn name_and_key(name: &str) -> Result<(String, String), EntryError> {
     let name = entry::name("name", name, NAME_MAX)?;
     let key = key_of(&name);
     if !key.starts_with(|c: char| c.is_ascii_lowercase()) {
@@ -107,6 +107,12 @@ pub fn create(conn: &Connection, name: &str, now: Timestamp) -> Result<Field, En
             "Write it as one word, Timezone: that field decides when a person's invites leave.";
         return Err(EntryError::invalid("name", sentence));
     }
+    Ok((name, key))
+}
+
+/// Creates a field.
+pub fn create(conn: &Connection, name: &str, now: Timestamp) -> Result<Field, EntryError> {
+    let (name, key) = name_and_key(name)?;
     refuse_taken(conn, &name, None)?;
     conn.execute(
         "INSERT INTO fields (uuid, key, name, created_at) VALUES (?1, ?2, ?3, ?4)",

@@ -113,3 +113,15 @@ pub(super) fn compare(conn: &Connection) -> Result<Option<Fault>, StoreError> {
     let missing = told.keys().find(|seq| !kept.contains_key(seq));
     Ok(missing.map(|seq| Fault::RowMissing { seq: *seq, table }))
 }
+/// The no or the stop that is kept for a number, and since when.
+pub(super) fn of(
+    conn: &Connection,
+    phone: &PhoneNumber,
+) -> Result<Option<(ConsentState, Timestamp)>, StoreError> {
+    Ok(conn
+        .prepare_cached("SELECT state, since FROM forgotten WHERE number = ?1")?
+        .query_row([keyed::number(conn, phone)?], |r| {
+            Ok((r.get::<_, Col<ConsentState>>(0)?.0, r.get::<_, At>(1)?.0))
+        })
+        .optional()?)
+}

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension, params};
 
 use super::column::{At, Col, Phone, Word};
-use super::{MessageId, StoreError, ledger};
+use super::{ContactId, MessageId, StoreError, ledger};
 use crate::consent::Intent;
 use crate::consent::ledger::Entry;
 use crate::phone::PhoneNumber;
@@ -68,19 +68,21 @@ pub fn open(
     Ok(())
 }
 
-/// A clear wish of a number makes its unclear replies before it needless; `seq` is the entry of the wish.
+/// A clear wish of a number makes its unclear replies needless; `seq` is the entry of the wish. A yes makes only those
+/// needless that came before it, up to the message `until`: what came since may take it back.
 pub fn answered(
     conn: &Connection,
     phone: &PhoneNumber,
+    until: Option<MessageId>,
     seq: i64,
     now: Timestamp,
 ) -> Result<(), StoreError> {
     conn.prepare_cached(
         "UPDATE reviews SET closed_at = ?2, closed_as = 'answered', closed_seq = ?3
-         WHERE closed_at IS NULL
+         WHERE closed_at IS NULL AND (?4 IS NULL OR message_id <= ?4)
            AND message_id IN (SELECT id FROM messages WHERE address = ?1)",
     )?
-    .execute(params![Phone(phone.clone()), At(now), seq])?;
+    .execute(params![Phone(phone.clone()), At(now), seq, until])?;
     Ok(())
 }
 
@@ -151,11 +153,13 @@ pub struct Waiting {
     pub received: Timestamp,
     /// When the network took it, if it said so.
     pub network_at: Option<Timestamp>,
+    /// Who wrote, if they are a contact still.
+    pub contact: Option<ContactId>,
 }
 
 /// The reply behind an open review; nothing when it is closed, or never was one.
 pub fn waiting_one(conn: &Connection, message: MessageId) -> Result<Option<Waiting>, StoreError> {
-    let sql = "SELECT m.address, m.text, m.intent, m.created_at, m.network_at
+    let sql = "SELECT m.address, m.text, m.intent, m.created_at, m.network_at, m.contact_id
                  FROM reviews r JOIN messages m ON m.id = r.message_id
                 WHERE r.message_id = ?1 AND r.closed_at IS NULL";
     Ok(conn
@@ -167,6 +171,7 @@ pub fn waiting_one(conn: &Connection, message: MessageId) -> Result<Option<Waiti
                 intent: r.get::<_, Option<Col<Intent>>>(2)?.map_or(Intent::Unsure, |i| i.0),
                 received: r.get::<_, At>(3)?.0,
                 network_at: r.get::<_, Option<At>>(4)?.map(|at| at.0),
+                contact: r.get(5)?,
             })
         })
         .optional()?)
@@ -178,9 +183,12 @@ pub fn same_waits(
     phone: &PhoneNumber,
     message: MessageId,
 ) -> Result<bool, StoreError> {
+    // Said to another invite they may mean something else.
     let sql = "SELECT EXISTS (SELECT 1 FROM reviews r JOIN messages m ON m.id = r.message_id
                 WHERE r.closed_at IS NULL AND m.address = ?1
-                  AND m.text = (SELECT text FROM messages WHERE id = ?2) AND m.id <> ?2)";
+                  AND m.text = (SELECT text FROM messages WHERE id = ?2) AND m.id <> ?2
+                  AND NOT EXISTS (SELECT 1 FROM messages i WHERE i.address = ?1 AND i.kind = 'invite'
+                                     AND i.id > m.id AND i.id < ?2))";
     Ok(conn.prepare_cached(sql)?.query_row(params![Phone(phone.clone()), message], |r| r.get(0))?)
 }
 

@@ -78,11 +78,6 @@ pub fn revoke(conn: &Connection, id: TokenId) -> Result<bool, StoreError> {
     Ok(conn.execute("DELETE FROM tokens WHERE id = ?1", [id])? == 1)
 }
 
-/// Revokes the token of a secret; false: there is none.
-pub fn revoke_secret(conn: &Connection, secret: &str) -> Result<bool, StoreError> {
-    Ok(conn.execute("DELETE FROM tokens WHERE hash = ?1", [digest(secret)])? == 1)
-}
-
 fn from_row(row: &rusqlite::Row<'_>) -> rusqlite::Result<Token> {
     let (own, owner) = (row.get::<_, Col<Role>>(3)?.0, row.get::<_, Col<Role>>(5)?.0);
     Ok(Token {
@@ -123,7 +118,7 @@ mod tests {
         let (_, second) = add(&conn, "Ana", Role::Admin, now()).unwrap();
         let (_, third) = add(&conn, "Ana", Role::Admin, now()).unwrap();
         assert!(revoke(&conn, id).unwrap() && !revoke(&conn, id).unwrap());
-        assert!(revoke_secret(&conn, &second).unwrap());
+        assert!(revoke(&conn, find(&conn, &second).unwrap().unwrap().id).unwrap());
         assert_eq!(find(&conn, &first).unwrap(), None);
         assert_eq!(find(&conn, &second).unwrap(), None);
         assert!(find(&conn, &third).unwrap().is_some());

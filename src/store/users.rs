@@ -1,11 +1,7 @@
 //! Who may sign in, and what their role lets them do.
 //!
-//! Passwords are kept as argon2id hashes. Hashing takes tens of megabytes and a good part of a
-//! second on a Pi: [`hash_password`] and [`verify_password`] touch no database, callers run them on
-//! a blocking thread and one at a time.
+//! Passwords: `passwords.rs`. Changes that go on record: `staff.rs`.
 
-use argon2::password_hash::phc::PasswordHash;
-use argon2::{Argon2, PasswordHasher, PasswordVerifier};
 use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
@@ -15,10 +11,6 @@ use super::{StoreError, UserId};
 
 /// Longest name of a user, in characters (also a `CHECK` in the schema).
 pub const NAME_MAX: usize = 64;
-/// Shortest password, in characters. Guessing is throttled at the sign-in.
-pub const PASSWORD_MIN: usize = 8;
-/// Longest password, in bytes: hashing more would only burn time.
-pub const PASSWORD_MAX: usize = 1024;
 
 /// What somebody may do; each role may what the ones before it may.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -105,38 +97,7 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<User> {
     })
 }
 
-/// The argon2id hash of a password, with its own salt. Slow: see the module's page.
-pub fn hash_password(password: &str) -> Result<String, EntryError> {
-    if password.chars().count() < PASSWORD_MIN {
-        let sentence = format!("A password has at least {PASSWORD_MIN} characters.");
-        return Err(EntryError::invalid("password", sentence));
-    }
-    if password.len() > PASSWORD_MAX {
-        let sentence = format!("A password has at most {PASSWORD_MAX} bytes.");
-        return Err(EntryError::invalid("password", sentence));
-    }
-    Argon2::default()
-        .hash_password(password.as_bytes())
-        .map(|hash| hash.to_string())
-        .map_err(|e| EntryError::invalid("password", format!("It cannot be hashed: {e}.")))
-}
-
-/// Is this the password behind the hash? For a name nobody has give `None`: it takes as long, so that
-/// the time does not tell which names exist. Slow: see the module's page.
-#[must_use]
-pub fn verify_password(hash: Option<&str>, password: &str) -> bool {
-    if password.len() > PASSWORD_MAX {
-        return false;
-    }
-    let Some(hash) = hash else {
-        let _ = Argon2::default().hash_password(password.as_bytes());
-        return false;
-    };
-    PasswordHash::new(hash)
-        .is_ok_and(|hash| Argon2::default().verify_password(password.as_bytes(), &hash).is_ok())
-}
-
-/// Adds a user with a hash made by [`hash_password`].
+/// Adds a user with a hash made by `passwords.rs`.
 pub fn add(
     conn: &Connection,
     name: &str,
@@ -167,11 +128,23 @@ pub fn set_password(conn: &Connection, name: &str, hash: &str) -> Result<(), Ent
     Ok(())
 }
 
+/// Gives a user another role.
+pub fn set_role(conn: &Connection, id: UserId, role: Role) -> Result<(), StoreError> {
+    conn.execute("UPDATE users SET role = ?2 WHERE id = ?1", params![id, Col(role)])?;
+    Ok(())
+}
+
 /// Removes a user and every token of theirs.
 pub fn remove(conn: &Connection, name: &str) -> Result<(), EntryError> {
     let user = find(conn, name)?.ok_or(EntryError::NotFound)?;
     conn.execute("DELETE FROM users WHERE id = ?1", [user.id])?;
     Ok(())
+}
+
+/// Is there anybody who may sign in?
+pub fn anybody(conn: &Connection) -> Result<bool, StoreError> {
+    let sql = "SELECT EXISTS (SELECT 1 FROM users)";
+    Ok(conn.prepare_cached(sql)?.query_row([], |r| r.get(0))?)
 }
 
 /// Every user by name.
@@ -194,7 +167,7 @@ pub fn find_by_id(conn: &Connection, id: UserId) -> Result<Option<User>, StoreEr
     Ok(conn.prepare_cached(sql)?.query_row([id], from_row).optional()?)
 }
 
-/// A user with the hash of the password, for [`verify_password`].
+/// A user with the hash of the password, to be verified.
 pub fn find_with_hash(conn: &Connection, name: &str) -> Result<Option<(User, String)>, StoreError> {
     let sql = "SELECT id, name, role, created_at, password_hash FROM users WHERE name = ?1";
     let found = conn
@@ -226,18 +199,6 @@ mod tests {
         for (role, word) in Role::WORDS {
             assert_eq!((role.as_str(), word.parse()), (*word, Ok(*role)));
         }
-    }
-
-    #[test]
-    fn a_password_is_verified_against_its_hash_only() {
-        let hash = hash_password("correct horse").unwrap();
-        assert!(hash.starts_with("$argon2id$"));
-        assert!(verify_password(Some(&hash), "correct horse"));
-        assert!(!verify_password(Some(&hash), "correct horse "));
-        assert!(!verify_password(Some("nonsense"), "correct horse"));
-        assert!(!verify_password(None, "correct horse"));
-        assert!(hash_password("short").is_err());
-        assert!(hash_password(&"x".repeat(PASSWORD_MAX + 1)).is_err());
     }
 
     #[test]

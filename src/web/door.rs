@@ -14,12 +14,18 @@ use std::time::Duration;
 use governor::{DefaultDirectRateLimiter, Quota, RateLimiter};
 use tokio::sync::Semaphore;
 
+use super::error::PanelError;
+
 /// Wrong passwords for one account in a row, and how long until one more is allowed.
 const ACCOUNT: (NonZeroU32, Duration) =
     (NonZeroU32::new(10).expect("not zero"), Duration::from_secs(20));
 /// The same for one address: people behind one address share it.
 const ADDRESS: (NonZeroU32, Duration) =
     (NonZeroU32::new(30).expect("not zero"), Duration::from_secs(5));
+/// How many throttled attempts are put on the record of sign-ins in a row, and how long until one more is: each is a
+/// write, and whoever is throttled is not to choose how many there are.
+const TOLD: (NonZeroU32, Duration) =
+    (NonZeroU32::new(5).expect("not zero"), Duration::from_secs(30));
 /// Names and addresses remembered. Beyond it the oldest guesses are forgotten all at once, which
 /// costs a guesser this many requests for each new start.
 const REMEMBERED: usize = 4096;
@@ -29,13 +35,16 @@ const REMEMBERED: usize = 4096;
 enum Key {
     Account(String),
     Address(Option<IpAddr>),
+    /// The page for the first administrator, which has no account yet.
+    SetUp,
 }
 
 /// Counts attempts, and lets one password be checked at a time.
 pub(super) struct Door {
     counts: Mutex<HashMap<Key, DefaultDirectRateLimiter>>,
-    /// Checking a password takes 19 MiB and most of a core: one at a time is what a Pi can spare.
-    pub(super) checking: Semaphore,
+    /// Hashing a password takes 19 MiB and most of a core: one at a time is what a Pi can spare.
+    hashing: Semaphore,
+    told: DefaultDirectRateLimiter,
 }
 
 /// May this attempt be looked at?
@@ -49,17 +58,40 @@ pub(super) enum Attempt {
 
 impl Door {
     pub(super) fn new() -> Self {
-        Self { counts: Mutex::default(), checking: Semaphore::new(1) }
+        Self { counts: Mutex::default(), hashing: Semaphore::new(1), told: limiter(TOLD.0, TOLD.1) }
     }
 
     /// Counts an attempt.
     pub(super) fn knock(&self, account: &str, address: Option<IpAddr>) -> Attempt {
+        self.count(keys(account, address))
+    }
+
+    /// Counts an attempt at the set-up code.
+    pub(super) fn knock_to_set_up(&self, address: Option<IpAddr>) -> Attempt {
+        self.count([(Key::SetUp, ACCOUNT), (Key::Address(address.map(network)), ADDRESS)])
+    }
+
+    /// Whether one more throttled attempt goes on the record of sign-ins.
+    pub(super) fn tells(&self) -> bool {
+        self.told.check().is_ok()
+    }
+
+    /// Computes something with a password, on its own thread, when nobody else does.
+    pub(super) async fn one_at_a_time<T: Send + 'static>(
+        &self,
+        work: impl FnOnce() -> T + Send + 'static,
+    ) -> Result<T, PanelError> {
+        let broken = |why: String| PanelError::Broken(why);
+        let _turn = self.hashing.acquire().await.map_err(|e| broken(e.to_string()))?;
+        tokio::task::spawn_blocking(work).await.map_err(|e| broken(e.to_string()))
+    }
+
+    fn count(&self, keys: [Counted; 2]) -> Attempt {
         let mut counts = self.counts.lock().unwrap_or_else(PoisonError::into_inner);
         if counts.len() >= REMEMBERED {
             counts.clear();
         }
         // Both are counted, whatever the first says.
-        let keys = keys(account, address);
         let passed = keys.map(|(key, (burst, again))| {
             let limiter = counts.entry(key).or_insert_with(|| limiter(burst, again));
             limiter.check().is_ok()
@@ -76,7 +108,10 @@ impl Door {
     }
 }
 
-fn keys(account: &str, address: Option<IpAddr>) -> [(Key, (NonZeroU32, Duration)); 2] {
+/// A count, with how many pass at once and how long until one more does.
+type Counted = (Key, (NonZeroU32, Duration));
+
+fn keys(account: &str, address: Option<IpAddr>) -> [Counted; 2] {
     // Longer than any name: cut, so that a guess costs little memory.
     let account = account.to_lowercase().chars().take(64).collect();
     [(Key::Account(account), ACCOUNT), (Key::Address(address.map(network)), ADDRESS)]
@@ -133,6 +168,16 @@ mod tests {
         for _ in 0..10 {
             assert_eq!(door.knock("Anna", HERE), Attempt::Counted);
         }
+    }
+
+    #[test]
+    fn the_set_up_code_is_tried_ten_times_and_no_name_stands_for_it() {
+        let door = Door::new();
+        for _ in 0..10 {
+            assert_eq!(door.knock_to_set_up(None), Attempt::Counted);
+        }
+        assert_eq!(door.knock_to_set_up(HERE), Attempt::TooMany);
+        assert_eq!(door.knock("Anna", HERE), Attempt::Counted);
     }
 
     #[test]

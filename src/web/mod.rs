@@ -1,7 +1,7 @@
 //! The panel: server-rendered pages for the people who invite, and the API beside it.
 //!
 //! ```text
-//!  port ─► request ─► limits ─► Host ─► Origin ─┬─► /healthz, /assets, /login   open to everybody
+//!  port ─► request ─► limits ─► Host ─► Origin ─┬─► /healthz, /assets, /login, /setup   open to everybody
 //!                                               ├─► pages   session ─► user ─► right    one table: `routes`
 //!                                               └─► /api/v2, /metrics token            `api`
 //!  a page  = rows (store::pages) ─► view (pages/*.rs) ─► template (templates/*.html)
@@ -29,11 +29,13 @@ mod form;
 mod guard;
 mod health;
 mod hosts;
+mod imports;
 mod listen;
 mod live;
 mod measure;
 mod pages;
 mod routes;
+mod setup_code;
 mod sign_in;
 mod state;
 mod visit;
@@ -42,4 +44,5 @@ mod words;
 pub use hosts::Hosts;
 pub use listen::serve;
 pub use routes::router;
+pub use setup_code::SetupCode;
 pub use state::{AppState, Demo, Transport};

@@ -8,6 +8,7 @@ use axum::extract::DefaultBodyLimit;
 use axum::http::StatusCode;
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::routing::{MethodRouter, get, post};
+use jiff::SignedDuration;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::limit::RequestBodyLimitLayer;
 use tower_http::timeout::TimeoutLayer;
@@ -15,8 +16,9 @@ use tower_sessions::cookie::SameSite;
 use tower_sessions::{Expiry, SessionManagerLayer};
 
 use super::pages::{
-    contact, contacts, evidence, flow, flow_edit, flow_files, flows, forget, gateway, groups, home,
-    import, invite, messages, record, record_file, results,
+    account, contact, contacts, evidence, export, flow, flow_edit, flow_files, flows, forget,
+    gateway, groups, home, import, invite, messages, people, record, record_file, results,
+    settings, setup, sign_ins, tokens,
 };
 use super::state::{AppState, Panel, Transport};
 use super::{api, assets, error, guard, health, live, sign_in, visit};
@@ -27,7 +29,7 @@ use crate::store::users::Right;
 const FORM_BYTES_MAX: usize = 64 * 1024;
 /// Largest body of an upload: the largest file an import takes, and what a form puts around it.
 const UPLOAD_BYTES_MAX: usize = crate::store::import::BYTES_MAX + 64 * 1024;
-/// Longest time until an answer begins: an import of 20,000 rows on a Pi is below it.
+/// Longest time until an answer begins: the dry run of 100,000 rows on a Pi is below it.
 const ANSWER_WITHIN: Duration = Duration::from_mins(1);
 
 /// What may be asked of the panel, and the right it takes.
@@ -42,6 +44,11 @@ fn table() -> Vec<(&'static str, Right, MethodRouter<Panel>)> {
         ("/contacts/search", Read, post(contacts::search)),
         ("/contacts/new", KeepContacts, get(contact::new).post(contact::create)),
         ("/contacts/import", KeepContacts, get(import::form).post(import::take).layer(upload)),
+        ("/contacts/import/{key}", KeepContacts, get(import::show)),
+        ("/contacts/import/{key}/columns", KeepContacts, post(import::columns)),
+        ("/contacts/import/{key}/run", KeepContacts, post(import::run)),
+        ("/contacts/import/{key}/rejected", KeepContacts, get(import::rejected)),
+        ("/contacts/export", KeepContacts, get(export::give)),
         ("/contacts/{uuid}", Read, get(contact::show)),
         ("/contacts/{uuid}/edit", KeepContacts, get(contact::edit).post(contact::update)),
         ("/contacts/{uuid}/delete", KeepContacts, get(contact::ask_delete).post(contact::delete)),
@@ -74,13 +81,26 @@ fn table() -> Vec<(&'static str, Right, MethodRouter<Panel>)> {
         ("/record/search", Read, post(record::search)),
         ("/record/sheet", Read, get(evidence::of_number)),
         ("/record/verify", Read, post(record::verify)),
+        ("/settings", Read, get(settings::show)),
+        ("/settings/account", Read, get(account::show)),
+        ("/settings/account/password", Read, post(account::password)),
+        ("/settings/account/sign-out-others", Read, post(account::end_others)),
+        ("/settings/people", Administer, get(people::show).post(people::add)),
+        ("/settings/people/role", Administer, post(people::set_role)),
+        ("/settings/people/password", Administer, post(people::set_password)),
+        ("/settings/people/remove", Administer, post(people::remove)),
+        ("/settings/tokens", Administer, get(tokens::show).post(tokens::add)),
+        ("/settings/tokens/revoke", Administer, post(tokens::revoke)),
+        ("/settings/sign-ins", Administer, get(sign_ins::show)),
         ("/record/export/{format}", Administer, get(record_file::give)),
     ]
 }
 
 /// The panel and the API, ready to be served by `listen`.
 pub fn router(app: AppState) -> Router {
-    let sessions = SessionManagerLayer::new(Sessions::new(app.store.clone(), app.clock.clone()))
+    let idle = SignedDuration::from_secs(visit::IDLE_S);
+    let sessions = Sessions::new(app.store.clone(), app.clock.clone(), idle);
+    let sessions = SessionManagerLayer::new(sessions)
         .with_name("session")
         .with_http_only(true)
         .with_same_site(SameSite::Strict)
@@ -95,6 +115,7 @@ pub fn router(app: AppState) -> Router {
     });
     pages
         .route("/login", get(sign_in::form).post(sign_in::enter))
+        .route("/setup", get(setup::form).post(setup::enter))
         .route("/logout", post(sign_in::leave))
         .layer(sessions)
         .route("/assets/{tag}/{name}", get(assets::file))

@@ -9,7 +9,9 @@ use tokio::sync::Semaphore;
 use tokio_util::sync::CancellationToken;
 
 use super::Hosts;
+use super::SetupCode;
 use super::door::Door;
+use super::imports::Imports;
 use super::pages::record::Checked;
 use super::words::Times;
 use crate::clock::Clock;
@@ -53,6 +55,8 @@ pub struct AppState {
     pub transport: Transport,
     /// Simulated people, or real ones.
     pub demo: Demo,
+    /// With it the first administrator is added, while nobody may sign in.
+    pub setup: SetupCode,
     /// Cancelled when the daemon stops: ends the live streams, so that stopping never waits for one.
     pub stop: CancellationToken,
 }
@@ -63,6 +67,8 @@ pub(super) struct Panel {
     app: Arc<AppState>,
     /// Counts wrong passwords.
     pub(super) door: Arc<Door>,
+    /// Files on their way to be contacts.
+    pub(super) imports: Arc<Imports>,
     /// One permit for each open live stream.
     pub(super) listeners: Arc<Semaphore>,
     /// How the record was found when somebody last looked.
@@ -77,6 +83,7 @@ impl Panel {
         Self {
             app: Arc::new(app),
             door: Arc::new(Door::new()),
+            imports: Arc::default(),
             listeners: Arc::new(Semaphore::new(LISTENERS_MAX)),
             checked: Arc::default(),
         }

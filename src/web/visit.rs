@@ -12,6 +12,7 @@ use axum::response::{Html, IntoResponse, Redirect, Response};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use tower_sessions::Session;
+use tower_sessions::session::Id;
 
 use super::assets;
 use super::error::PanelError;
@@ -21,14 +22,16 @@ use crate::gateway::{Actor, Via};
 use crate::phone::PhoneNumber;
 use crate::store::UserId;
 use crate::store::pages;
+use crate::store::sessions::{self, SEAT, Seat};
 use crate::store::users::{self, Right, User};
 
-const SEAT: &str = "seat";
 const FLASH: &str = "flash";
 const SEARCH: &str = "search";
 const RECORD: &str = "record";
 /// A session ends after this long without a visit, by the gateway's own clock.
 pub(super) const IDLE_S: i64 = 12 * 60 * 60;
+/// And after this long in any case: a telephone that was lost is out by itself.
+const LONGEST_S: i64 = 7 * 24 * 60 * 60;
 /// The session is written anew when it was last written longer ago than this: often enough for twelve
 /// hours of inactivity to mean that, seldom enough not to write with every page.
 const RENEW_AFTER_S: i64 = 600;
@@ -37,19 +40,9 @@ const LIVE: &str = "x-live";
 /// Longest search kept, in characters.
 const SEARCH_MAX: usize = 64;
 
-/// Whose session it is.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub(super) struct Seat {
-    user: i64,
-    seal: String,
-    renewed_s: i64,
-}
-
-impl Seat {
-    /// The seat of a user with this password hash.
-    pub(super) fn of(user: &User, hash: &str, now_s: i64) -> Self {
-        Self { user: user.id.0, seal: seal(hash), renewed_s: now_s }
-    }
+/// The seat of a user with this password hash, taken now.
+pub(super) fn seat(user: &User, hash: &str, now_s: i64, address: String, device: String) -> Seat {
+    Seat { user: user.id.0, seal: seal(hash), since_s: now_s, renewed_s: now_s, address, device }
 }
 
 /// Changes with the password, tells nothing about it.
@@ -74,7 +67,7 @@ pub(super) async fn user_of(panel: &Panel, session: &Session) -> Result<Option<U
         })
         .await?;
     let now_s = panel.now().as_second();
-    let in_time = now_s - seat.renewed_s <= IDLE_S;
+    let in_time = now_s - seat.renewed_s <= IDLE_S && now_s - seat.since_s <= LONGEST_S;
     let valid = |(user, hash): &(User, String)| user.id == id && seal(hash) == seat.seal;
     let Some((user, _)) = found.filter(|found| in_time && valid(found)) else {
         session.flush().await?;
@@ -146,10 +139,11 @@ pub(super) enum Nav {
     Results,
     Gateway,
     Record,
+    Settings,
 }
 
 impl Nav {
-    const ALL: [Self; 8] = [
+    const ALL: [Self; 9] = [
         Self::Home,
         Self::Contacts,
         Self::Invite,
@@ -158,6 +152,7 @@ impl Nav {
         Self::Results,
         Self::Gateway,
         Self::Record,
+        Self::Settings,
     ];
 
     fn place(self) -> (&'static str, &'static str) {
@@ -170,6 +165,7 @@ impl Nav {
             Self::Results => ("/results", "Results"),
             Self::Gateway => ("/gateway", "Gateway"),
             Self::Record => ("/record", "Record"),
+            Self::Settings => ("/settings", "Settings"),
         }
     }
 }
@@ -234,6 +230,20 @@ impl Visit {
         Actor { name: self.user.name.clone(), via: Via::Panel }
     }
 
+    /// The session this request came with, as the store keeps it.
+    pub(super) fn session_hash(&self) -> Option<[u8; 32]> {
+        self.session.id().as_ref().map(sessions::hash)
+    }
+
+    /// Takes the seat anew after the password was changed, under a new id: everybody else's session is over.
+    pub(super) async fn sit_again(&self, panel: &Panel, hash: &str) -> Result<(), PanelError> {
+        let before = self.session.get::<Seat>(SEAT).await?;
+        let (address, device) = before.map(|seat| (seat.address, seat.device)).unwrap_or_default();
+        self.session.cycle_id().await?;
+        let now_s = panel.now().as_second();
+        sit_down(&self.session, &seat(&self.user, hash, now_s, address, device)).await
+    }
+
     /// Says something at the top of the next page.
     pub(super) async fn say(&self, tone: Tone, words: impl Into<String>) -> Result<(), PanelError> {
         self.say_beside(String::new(), tone, words).await
@@ -260,6 +270,11 @@ impl Visit {
     ) -> Result<Response, PanelError> {
         self.say(tone, words).await?;
         Ok(Redirect::to(to).into_response())
+    }
+
+    /// Whose browser this is, for what is kept in memory for it.
+    pub(super) fn session_id(&self) -> Option<Id> {
+        self.session.id()
     }
 
     /// What this person last searched for; empty if nothing.
@@ -325,7 +340,8 @@ impl Visit {
                 | Nav::Contacts
                 | Nav::Invite
                 | Nav::Results
-                | Nav::Record => 0,
+                | Nav::Record
+                | Nav::Settings => 0,
             },
         };
         Ok(Frame {

@@ -7,11 +7,13 @@ Every page is looked at as wide as a desk and as a telephone, without a complain
 without sideways scrolling; pictures go to tests/screenshots. Scripts off, the main job works as well.
 """
 
+import io
 import pathlib
 import re
 import subprocess
 import sys
 import tempfile
+import zipfile
 
 from webdriver import Driver, free_port, until
 
@@ -191,16 +193,87 @@ def the_record(browser, demo):
     assert person not in browser.text(), person
 
 
+def settings(browser, demo):
+    """Somebody is added, gets another role and is removed; a token is shown once; where one is signed in."""
+    browser.open(demo.base + "/settings")
+    browser.type("#name", "bo.lind")
+    browser.type("#password", "ten red kites")
+    browser.click("main form.sheet .main")
+    until("the new person", lambda: "bo.lind may sign in, as approver." in browser.text())
+    browser.run("document.querySelector('main details').open = true")
+    look(browser, "people")
+    browser.click("main details[open] .danger")
+    until("the removal", lambda: "bo.lind can no longer sign in" in browser.text())
+    browser.link("Tokens")
+    browser.click("main form .main")
+    until("the token", lambda: "it is shown this once" in browser.text())
+    look(browser, "token-made")
+    browser.link("I have it")
+    look(browser, "tokens")
+    browser.click("main .danger")
+    until("the revocation", lambda: "The token is dead" in browser.text())
+    browser.link("Sign-ins")
+    assert "signed in" in browser.text("main table") and "wrong name or password" in browser.text("main table")
+    look(browser, "sign-ins")
+    browser.link("My account")
+    look(browser, "account")
+
+
 def import_a_list(browser, demo):
     browser.open(demo.base + "/contacts/import")
-    with tempfile.NamedTemporaryFile("w", suffix=".csv") as file:
-        file.write("Phone;First Name;Town\n(415) 555-0142;Ana;Oakland\nbanana;Ben;\n415 555 0143;Cy;Berkeley\n")
+    with tempfile.NamedTemporaryFile("wb", suffix=".xlsx") as file:
+        file.write(workbook([["Phone", "First Name", "Town", "Opt In"], [14155550142, "Ana", "Oakland", "Y"],
+                             ["banana", "Ben", "", ""], ["415 555 0143", "Cy", "Berkeley", "N"],
+                             [447911123456, "Dee", "", ""]]))
         file.flush()
         browser.upload("#file", file.name)
         browser.type("#new-group", "Autumn list")
         browser.click("main button[type=submit]")
-        until("the result", lambda: "2 new, 0 already known, 1 left out." in browser.text())
+        until("the columns", lambda: "What the columns hold" in browser.text("h1"))
+    look(browser, "import-columns")
+    browser.run("document.querySelector('[name=column2]').value = 'new'")
+    browser.click("main button[type=submit]")
+    until("the dry run", lambda: "3 new, 0 already known, 1 left out." in browser.text("main"))
+    look(browser, "import-check")
+    browser.click("main button[type=submit]")
+    until("the result", lambda: "They are in the group Autumn list." in browser.text("main"))
     look(browser, "imported")
+
+
+def import_by_forms(browser, demo):
+    browser.open(demo.base + "/contacts/import")
+    with tempfile.NamedTemporaryFile("w", suffix=".csv") as file:
+        file.write("Phone;Name\n(415) 555-0152;Eve\n")
+        file.flush()
+        browser.upload("#file", file.name)
+        for heading in ["What the columns hold", "Look before importing", "Imported"]:
+            browser.click("main button[type=submit]")
+            until(heading, lambda: heading in browser.text("h1"))
+    assert "1 new, 0 already known" in browser.text("main"), browser.text("main")
+
+
+def workbook(rows):
+    """An .xlsx of one sheet: numbers as numbers, everything else as text."""
+    main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+    office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    package = "http://schemas.openxmlformats.org/package/2006/relationships"
+
+    def cell(value):
+        return f"<c><v>{value}</v></c>" if isinstance(value, int) else f'<c t="inlineStr"><is><t>{value}</t></is></c>'
+
+    def relation(kind, target):
+        return (f'<Relationships xmlns="{package}"><Relationship Id="rId1" Type="{office}/{kind}" Target="{target}"/>'
+                "</Relationships>")
+
+    lines = "".join(f"<row>{''.join(map(cell, row))}</row>" for row in rows)
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as folder:
+        folder.writestr("_rels/.rels", relation("officeDocument", "xl/workbook.xml"))
+        folder.writestr("xl/workbook.xml", f'<workbook xmlns="{main}" xmlns:r="{office}"><sheets>'
+                        '<sheet name="People" sheetId="1" r:id="rId1"/></sheets></workbook>')
+        folder.writestr("xl/_rels/workbook.xml.rels", relation("worksheet", "worksheets/sheet1.xml"))
+        folder.writestr("xl/worksheets/sheet1.xml", f'<worksheet xmlns="{main}"><sheetData>{lines}</sheetData></worksheet>')
+    return packed.getvalue()
 
 
 def typing_is_left_alone(browser, demo):
@@ -283,6 +356,7 @@ def without_scripts(driver, demo):
         until("the press", lambda: len(browser.all('[aria-label^="Invite "]')) < before)
         browser.click('[aria-label^="Undo the invite"]')
         until("the undo", lambda: "Taken back. Nothing was sent." in browser.text())
+        import_by_forms(browser, demo)
         browser.open(demo.base + "/flows")
         browser.link("Sample Opt-In Flow")
         browser.click("main summary")
@@ -298,6 +372,7 @@ def main():
             main_job(browser, demo)
             read_the_rest(browser, demo)
             the_record(browser, demo)
+            settings(browser, demo)
             import_a_list(browser, demo)
             counting(browser, demo)
             words_with_a_risk(browser, demo)

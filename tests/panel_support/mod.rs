@@ -19,7 +19,7 @@ use optin_gateway::store::contacts::{self, Contact, NewContact};
 use optin_gateway::store::groups::{self, Group};
 use optin_gateway::store::users::{self, Role};
 use optin_gateway::store::{Store, StoreError};
-use optin_gateway::web::{self, AppState, Demo, Hosts, Transport};
+use optin_gateway::web::{self, AppState, Demo, Hosts, SetupCode, Transport};
 use tokio::sync::mpsc;
 use tokio_util::sync::CancellationToken;
 use tower::ServiceExt;
@@ -36,6 +36,7 @@ pub struct House {
     pub gateway: Gateway,
     pub clock: Clock,
     pub stop: CancellationToken,
+    pub setup: SetupCode,
     router: Router,
 }
 
@@ -56,6 +57,13 @@ impl Answer {
 #[derive(Clone, Default)]
 pub struct Browser {
     cookie: Option<String>,
+}
+
+impl Browser {
+    /// A browser that was given a cookie.
+    pub fn with(cookie: &str) -> Self {
+        Self { cookie: Some(cookie.split(';').next().unwrap().to_owned()) }
+    }
 }
 
 impl House {
@@ -91,6 +99,7 @@ impl House {
             let _events = events;
             task.await
         });
+        let setup = SetupCode::random();
         let router = web::router(AppState {
             store: store.clone(),
             gateway: gateway.clone(),
@@ -100,9 +109,10 @@ impl House {
             hosts: Hosts::new(Some("optin-pi"), &[]),
             transport: Transport::Plain,
             demo: Demo::No,
+            setup: setup.clone(),
             stop: stop.clone(),
         });
-        Self { _dir: dir, store, gateway, clock, stop, router }
+        Self { _dir: dir, store, gateway, clock, stop, setup, router }
     }
 
     /// A house with a user of each role, named as their role.
@@ -158,8 +168,7 @@ impl House {
     pub async fn sign_in(&self, name: &str) -> Browser {
         let answer = self.post(&Browser::default(), "/login", &login(name, PASSWORD)).await;
         assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.body);
-        let cookie = answer.headers[header::SET_COOKIE].to_str().unwrap();
-        Browser { cookie: Some(cookie.split(';').next().unwrap().to_owned()) }
+        Browser::with(answer.headers[header::SET_COOKIE].to_str().unwrap())
     }
 
     /// A page.

@@ -17,8 +17,8 @@
 //!
 //! Instants are durations since any moment the driver chose once; they must not go backwards.
 //!
-//! **The happy path of a message**: `AT+CMGS=23` → prompt → [`Event::AtPrompt`] → the driver asks whether
-//! the message may still go → the body and Ctrl-Z → `+CMGS: 5` → `OK` → [`Submitted::Accepted`].
+//! **The happy path of a message**: `AT+CMGS=23` → prompt → [`Event::AtPrompt`](super::event::Event::AtPrompt) → the driver asks whether
+//! the message may still go → the body and Ctrl-Z → `+CMGS: 5` → `OK` → [`Submitted::Accepted`](super::event::Submitted::Accepted).
 //!
 //! **When it goes wrong**, the position in the protocol decides. Before the body nothing was sent. After
 //! Ctrl-Z an error proves what `cause` says it proves; silence, a restart, a lost port, and an `OK` that

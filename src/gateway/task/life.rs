@@ -224,6 +224,8 @@ impl Task {
         }
         self.tell_head_daily().await;
         self.scrub_if_due();
+        // What was changed in the panel may let wait no longer what waited.
+        self.look_again();
     }
 
     pub(super) async fn write_history(&mut self, samples: Vec<(String, Sample)>) {

@@ -21,4 +21,4 @@ pub use look::{About, Beside, batch, beside, of_number, page};
 pub use read::{Recorded, each};
 pub use rebuild::{Rebuilt, consents};
 pub use verify::{LedgerFault, Verified, verify};
-pub use written::{Written, row, safe};
+pub use written::Written;

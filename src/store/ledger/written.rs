@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use super::Recorded;
+use crate::store::spreadsheet::{row, safe};
 
 /// What kind of file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -73,20 +74,4 @@ fn cells(entry: &Recorded) -> [String; 10] {
         safe(&entry.body),
         hex::encode(entry.hash),
     ]
-}
-
-/// One line of a CSV file, with its line end.
-pub fn row<C: AsRef<[u8]>>(cells: impl IntoIterator<Item = C>) -> String {
-    let mut csv = csv::Writer::from_writer(Vec::new());
-    let bytes = csv.write_record(cells).ok().and_then(|()| csv.into_inner().ok());
-    String::from_utf8(bytes.unwrap_or_default()).unwrap_or_default()
-}
-
-/// A cell that no spreadsheet calculates: blanks before the sign do not hide it.
-#[must_use]
-pub fn safe(cell: &str) -> String {
-    let first = cell.trim_start().chars().next();
-    let calculated = |c: char| matches!(c, '=' | '+' | '-' | '@' | '＝' | '＋' | '－' | '＠');
-    let blank = cell.starts_with(['\t', '\r', '\n']);
-    if blank || first.is_some_and(calculated) { format!("'{cell}") } else { cell.to_owned() }
 }

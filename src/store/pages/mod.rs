@@ -5,14 +5,17 @@
 //!   people    contacts with their wish, and with their latest invite
 //!   talk      conversations
 //!   results   how far the asking came, in all, by flow, by group, by day
+//!   export    contacts as rows of a file
 //! ```
 //! Every list is bounded; what does not fit is on the next page or said to be there.
 
+mod export;
 mod overview;
 mod people;
 mod results;
 mod talk;
 
+pub use export::{exported, headings, lines};
 pub use overview::{
     Attention, Done, Doubt, Figures, FlowRow, Queue, Unread, Unreadable, WaitingInvite, attention,
     doubts, figures, flows, queue, unread, unreadable, waiting_invites,

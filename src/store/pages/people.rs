@@ -47,12 +47,12 @@ pub struct Person {
 const PERSON: &str = "c.id, c.uuid, c.name, c.phone, k.state, k.since,
     (SELECT group_concat(g.name, char(10)) FROM members m JOIN groups g ON g.id = m.group_id
       WHERE m.contact_id = c.id)";
-const FROM: &str = "FROM contacts c LEFT JOIN consents k ON k.phone = c.phone";
-const WHERE: &str = "(?1 IS NULL OR c.id IN
+pub(super) const FROM: &str = "FROM contacts c LEFT JOIN consents k ON k.phone = c.phone";
+pub(super) const WHERE: &str = "(?1 IS NULL OR c.id IN
       (SELECT contact_id FROM memberships WHERE group_id = ?1))
     AND (?2 = '' OR c.name LIKE ?2 ESCAPE '\\' OR (?3 <> '' AND c.phone LIKE ?3))";
 /// By name; the nameless last.
-const ORDER: &str = "ORDER BY c.name = '', c.name COLLATE NOCASE, c.id";
+pub(super) const ORDER: &str = "ORDER BY c.name = '', c.name COLLATE NOCASE, c.id";
 
 fn person(r: &Row<'_>) -> rusqlite::Result<Person> {
     let since = r.get::<_, Option<At>>(5)?.map(|at| at.0);
@@ -68,7 +68,7 @@ fn person(r: &Row<'_>) -> rusqlite::Result<Person> {
 }
 
 /// The patterns of a search: in the name, and in the digits of the number.
-fn patterns(search: &str) -> (String, String) {
+pub(super) fn patterns(search: &str) -> (String, String) {
     if search.is_empty() {
         return (String::new(), String::new());
     }

@@ -62,6 +62,7 @@ pub(in crate::web) async fn forget(
         Ok(extent) => {
             // What this session still holds of them is written after everything else was erased.
             visit.forget_words().await?;
+            panel.imports.forget();
             let words = match extent.keeps {
                 Some(ConsentState::Refused | ConsentState::Stopped) => {
                     "The person is forgotten. What they refused goes on holding for the number."

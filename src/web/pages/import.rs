@@ -1,61 +1,36 @@
-//! Contacts from a file: choose a file and a group, see what was taken and why the rest was not.
+//! Contacts from a file, in steps: choose a file and a group, say what its columns hold, see what would become of each
+//! row, import, see what became of it. The file is kept in memory between the steps (`web/imports.rs`).
+//!
+//! Every step is a form and a page of its own address, so that all of it works without a script and can be gone back
+//! to. What each page shows: `import_view.rs`; the last step, in the background: `import_run.rs`.
+//! Failure path: a file that is not kept any more leads back to the first step, with a sentence.
 
-use askama::Template;
+use std::sync::Arc;
+
 use axum::extract::multipart::{Field, MultipartError};
-use axum::extract::{Multipart, Query, State};
+use axum::extract::{Multipart, Path, Query, State};
 use axum::http::StatusCode;
-use axum::response::Response;
-use rusqlite::Connection;
+use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
+use axum::response::{IntoResponse, Redirect, Response};
 use serde::Deserialize;
 
 use super::groups::sentence;
-use crate::store::GroupId;
-use crate::store::entry::{self, EntryError};
-use crate::store::groups::{self, Group};
-use crate::store::import::{self, Applied, Row, Table};
+use super::import_run::{into_group, look_up, store_rows};
+use super::import_view::{self, column_of};
+use crate::store::fields;
+use crate::store::import as contacts_import;
 use crate::web::error::PanelError;
-use crate::web::state::{Demo, Panel};
-use crate::web::visit::{self, Frame, Nav, Visit};
-use crate::web::words;
+use crate::web::form::{Form, Pairs, value};
+use crate::web::imports::{Checked, Import, Into, KEPT_FOR, Stage};
+use crate::web::state::Panel;
+use crate::web::visit::Visit;
+use crate::web::words::Tone;
 
 const NOBODY: &str = "The file names its columns, but there is nobody below them.";
-/// Most rejected rows a page lists.
-const SHOWN: usize = 500;
-
-#[derive(Template)]
-#[template(path = "import.html", config = "src/web/askama.toml")]
-struct ImportPage {
-    frame: Frame,
-    groups: Vec<Group>,
-    chosen: String,
-    new_group: String,
-    problem: Option<String>,
-}
-
-#[derive(Template)]
-#[template(path = "imported.html", config = "src/web/askama.toml")]
-struct ImportedPage {
-    frame: Frame,
-    done: Applied,
-    group: Option<Group>,
-    renamed: Vec<Renamed>,
-    wrong: Vec<WrongRow>,
-    more: usize,
-    notes: Vec<String>,
-}
-
-/// A contact whose name the file changed.
-struct Renamed {
-    phone: String,
-    before: String,
-    after: String,
-}
-
-struct WrongRow {
-    line: u64,
-    shown: String,
-    sentence: String,
-}
+const NOT_KEPT: &str =
+    "This file is not kept any more: that ends after half an hour. Choose it again.";
+const NO_ROOM: &str =
+    "Colleagues are importing other files right now. Wait a minute and choose the file again.";
 
 /// Into which group.
 #[derive(Deserialize)]
@@ -70,17 +45,17 @@ pub(in crate::web) async fn form(
     visit: Visit,
     Query(Chosen { group }): Query<Chosen>,
 ) -> Result<Response, PanelError> {
-    show(&panel, &visit, Upload { group, ..Upload::default() }, None).await
+    let into = Into { group, ..Into::default() };
+    import_view::upload(&panel, &visit, into, None).await
 }
 
 /// What the form holds.
 #[derive(Default)]
 struct Upload {
     file: Vec<u8>,
-    /// Whether a file was chosen at all.
-    named: bool,
-    group: String,
-    new_group: String,
+    /// What the file is called; nothing if none was chosen.
+    name: Option<String>,
+    into: Into,
 }
 
 /// `POST /contacts/import`
@@ -89,107 +64,166 @@ pub(in crate::web) async fn take(
     visit: Visit,
     parts: Multipart,
 ) -> Result<Response, PanelError> {
-    let mut upload = received(parts).await?;
-    let bytes = std::mem::take(&mut upload.file);
-    if bytes.is_empty() {
-        let problem = if upload.named {
-            "The file is empty: it has 0 bytes. Save it again in the program it comes from, and choose it here."
-        } else {
-            "Choose a file first."
-        };
-        return show(&panel, &visit, upload, Some(problem.to_owned())).await;
+    let Upload { file, name, into } = received(parts).await?;
+    let wrong = match (&name, file.is_empty()) {
+        (None, _) => Some("Choose a file first."),
+        (Some(_), true) => Some(
+            "The file is empty: it has 0 bytes. Save it again in the program it comes from, and choose it here.",
+        ),
+        (Some(_), false) => None,
+    };
+    if let Some(problem) = wrong {
+        return import_view::upload(&panel, &visit, into, Some(problem.to_owned())).await;
     }
     // Thousands of rows take a moment: not on a thread that answers others.
-    let read = tokio::task::spawn_blocking(move || import::read(&bytes)).await;
+    let read = tokio::task::spawn_blocking(move || contacts_import::read(&file)).await;
     let table = match read.map_err(|error| PanelError::Broken(error.to_string()))? {
+        Ok(table) if table.rows.is_empty() => {
+            return import_view::upload(&panel, &visit, into, Some(NOBODY.to_owned())).await;
+        }
         Ok(table) => table,
-        Err(error) => return show(&panel, &visit, upload, Some(error.to_string())).await,
+        Err(error) => {
+            return import_view::upload(&panel, &visit, into, Some(error.to_string())).await;
+        }
     };
-    let (now, region) = (panel.now(), panel.settings.region.clone());
-    let (group, new_group) = (upload.group.clone(), upload.new_group.clone());
-    let taken = panel
-        .store
-        .write(move |tx| -> Result<_, EntryError> {
-            let columns = columns(tx, &table)?;
-            let plan = import::plan(tx, &table, &columns, &region)?;
-            if plan.rows.is_empty() {
-                return Err(EntryError::invalid("file", NOBODY));
-            }
-            if plan.ready().next().is_none() {
-                // Not even a group is made for nobody.
-                let rejected = plan.rows.len();
-                return Ok((None, plan, Applied { rejected, ..Applied::default() }));
-            }
-            let group = into_group(tx, &group, &new_group, now)?;
-            let id: Option<GroupId> = group.as_ref().map(|group| group.id);
-            let done = import::apply(tx, &plan, id, now)?;
-            Ok((group, plan, done))
-        })
-        .await;
-    let (group, plan, done) = match taken {
-        Ok(taken) => taken,
-        Err(error) => return show(&panel, &visit, upload, Some(sentence(error)?)).await,
+    let asked = into.clone();
+    let group = panel.store.read(move |conn| into_group(conn, &asked).map(drop)).await;
+    if let Err(error) = group {
+        return import_view::upload(&panel, &visit, into, Some(sentence(error)?)).await;
+    }
+    let session = visit.session_id().ok_or(PanelError::NotAllowed)?;
+    let import = Import::new(name.unwrap_or_default(), table, into.clone());
+    let Ok(import) = panel.imports.keep(session, import, panel.now()) else {
+        return import_view::upload(&panel, &visit, into, Some(NO_ROOM.to_owned())).await;
     };
-    panel.gateway.changed();
-    let renamed = plan.ready().filter_map(renamed).collect();
-    let mut wrong: Vec<WrongRow> = plan.rows.into_iter().filter_map(wrong_row).collect();
-    let more = wrong.len().saturating_sub(SHOWN);
-    wrong.truncate(SHOWN);
-    let frame = visit.frame(&panel, Nav::Contacts).await?;
-    let status =
-        if done.created + done.updated == 0 { StatusCode::BAD_REQUEST } else { StatusCode::OK };
-    let page = ImportedPage { frame, done, group, renamed, wrong, more, notes: plan.notes };
-    visit::page_with(status, &page)
+    end_in_time(&panel);
+    Ok(Redirect::to(&format!("/contacts/import/{}", import.key)).into_response())
 }
 
-fn renamed(person: &import::Person) -> Option<Renamed> {
-    let before = person.renamed_from.clone()?;
-    Some(Renamed { phone: person.phone.as_str().to_owned(), before, after: person.name.clone() })
+/// Drops the file when its time is over, whether anybody comes back or not.
+fn end_in_time(panel: &Panel) {
+    let panel = panel.clone();
+    tokio::spawn(async move {
+        // A later look keeps it longer: once more then.
+        for _ in 0..2 {
+            tokio::time::sleep(KEPT_FOR).await;
+            panel.imports.sweep(panel.now());
+        }
+    });
 }
 
-fn wrong_row(row: Row) -> Option<WrongRow> {
-    match row {
-        Row::Ready(_) => None,
-        Row::Wrong { line, shown, sentence } => {
-            Some(WrongRow { line, shown, sentence: words::sentence(&sentence) })
+/// Which step somebody wants to see again.
+#[derive(Deserialize)]
+pub(in crate::web) struct Step {
+    #[serde(default)]
+    step: String,
+}
+
+/// `GET /contacts/import/{key}`
+pub(in crate::web) async fn show(
+    State(panel): State<Panel>,
+    visit: Visit,
+    Path(key): Path<String>,
+    Query(Step { step }): Query<Step>,
+) -> Result<Response, PanelError> {
+    let Some(import) = kept(&panel, &visit, &key) else { return not_kept(&visit).await };
+    match import.stage() {
+        Stage::Columns => {
+            let known = panel.store.read(fields::list).await?;
+            let columns = contacts_import::suggest(&known, &import.table.headers);
+            import_view::columns(&panel, &visit, &import, &columns, None).await
+        }
+        Stage::Checked(checked) if step == "columns" => {
+            import_view::columns(&panel, &visit, &import, &checked.columns, None).await
+        }
+        Stage::Checked(checked) => import_view::dry_run(&panel, &visit, &import, &checked).await,
+        Stage::Running(checked, done) => {
+            import_view::running(&panel, &visit, &import, &checked, done).await
+        }
+        Stage::Done(checked, outcome) => {
+            import_view::result(&panel, &visit, &import, &checked, outcome).await
         }
     }
 }
 
-/// What the headers mean; a list without a telling header for its numbers is refused with its headers.
-fn columns(conn: &Connection, table: &Table) -> Result<Vec<import::Column>, EntryError> {
-    let columns = import::suggest(&crate::store::fields::list(conn)?, &table.headers);
-    if columns.contains(&import::Column::Phone) {
-        return Ok(columns);
+/// `POST /contacts/import/{key}/columns`: the dry run.
+pub(in crate::web) async fn columns(
+    State(panel): State<Panel>,
+    visit: Visit,
+    Path(key): Path<String>,
+    Form(form): Form<Pairs>,
+) -> Result<Response, PanelError> {
+    let Some(import) = kept(&panel, &visit, &key) else { return not_kept(&visit).await };
+    let known = panel.store.read(fields::list).await?;
+    let chosen: Vec<_> = import
+        .table
+        .headers
+        .iter()
+        .enumerate()
+        .map(|(at, header)| column_of(value(&form, &format!("column{at}")), header, &known))
+        .collect();
+    let (reading, region) = (Arc::clone(&import), panel.settings.region.clone());
+    let asked = chosen.clone();
+    let planned = tokio::task::spawn_blocking(move || {
+        contacts_import::plan(&known, &reading.table, &asked, &region)
+    });
+    match planned.await.map_err(|error| PanelError::Broken(error.to_string()))? {
+        Ok(mut plan) => {
+            look_up(&panel, &mut plan).await?;
+            import.check(Checked { columns: chosen, plan });
+            Ok(Redirect::to(&format!("/contacts/import/{key}")).into_response())
+        }
+        Err(error) => {
+            let problem = Some(sentence(error)?);
+            import_view::columns(&panel, &visit, &import, &chosen, problem).await
+        }
     }
-    Err(EntryError::invalid(
-        "file",
-        format!(
-            "No column is called Phone. The first row of the file says: {}. Name the column with the \
-             numbers Phone, save, and choose the file again.",
-            table.headers.join(", ")
-        ),
-    ))
 }
 
-/// The group of the form: a new one if it is named, else the chosen one, else none.
-fn into_group(
-    conn: &Connection,
-    chosen: &str,
-    new: &str,
-    now: jiff::Timestamp,
-) -> Result<Option<Group>, EntryError> {
-    let new = new.trim();
-    if !new.is_empty() {
-        let there = groups::find_by_name(conn, new)?;
-        return there.map_or_else(|| groups::create(conn, new, now), Ok).map(Some);
+/// `POST /contacts/import/{key}/run`
+pub(in crate::web) async fn run(
+    State(panel): State<Panel>,
+    visit: Visit,
+    Path(key): Path<String>,
+) -> Result<Response, PanelError> {
+    let Some(import) = kept(&panel, &visit, &key) else { return not_kept(&visit).await };
+    // A second click finds it begun, and sees the same page.
+    if let Some(checked) = import.begin() {
+        let panel = panel.clone();
+        tokio::spawn(async move {
+            let outcome = store_rows(&panel, &import, &checked).await;
+            import.finish(outcome);
+            panel.gateway.changed();
+        });
     }
-    if chosen.is_empty() {
-        return Ok(None);
-    }
-    let gone = || EntryError::invalid("group", "This group is not there any more.");
-    let uuid = entry::uuid(chosen).ok_or_else(gone)?;
-    groups::find_by_uuid(conn, &uuid)?.ok_or_else(gone).map(Some)
+    Ok(Redirect::to(&format!("/contacts/import/{key}")).into_response())
+}
+
+/// `GET /contacts/import/{key}/rejected`: the rows that are left out, as a file.
+pub(in crate::web) async fn rejected(
+    State(panel): State<Panel>,
+    visit: Visit,
+    Path(key): Path<String>,
+) -> Result<Response, PanelError> {
+    let Some(import) = kept(&panel, &visit, &key) else { return not_kept(&visit).await };
+    let checked = match import.stage() {
+        Stage::Columns => return Err(PanelError::NotFound),
+        Stage::Checked(checked) | Stage::Running(checked, _) | Stage::Done(checked, _) => checked,
+    };
+    let text = contacts_import::rejected(&import.table, &checked.plan.wrong);
+    let headers = [
+        (CONTENT_TYPE, "text/csv; charset=utf-8"),
+        (CONTENT_DISPOSITION, "attachment; filename=\"rows-left-out.csv\""),
+    ];
+    Ok((headers, text).into_response())
+}
+
+fn kept(panel: &Panel, visit: &Visit, key: &str) -> Option<Arc<Import>> {
+    panel.imports.find(visit.session_id()?, key, panel.now())
+}
+
+async fn not_kept(visit: &Visit) -> Result<Response, PanelError> {
+    visit.leave(Tone::Care, NOT_KEPT, "/contacts/import").await
 }
 
 async fn received(mut parts: Multipart) -> Result<Upload, PanelError> {
@@ -197,11 +231,11 @@ async fn received(mut parts: Multipart) -> Result<Upload, PanelError> {
     while let Some(part) = parts.next_field().await.map_err(|e| unreadable(&e))? {
         match part.name() {
             Some("file") => {
-                upload.named = part.file_name().is_some_and(|name| !name.is_empty());
+                upload.name = part.file_name().filter(|name| !name.is_empty()).map(str::to_owned);
                 upload.file = part.bytes().await.map_err(|e| unreadable(&e))?.to_vec();
             }
-            Some("group") => upload.group = text(part).await?,
-            Some("new_group") => upload.new_group = text(part).await?,
+            Some("group") => upload.into.group = text(part).await?,
+            Some("new_group") => upload.into.new_group = text(part).await?,
             _ => {}
         }
     }
@@ -215,26 +249,8 @@ async fn text(part: Field<'_>) -> Result<String, PanelError> {
 pub(super) fn unreadable(error: &MultipartError) -> PanelError {
     PanelError::BadForm(match error.status() {
         StatusCode::PAYLOAD_TOO_LARGE => {
-            "The file is larger than 4 MB. Split it. Nothing was changed.".to_owned()
+            "The file is larger than 10 MB. Split it. Nothing was changed.".to_owned()
         }
         _ => format!("Nothing was changed. Go back and try again. ({})", error.body_text()),
     })
-}
-
-async fn show(
-    panel: &Panel,
-    visit: &Visit,
-    upload: Upload,
-    problem: Option<String>,
-) -> Result<Response, PanelError> {
-    let groups = panel.store.read(groups::list).await?;
-    let status = if problem.is_some() { StatusCode::BAD_REQUEST } else { StatusCode::OK };
-    let page = ImportPage {
-        frame: visit.frame(panel, Nav::Contacts).await?,
-        groups: groups.into_iter().map(|(g, _)| g).filter(|g| !g.is_derived()).collect(),
-        chosen: upload.group,
-        new_group: upload.new_group,
-        problem,
-    };
-    visit::page_with(status, &page)
 }

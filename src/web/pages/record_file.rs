@@ -44,7 +44,8 @@ pub(in crate::web) async fn give(
     Ok((headers, Body::from_stream(Batches(from))).into_response())
 }
 
-type Batch = Result<Bytes, StoreError>;
+/// A piece of a file, or why there are no more.
+pub(super) type Batch = Result<Bytes, StoreError>;
 
 /// Entries up to the one that is the last now; ends early when nobody reads any more.
 async fn write(
@@ -71,7 +72,8 @@ async fn write(
     Ok(())
 }
 
-struct Batches(mpsc::Receiver<Batch>);
+/// What is sent from elsewhere, as the body of an answer.
+pub(super) struct Batches(pub(super) mpsc::Receiver<Batch>);
 
 impl Stream for Batches {
     type Item = Batch;

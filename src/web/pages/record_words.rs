@@ -50,7 +50,11 @@ fn who(entry: &Recorded) -> String {
                 Some(_) => "The gateway".to_owned(),
                 None => "They themselves".to_owned(),
             },
-            _ => "The gateway".to_owned(),
+            _ => match entry.fact("via") {
+                Some("command line") => "Somebody at the command line".to_owned(),
+                Some("set-up code") => "Whoever had the set-up code".to_owned(),
+                _ => "The gateway".to_owned(),
+            },
         };
     };
     if entry.kind == "invite.withdrawn" && matches!(by.as_str(), "reply" | "staff" | "evidence") {
@@ -121,6 +125,8 @@ fn what(entry: &Recorded) -> String {
         FLOW_EDITED => flow("was edited", entry),
         "flow.refused" => format!("The flow could not do what it should.{because}"),
         "row.set_aside" => format!("Something could not be read, and was set aside.{because}"),
+        "user.added" | "user.role" | "user.password" | "user.removed" | "token.added"
+        | "token.revoked" => staff(entry),
         "sim.let_go" => format!("The SIM of modem {} is gone for good.", fact("modem")),
         "database.restored" => "The database was put back from a copy.".to_owned(),
         // What a later version records, or another part of this one.
@@ -135,6 +141,22 @@ fn flow(happened: &str, entry: &Recorded) -> String {
             format!("The flow “{name}” {happened}; this is revision {revision}.")
         }
         _ => format!("The flow “{name}” {happened}."),
+    }
+}
+
+fn staff(entry: &Recorded) -> String {
+    let user = said(entry, "user").unwrap_or_default();
+    let role = entry.fact("role").unwrap_or_default();
+    match entry.kind.as_str() {
+        "user.added" => format!("{user} may sign in, as {role}."),
+        "user.role" => {
+            let was = entry.fact("was").unwrap_or_default();
+            format!("{user} is {role} from now on, and was {was}.")
+        }
+        "user.password" => format!("{user} has a new password."),
+        "user.removed" => format!("{user} can no longer sign in."),
+        "token.added" => format!("A program may act for {user}, as {role}: a new token."),
+        _ => format!("A token of {user} was revoked."),
     }
 }
 
@@ -246,6 +268,37 @@ mod tests {
                 "ana",
             ),
             (Entry::new("loop.broken"), false, "Loop broken.", None, "The gateway"),
+        ] {
+            let told = told(entry, erased);
+            assert_eq!(
+                (told.what.as_str(), told.text.as_deref(), told.who.as_str()),
+                (what, text, who)
+            );
+        }
+    }
+
+    #[test]
+    fn who_may_sign_in_is_told_too() {
+        for (entry, erased, what, text, who) in [
+            (
+                Entry::new("user.role")
+                    .plain("role", "admin")
+                    .plain("was", "viewer")
+                    .plain("via", "panel")
+                    .words("user", "bo")
+                    .words("by", "ana"),
+                false,
+                "bo is admin from now on, and was viewer.",
+                None,
+                "ana, by hand",
+            ),
+            (
+                Entry::new("user.removed").plain("via", "command line").words("user", "bo"),
+                false,
+                "bo can no longer sign in.",
+                None,
+                "Somebody at the command line",
+            ),
         ] {
             let told = told(entry, erased);
             assert_eq!(

@@ -14,8 +14,8 @@ use rusqlite::Connection;
 
 use crate::store::StoreError;
 use crate::store::invites::Closed;
-use crate::store::ledger::{row, safe};
 use crate::store::pages::{self, Part, Reach};
+use crate::store::spreadsheet::{MARK, row, safe};
 use crate::web::error::PanelError;
 use crate::web::state::{Demo, Panel};
 use crate::web::visit::{self, Frame, Nav, Visit};
@@ -245,7 +245,7 @@ fn written(results: &Results, days: &[Day]) -> String {
         row(names.into_iter().chain(counts.map(ToString::to_string)))
     };
     let name = |part: &Part| part.name.clone().unwrap_or_else(|| NO_GROUP.to_owned());
-    let mut text = row(HEADINGS);
+    let mut text = MARK.to_owned() + &row(HEADINGS);
     text.push_str(&reach("all", "", &results.all));
     for part in &results.by_group {
         text.push_str(&reach("group", &name(part), &part.reach));
@@ -321,7 +321,7 @@ mod tests {
         let day = Day { date: jiff::civil::date(2026, 11, 24), yes: 1, no: 2 };
         assert_eq!(
             written(&results, &[day]),
-            "what,name,invited,delivered,answered,opted_in,opted_out,unclear,silent\n\
+            "\u{feff}what,name,invited,delivered,answered,opted_in,opted_out,unclear,silent\n\
              all,,3,2,1,1,0,0,2\n\
              group,'=1+1,3,2,1,1,0,0,2\n\
              group,\"no group, or a deleted one\",3,2,1,1,0,0,2\n\

@@ -1,9 +1,9 @@
 //! What the header of a column means, and what a language cell says.
 //!
-//! The words are data: the tables below. Headers are compared without letter case, accents' spelling
-//! aside, and with anything but letters and digits as one blank.
+//! The words are data: the tables below. Headers are compared without letter case, and with anything but letters and
+//! digits as one blank.
 
-use super::fields::{self, Field};
+use crate::store::fields::{self, Field};
 
 /// What a column holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,6 +48,20 @@ const HEADERS: &[(&str, Column)] = &[
     ("celular", Column::Phone),
     ("téléphone", Column::Phone),
     ("telefon", Column::Phone),
+    ("telefonnummer", Column::Phone),
+    ("handy", Column::Phone),
+    ("phonenumber", Column::Phone),
+    ("phone mobile", Column::Phone),
+    ("mobilephone", Column::Phone),
+    ("mobile no", Column::Phone),
+    ("primary phone", Column::Phone),
+    ("home phone", Column::Phone),
+    ("contact number", Column::Phone),
+    ("sms", Column::Phone),
+    ("número", Column::Phone),
+    ("número de teléfono", Column::Phone),
+    ("teléfono móvil", Column::Phone),
+    ("número de celular", Column::Phone),
     ("name", Column::Name),
     ("full name", Column::Name),
     ("fullname", Column::Name),
@@ -55,13 +69,24 @@ const HEADERS: &[(&str, Column)] = &[
     ("contact name", Column::Name),
     ("nombre", Column::Name),
     ("nom", Column::Name),
+    ("nombre completo", Column::Name),
+    ("client name", Column::Name),
+    ("person", Column::Name),
     ("first name", Column::FirstName),
     ("firstname", Column::FirstName),
     ("given name", Column::FirstName),
+    ("forename", Column::FirstName),
+    ("first", Column::FirstName),
+    ("prénom", Column::FirstName),
+    ("vorname", Column::FirstName),
+    ("primer nombre", Column::FirstName),
     ("last name", Column::LastName),
     ("lastname", Column::LastName),
     ("surname", Column::LastName),
     ("family name", Column::LastName),
+    ("last", Column::LastName),
+    ("nachname", Column::LastName),
+    ("nom de famille", Column::LastName),
     ("apellido", Column::LastName),
     ("apellidos", Column::LastName),
     ("language", Column::Language),
@@ -71,20 +96,21 @@ const HEADERS: &[(&str, Column)] = &[
 ];
 
 /// Headers about consent, also after `Field:` and `Group:`.
-const CONSENT: &[&str] = &[
+const CONSENT: &[&str] = &["subscribed", "unsubscribed", "status", "permission", "ok to text"];
+
+/// Words that make any header one about consent, wherever they stand in it.
+const CONSENT_WORDS: &[&str] = &[
     "opt in",
-    "optin",
     "opt out",
+    "opted",
+    "optin",
     "optout",
-    "opted in",
-    "opted out",
     "consent",
     "consented",
-    "consent status",
-    "opt in status",
-    "subscribed",
-    "unsubscribed",
-    "status",
+    "consentimiento",
+    "consentement",
+    "do not text",
+    "do not contact",
 ];
 
 /// Languages as people write them, beside ISO 639-3.
@@ -138,12 +164,21 @@ pub fn suggest(known: &[Field], headers: &[String]) -> Vec<Column> {
         .collect()
 }
 
+/// Whether a column of this header is about consent, which no file can set.
+#[must_use]
+pub fn speaks_of_consent(header: &str) -> bool {
+    let rest = header.split_once(':').map_or(header, |(_, rest)| rest).trim();
+    let said = plain(rest);
+    let among = |words: &&str| format!(" {said} ").contains(&format!(" {words} "));
+    CONSENT.contains(&said.as_str()) || CONSENT_WORDS.iter().any(among) || fields::is_opt_in(rest)
+}
+
 fn meaning(known: &[Field], header: &str) -> Column {
     let (prefix, rest) = match header.split_once(':') {
         Some((prefix, rest)) => (plain(prefix), rest.trim()),
         None => (String::new(), header),
     };
-    if CONSENT.contains(&plain(rest).as_str()) || fields::is_opt_in(rest) {
+    if speaks_of_consent(header) {
         return Column::Consent;
     }
     if prefix == "field" {
@@ -220,6 +255,13 @@ mod tests {
             ("Field:Opt In", Column::Consent),
             ("Group:Opted-In", Column::Consent),
             ("Consent", Column::Consent),
+            ("SMS Consent (Y/N)", Column::Consent),
+            ("Consent date", Column::Consent),
+            ("Opted-in on", Column::Consent),
+            ("Option", Column::Ignored),
+            ("Número de teléfono", Column::Phone),
+            ("Cell #", Column::Phone),
+            ("Vorname", Column::FirstName),
             ("Group:Clinic", Column::Ignored),
             ("Contact UUID", Column::Ignored),
         ] {

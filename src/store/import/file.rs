@@ -1,85 +1,26 @@
-//! A file of comma-separated values, of whatever program, as rows of text.
+//! A file as a table: a workbook (`workbook.rs`), or comma-separated values of whatever program.
 //!
 //! Bytes become text by their byte order mark (UTF-8, UTF-16), else as UTF-8 when they are that, else
 //! as Windows-1252, which spreadsheets still write. The separator is whichever of `,` `;` and tab the
 //! header has most, or what a first line `sep=;` says.
 
-use super::StoreError;
+use super::table::{BYTES_MAX, Builder, COLUMNS_MAX, ImportError, Table};
+use super::workbook;
 
-/// Largest file.
-pub const BYTES_MAX: usize = 4 * 1024 * 1024;
-/// Most rows beside the header.
-pub const ROWS_MAX: usize = 20_000;
-/// Most columns.
-const COLUMNS_MAX: usize = 200;
-
-/// Why a file cannot be read at all.
-#[derive(Debug, thiserror::Error)]
-pub enum ImportError {
-    /// Nothing in it.
-    #[error("The file is empty.")]
-    Empty,
-    /// A workbook, an archive, a picture.
-    #[error("This is no CSV file. In the spreadsheet program choose \"Save as\" and CSV.")]
-    NotText,
-    /// More than [`BYTES_MAX`].
-    #[error("The file is larger than 4 MB. Split it.")]
-    TooLarge,
-    /// More than [`ROWS_MAX`], or too many columns.
-    #[error("The file has more than 20,000 rows or 200 columns. Split it.")]
-    TooMany,
-    /// A NUL among the text.
-    #[error(
-        "There is a NUL byte in line {line}, at character {character}. The file is damaged there, or was saved in \
-         another encoding: open it in the spreadsheet program and save it as CSV (UTF-8)."
-    )]
-    Nul {
-        /// Counted from 1.
-        line: usize,
-        /// Counted from 1.
-        character: usize,
-    },
-    /// A quotation mark that no other one closes.
-    #[error(
-        "A quotation mark (\") opens in line {line} and is not closed where its cell ends, so all that follows would be \
-         one cell. Close it, or take it away, and choose the file again."
-    )]
-    OpenQuote {
-        /// Where it opens.
-        line: u64,
-    },
-    /// The table breaks off.
-    #[error("The file cannot be read as a table: {0}.")]
-    Broken(#[from] csv::Error),
-    /// The database failed.
-    #[error(transparent)]
-    Store(StoreError),
-}
-
-/// A table of text: what an import starts from, whatever the format of the file.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Table {
-    /// The cells of the first row, trimmed.
-    pub headers: Vec<String>,
-    /// The other rows that are not blank.
-    pub rows: Vec<TableRow>,
-    /// The lines of rows with more cells than there are headers.
-    pub surplus: Vec<u64>,
-}
-
-/// One row of a [`Table`].
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct TableRow {
-    /// The line of the file where it starts, the header being line 1.
-    pub line: u64,
-    /// As many cells as there are headers.
-    pub cells: Vec<String>,
-}
+/// How a packed file begins: a workbook is one.
+const PACKED: &[u8] = b"PK\x03\x04";
+/// How a workbook of older programs begins, and one with a password.
+const OLD_WORKBOOK: &[u8] = b"\xd0\xcf\x11\xe0";
+/// How files begin that are chosen by mistake: PDF, PNG, JPEG, GIF.
+const PICTURES: [&[u8]; 4] = [b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8"];
 
 /// Reads a file as a table.
 pub fn read(bytes: &[u8]) -> Result<Table, ImportError> {
     if bytes.len() > BYTES_MAX {
         return Err(ImportError::TooLarge);
+    }
+    if bytes.starts_with(PACKED) {
+        return workbook::read(bytes);
     }
     let text = decode(bytes)?;
     let (separator, text, lines_before) = separator(&text);
@@ -91,32 +32,20 @@ pub fn read(bytes: &[u8]) -> Result<Table, ImportError> {
     if let Some(line) = open_quote(text, separator) {
         return Err(ImportError::OpenQuote { line: line + lines_before });
     }
-    let mut headers: Option<Vec<String>> = None;
-    let (mut rows, mut surplus) = (Vec::new(), Vec::new());
-    for record in reader.records() {
-        let record = record?;
+    let mut builder = Builder::default();
+    let mut record = csv::StringRecord::new();
+    while reader.read_record(&mut record)? {
         if record.iter().all(|cell| cell.trim().is_empty()) {
             continue;
         }
-        let Some(headers) = &headers else {
-            if record.len() > COLUMNS_MAX {
-                return Err(ImportError::TooMany);
-            }
-            headers = Some(record.iter().map(|cell| cell.trim().to_owned()).collect());
-            continue;
-        };
-        if rows.len() == ROWS_MAX {
-            return Err(ImportError::TooMany);
-        }
         let line = record.position().map_or(0, |at| line_of(at, text)) + lines_before;
-        let mut cells: Vec<String> = record.iter().map(str::to_owned).collect();
-        if cells.iter().skip(headers.len()).any(|cell| !cell.trim().is_empty()) {
-            surplus.push(line);
-        }
-        cells.resize(headers.len(), String::new());
-        rows.push(TableRow { line, cells });
+        // Blank cells at the end are no columns; one more than allowed is refused like thousands more.
+        let used = record.iter().enumerate().filter(|(_, cell)| !cell.trim().is_empty()).last();
+        let used = used.map_or(0, |(at, _)| at + 1);
+        let cells = record.iter().take(used.min(COLUMNS_MAX + 1)).map(str::to_owned).collect();
+        builder.push(line, cells)?;
     }
-    Ok(Table { headers: headers.ok_or(ImportError::Empty)?, rows, surplus })
+    builder.finish(None)
 }
 
 /// The line where a quotation mark opens a cell and no other closes it where the cell ends.
@@ -158,9 +87,11 @@ fn decode(bytes: &[u8]) -> Result<String, ImportError> {
         let (text, _) = encoding.decode_without_bom_handling(&bytes[mark..]);
         return Ok(text.into_owned());
     }
-    // A zip archive (a workbook), or a workbook of older programs.
-    if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"\xd0\xcf\x11\xe0") {
-        return Err(ImportError::NotText);
+    if bytes.starts_with(OLD_WORKBOOK) {
+        return Err(ImportError::OldWorkbook);
+    }
+    if PICTURES.iter().any(|begin| bytes.starts_with(begin)) {
+        return Err(ImportError::NoSpreadsheet);
     }
     if let Some(at) = bytes.iter().position(|byte| *byte == 0) {
         let before = String::from_utf8_lossy(&bytes[..at]).into_owned();
@@ -262,10 +193,13 @@ mod tests {
     fn what_is_no_table_is_refused() {
         assert!(matches!(read(b""), Err(ImportError::Empty)));
         assert!(matches!(read(b"\n\n,,\n"), Err(ImportError::Empty)));
-        assert!(matches!(read(b"PK\x03\x04rest"), Err(ImportError::NotText)));
-        assert!(matches!(read(b"\xd0\xcf\x11\xe0\0\0"), Err(ImportError::NotText)));
+        assert!(matches!(read(b"PK\x03\x04rest"), Err(ImportError::DamagedWorkbook)));
+        assert!(matches!(read(b"\xd0\xcf\x11\xe0\0\0"), Err(ImportError::OldWorkbook)));
+        for picture in PICTURES {
+            assert!(matches!(read(picture), Err(ImportError::NoSpreadsheet)));
+        }
         assert!(matches!(read(&vec![b'x'; BYTES_MAX + 1]), Err(ImportError::TooLarge)));
-        let many = "1\n".repeat(ROWS_MAX + 2);
+        let many = "1\n".repeat(crate::store::import::ROWS_MAX + 2);
         assert!(matches!(read(many.as_bytes()), Err(ImportError::TooMany)));
     }
 }
