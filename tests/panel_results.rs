@@ -1,4 +1,4 @@
-//! The results on the panel: who is counted where, on the page, on Home and in the file.
+//! The figures of the panel: who is counted where, on Results, on Home and in the file; messages by the hour.
 
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
@@ -98,4 +98,44 @@ async fn the_numbers_stand_on_the_page_on_home_and_in_the_file() {
         assert!(file.body.lines().any(|l| l == line), "{line} is not in {}", file.body);
     }
     assert_eq!(file.body.lines().filter(|line| line.starts_with("day,")).count(), 30);
+}
+
+#[tokio::test]
+async fn messages_are_counted_in_the_hour_they_left_or_came() {
+    let house = House::with_users().await;
+    let browser = house.sign_in("viewer").await;
+    let at = |text: &str| text.parse::<jiff::Timestamp>().unwrap().as_millisecond();
+    // It is four in the afternoon: the first of the hours begins at five of the day before.
+    let messages = [
+        ("out", at("2026-11-24T10:00:00Z"), Some(at("2026-11-24T15:30:00Z"))),
+        ("out", at("2026-11-24T15:00:00Z"), None),
+        ("in", at("2026-11-24T15:59:59.999Z"), None),
+        ("in", at("2026-11-24T16:00:00Z"), None),
+        ("in", at("2026-11-23T17:00:00Z"), None),
+        ("in", at("2026-11-23T16:59:59.999Z"), None),
+    ];
+    let written: Result<(), StoreError> = house
+        .store
+        .write(move |tx| {
+            for (n, (direction, created, sent)) in messages.iter().enumerate() {
+                tx.execute(
+                    "INSERT INTO messages (uuid, direction, kind, state, address, text, created_at, modified_at,
+                                           sent_at, sender, ledger_seq)
+                     VALUES (?1, ?2, iif(?2 = 'in', 'inbound', 'staff'), iif(?2 = 'in', 'received', 'sent'),
+                             '+15550100101', '?', ?3, ?3, ?4, iif(?2 = 'in', NULL, 'Ana'), 1)",
+                    (n.to_string(), direction, created, sent),
+                )?;
+            }
+            Ok(())
+        })
+        .await;
+    written.unwrap();
+    let body = house.get(&browser, "/gateway").await.body;
+    assert!(body.contains("1 message left and 3 came in over 24 hours"), "{body}");
+    let rows: Vec<_> = body.split("<th scope=\"row\" class=\"number\">").skip(1).collect();
+    for (row, expected) in rows.iter().zip(["16:00 0 1", "15:00 1 1", "yesterday 17:00 0 1"]) {
+        let cells: Vec<_> = row.split('<').map(|cell| cell.rsplit('>').next().unwrap()).collect();
+        assert_eq!([cells[0], cells[2], cells[4]].join(" "), expected, "{row}");
+    }
+    assert_eq!(rows.len(), 3);
 }

@@ -5,6 +5,7 @@
 //!   people    contacts with their wish, and with their latest invite
 //!   talk      conversations
 //!   results   how far the asking came, in all, by flow, by group, by day
+//!   traffic   messages hour by hour
 //!   export    contacts as rows of a file
 //! ```
 //! Every list is bounded; what does not fit is on the next page or said to be there.
@@ -14,6 +15,7 @@ mod overview;
 mod people;
 mod results;
 mod talk;
+mod traffic;
 
 pub use export::{exported, headings, lines};
 pub use overview::{
@@ -29,3 +31,4 @@ pub use talk::{
     Conversation, Ending, Reviewed, Said, Stranger, Told, conversations, endings, said, strangers,
     told,
 };
+pub use traffic::{Hour, traffic};

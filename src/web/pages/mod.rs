@@ -11,6 +11,7 @@
 //!   groups    create, rename, delete         invite    one button for each person
 //!   flow_files  flows from a file and into one
 //!   record    what happened, in plain words  evidence  all on record about one number, to be printed
+//!   signal, hours  a day of a modem's signal and of messages, as pictures with their numbers
 //!   results   how far the asking came, as pictures and as a file
 //!   setup     the first administrator        settings  what the next four have in common
 //!   account   one's own password, sessions   people, tokens, sign_ins   for administrators
@@ -31,6 +32,7 @@ pub(super) mod forget;
 pub(super) mod gateway;
 pub(super) mod groups;
 pub(super) mod home;
+mod hours;
 pub(super) mod import;
 mod import_run;
 mod import_view;
