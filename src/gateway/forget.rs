@@ -116,6 +116,17 @@ mod tests {
     }
 
     #[test]
+    fn what_was_not_sent_to_them_is_erased_as_well() {
+        with_a_desk(|desk| {
+            let maria = contact(desk, "Maria", ONE);
+            desk.not_sent(&maria, "it is too long", "See you in Galveston").unwrap();
+            assert_eq!(left(desk.tx, "Galveston").1, 1);
+            forget(desk, &maria).unwrap();
+            assert_eq!(left(desk.tx, "Galveston").1, 0);
+        });
+    }
+
+    #[test]
     fn what_waits_for_a_number_they_had_before_does_not_leave() {
         with_a_desk(|desk| {
             let maria = contact(desk, "Maria", ONE);
