@@ -136,18 +136,20 @@ pub(super) enum Nav {
     Contacts,
     Invite,
     Messages,
+    Results,
     Gateway,
     Record,
     Settings,
 }
 
 impl Nav {
-    const ALL: [Self; 8] = [
+    const ALL: [Self; 9] = [
         Self::Home,
         Self::Contacts,
         Self::Invite,
         Self::Messages,
         Self::Flows,
+        Self::Results,
         Self::Gateway,
         Self::Record,
         Self::Settings,
@@ -160,6 +162,7 @@ impl Nav {
             Self::Invite => ("/invite", "Invite Participants"),
             Self::Messages => ("/messages", "Messages"),
             Self::Flows => ("/flows", "Flows"),
+            Self::Results => ("/results", "Results"),
             Self::Gateway => ("/gateway", "Gateway"),
             Self::Record => ("/record", "Record"),
             Self::Settings => ("/settings", "Settings"),
@@ -336,6 +339,7 @@ impl Visit {
                 | Nav::Flows
                 | Nav::Contacts
                 | Nav::Invite
+                | Nav::Results
                 | Nav::Record
                 | Nav::Settings => 0,
             },

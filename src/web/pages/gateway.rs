@@ -7,6 +7,7 @@ use jiff::ZonedDateTime;
 use rusqlite::Connection;
 use serde::Deserialize;
 
+use super::hours::{HOURS, HoursView, first_hour, hours};
 use super::invite::waiting;
 use super::signal::{SignalView, signal as signal_of_a_day};
 use crate::gateway::{FullStorage, Line, ModemStatus, Phase, Status, held_in_words, strength};
@@ -146,6 +147,7 @@ pub(in crate::web) async fn let_go(
 struct GatewayPage {
     frame: Frame,
     modems: Vec<ModemView>,
+    hours: Option<HoursView>,
     queue: Queue,
     before: Option<String>,
     end: Option<String>,
@@ -159,10 +161,12 @@ pub(in crate::web) async fn show(
     State(panel): State<Panel>,
     visit: Visit,
 ) -> Result<Response, PanelError> {
-    let (queue, doubts, unreadable) = panel
+    let first = first_hour(&panel.timezone, panel.now());
+    let (traffic, queue, doubts, unreadable) = panel
         .store
-        .read(|conn| -> Result<_, PanelError> {
-            Ok((pages::queue(conn)?, pages::doubts(conn)?, pages::unreadable(conn)?))
+        .read(move |conn| -> Result<_, PanelError> {
+            let traffic = pages::traffic(conn, first, HOURS)?;
+            Ok((traffic, pages::queue(conn)?, pages::doubts(conn)?, pages::unreadable(conn)?))
         })
         .await?;
     let times = panel.times();
@@ -172,6 +176,7 @@ pub(in crate::web) async fn show(
     visit::page(&GatewayPage {
         frame: visit.frame(&panel, Nav::Gateway).await?,
         modems,
+        hours: hours(&traffic, first, &times),
         queue,
         before: waiting.before(),
         end: waiting.end(),
