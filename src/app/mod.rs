@@ -6,12 +6,14 @@
 //! Read next: `daemon.rs`.
 
 mod alone;
+mod certificate;
 mod daemon;
 mod demo;
 mod folder;
 mod signals;
 
 pub use alone::Alone;
+pub(crate) use certificate::look as certificate;
 pub(crate) use daemon::DataLock;
 pub use daemon::{Daemon, run};
 pub use demo::demo;
