@@ -21,7 +21,7 @@ use super::pages::{
     sign_ins, tokens,
 };
 use super::state::{AppState, Panel, Transport};
-use super::{api, assets, error, guard, health, live, sign_in, visit};
+use super::{api, assets, error, guard, health, languages, live, sign_in, visit};
 use crate::store::sessions::Sessions;
 use crate::store::users::Right;
 
@@ -82,6 +82,7 @@ fn table() -> Vec<(&'static str, Right, MethodRouter<Panel>)> {
         ("/settings", Read, get(settings::show)),
         ("/settings/account", Read, get(account::show)),
         ("/settings/account/password", Read, post(account::password)),
+        ("/settings/account/language", Read, post(account::language)),
         ("/settings/account/sign-out-others", Read, post(account::end_others)),
         ("/settings/people", Administer, get(people::show).post(people::add)),
         ("/settings/people/role", Administer, post(people::set_role)),
@@ -129,6 +130,7 @@ pub fn router(app: AppState) -> Router {
         .layer(CatchPanicLayer::custom(error::after_panic))
         .layer(from_fn(api::in_our_form))
         .layer(from_fn(guard::headers))
+        .layer(from_fn(languages::hear))
 }
 
 /// What the API works with.

@@ -16,6 +16,7 @@ use tower_sessions::session::Id;
 
 use super::assets;
 use super::error::PanelError;
+use super::languages::{self, phrase};
 use super::state::{Demo, Panel};
 use super::words::Tone;
 use crate::gateway::{Actor, Via};
@@ -94,8 +95,9 @@ pub(super) async fn require(
     if !user.role.may(right) {
         return Err(PanelError::NotAllowed);
     }
+    let chosen = user.language.as_deref().and_then(languages::known);
     request.extensions_mut().insert(user);
-    Ok(next.run(request).await)
+    Ok(languages::speaking(chosen.unwrap_or_else(languages::spoken), next.run(request)).await)
 }
 
 fn sign_in_first(request: &Request) -> Redirect {
@@ -155,21 +157,21 @@ impl Nav {
 
     fn place(self) -> (&'static str, &'static str) {
         match self {
-            Self::Home => ("/", "Home"),
-            Self::Contacts => ("/contacts", "Contacts"),
-            Self::Invite => ("/invite", "Invite Participants"),
-            Self::Messages => ("/messages", "Messages"),
-            Self::Flows => ("/flows", "Flows"),
-            Self::Gateway => ("/gateway", "Gateway"),
-            Self::Record => ("/record", "Record"),
-            Self::Settings => ("/settings", "Settings"),
+            Self::Home => ("/", key!("Home")),
+            Self::Contacts => ("/contacts", key!("Contacts")),
+            Self::Invite => ("/invite", key!("Invite Participants")),
+            Self::Messages => ("/messages", key!("Messages")),
+            Self::Flows => ("/flows", key!("Flows")),
+            Self::Gateway => ("/gateway", key!("Gateway")),
+            Self::Record => ("/record", key!("Record")),
+            Self::Settings => ("/settings", key!("Settings")),
         }
     }
 }
 
 /// Every page the navigation names: address and name.
 pub(super) fn places() -> Vec<(&'static str, &'static str)> {
-    Nav::ALL.map(Nav::place).into()
+    Nav::ALL.map(|nav| (nav.place().0, phrase(nav.place().1))).into()
 }
 
 /// One entry of the navigation.
@@ -327,7 +329,7 @@ impl Visit {
         };
         let item = |nav: Nav| NavItem {
             href: nav.place().0,
-            name: nav.place().1,
+            name: phrase(nav.place().1),
             current: nav == at,
             waiting: match nav {
                 Nav::Messages => attention.reviews,

@@ -4,8 +4,11 @@ use std::fmt;
 
 use askama::Template;
 use askama::filters::HtmlSafe;
-use jiff::Timestamp;
 use jiff::tz::TimeZone;
+use jiff::{Timestamp, ZonedDateTime};
+
+use super::languages::{Language, phrase, spoken};
+use crate::store::users::Role;
 
 pub(super) use crate::outbox::sentence;
 
@@ -69,20 +72,22 @@ pub(super) struct When {
 impl HtmlSafe for When {}
 
 /// Shows instants in the organization's zone.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(super) struct Times {
     zone: TimeZone,
     now: Timestamp,
+    /// Held, not asked for: instants are also told on the threads that read the database.
+    language: &'static Language,
 }
 
 impl Times {
     pub(super) fn new(zone: &TimeZone, now: Timestamp) -> Self {
-        Self { zone: zone.clone(), now }
+        Self { zone: zone.clone(), now, language: spoken() }
     }
 
     /// The same instants by the clock of another place.
     pub(super) fn in_zone(&self, zone: &TimeZone) -> Self {
-        Self { zone: zone.clone(), now: self.now }
+        Self { zone: zone.clone(), ..self.clone() }
     }
 
     /// Whether the clock of another place shows something else then.
@@ -103,20 +108,20 @@ impl Times {
         );
         let (yesterday, tomorrow) = (today.date().yesterday().ok(), today.date().tomorrow().ok());
         let pattern = if then.date() == today.date() {
-            "%H:%M"
+            key!("%H:%M")
         } else if Some(then.date()) == yesterday {
-            "yesterday %H:%M"
+            key!("yesterday %H:%M")
         } else if Some(then.date()) == tomorrow {
-            "tomorrow %H:%M"
+            key!("tomorrow %H:%M")
         } else if then.date().year() == today.date().year() {
-            "%-d %b %H:%M"
+            key!("%-d %b %H:%M")
         } else {
-            "%-d %b %Y"
+            key!("%-d %b %Y")
         };
         When {
             iso: at.to_string(),
-            words: then.strftime(pattern).to_string(),
-            full: then.strftime("%-d %B %Y, %H:%M:%S").to_string(),
+            words: self.dated(&then, pattern),
+            full: self.dated(&then, key!("%-d %B %Y, %H:%M:%S")),
         }
     }
 }
@@ -124,13 +129,28 @@ impl Times {
 impl Times {
     /// `12 March 2026, 10:42:05 CDT`, for what is kept.
     pub(super) fn exact(&self, at: Timestamp) -> String {
-        at.to_zoned_datetime(self.zone.clone()).strftime("%-d %B %Y, %H:%M:%S %Z").to_string()
+        let then = at.to_zoned_datetime(self.zone.clone());
+        self.dated(&then, key!("%-d %B %Y, %H:%M:%S %Z"))
+    }
+
+    fn dated(&self, then: &ZonedDateTime, pattern: &'static str) -> String {
+        let pattern = self.language.dated(self.language.phrase(pattern), then.date().month());
+        then.strftime(&pattern).to_string()
     }
 
     /// The zone's name.
     pub(super) fn zone(&self) -> String {
-        self.zone.iana_name().unwrap_or("the gateway’s own zone").to_owned()
+        self.zone.iana_name().map_or_else(|| t!("the gateway’s own zone"), str::to_owned)
     }
+}
+
+/// A role as people read it.
+pub(super) fn role(role: Role) -> &'static str {
+    phrase(match role {
+        Role::Viewer => key!("viewer"),
+        Role::Approver => key!("approver"),
+        Role::Admin => key!("admin"),
+    })
 }
 
 /// `1 part`, `2 parts`: what most people read as one word.

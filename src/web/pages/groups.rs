@@ -11,6 +11,7 @@ use crate::store::entry::EntryError;
 use crate::store::groups::{self, Group};
 use crate::web::error::PanelError;
 use crate::web::form::Form;
+use crate::web::languages::told;
 use crate::web::state::{Demo, Panel};
 use crate::web::visit::{self, Frame, Nav, Visit};
 use crate::web::words::{self, Tone};
@@ -137,8 +138,8 @@ async fn form(
 /// What was wrong with what was entered; anything worse is an error of the page.
 pub(super) fn sentence(error: EntryError) -> Result<String, PanelError> {
     match error {
-        EntryError::Invalid { sentence, .. } => Ok(words::sentence(&sentence)),
-        EntryError::Exists(_) => Ok(error.to_string()),
+        EntryError::Invalid { sentence, .. } => Ok(told(&words::sentence(&sentence))),
+        EntryError::Exists(_) => Ok(told(&error.to_string())),
         EntryError::NotFound | EntryError::Store(_) => Err(error.into()),
     }
 }
