@@ -54,7 +54,7 @@ fn table() -> Vec<(&'static str, Right, MethodRouter<Panel>)> {
         ("/contacts/{uuid}/delete", KeepContacts, get(contact::ask_delete).post(contact::delete)),
         ("/contacts/{uuid}/evidence", Read, get(evidence::of_contact)),
         ("/contacts/{uuid}/forget", Administer, get(forget::ask).post(forget::forget)),
-        ("/contacts/{uuid}/told", Invite, post(contact::told)),
+        ("/contacts/{uuid}/told", Invite, post(contact::told_us)),
         ("/contacts/{uuid}/changed-hands", Invite, post(contact::changed_hands)),
         ("/groups", KeepContacts, post(groups::create)),
         ("/groups/{uuid}", KeepContacts, get(groups::show).post(groups::rename)),

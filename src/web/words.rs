@@ -1,13 +1,17 @@
 //! The panel's words for what the database knows: one `match` each, used by every page.
 
+use std::borrow::Borrow;
 use std::fmt;
 
 use askama::Template;
 use askama::filters::HtmlSafe;
+use jiff::civil::{Time, Weekday};
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ZonedDateTime};
 
-use super::languages::{Language, phrase, spoken};
+use super::languages::{Language, phrase, spoken, told};
+use crate::outbox::place::{Place, town};
+use crate::outbox::schedule::{Days, Span, Window};
 use crate::store::users::Role;
 
 pub(super) use crate::outbox::sentence;
@@ -144,13 +148,56 @@ impl Times {
     }
 }
 
-/// A role as people read it.
-pub(super) fn role(role: Role) -> &'static str {
-    phrase(match role {
+/// A role as people read it; templates lend what they hand over.
+pub(super) fn role(role: impl Borrow<Role>) -> &'static str {
+    phrase(match role.borrow() {
         Role::Viewer => key!("viewer"),
         Role::Approver => key!("approver"),
         Role::Admin => key!("admin"),
     })
+}
+
+/// The hours in which invites may leave: `from 09:00 to 20:00`, `Monday to Friday from 09:00 to 20:00, Saturday …`.
+pub(super) fn hours(window: &Window) -> String {
+    let Window::Hours(spans) = window else { return String::new() };
+    let clock = |time: Time| time.strftime("%H:%M").to_string();
+    let span = |span: &Span| {
+        let to = if span.to == Time::midnight() { "24:00".to_owned() } else { clock(span.to) };
+        let hours = t!("from {from} to {to}", from = clock(span.from), to = to);
+        if span.days == Days::ALL {
+            return hours;
+        }
+        let runs = span.days.runs().into_iter().map(|(first, last)| match first == last {
+            true => day(first).to_owned(),
+            false => t!("{first} to {last}", first = day(first), last = day(last)),
+        });
+        let days = list(&runs.collect::<Vec<_>>());
+        t!("{days} {hours}", days = days, hours = hours)
+    };
+    spans.iter().map(span).collect::<Vec<_>>().join(", ")
+}
+
+fn day(day: Weekday) -> &'static str {
+    phrase(match day {
+        Weekday::Monday => key!("Monday"),
+        Weekday::Tuesday => key!("Tuesday"),
+        Weekday::Wednesday => key!("Wednesday"),
+        Weekday::Thursday => key!("Thursday"),
+        Weekday::Friday => key!("Friday"),
+        Weekday::Saturday => key!("Saturday"),
+        Weekday::Sunday => key!("Sunday"),
+    })
+}
+
+/// Some things as one: `New York and Chicago`.
+pub(super) fn list(things: &[impl AsRef<str>]) -> String {
+    let things: Vec<&str> = things.iter().map(AsRef::as_ref).collect();
+    things.join(phrase(key!(" and ")))
+}
+
+/// The towns that name the zones of a place.
+pub(super) fn towns(place: &Place) -> String {
+    list(&place.zones().iter().map(town).collect::<Vec<_>>())
 }
 
 /// `1 part`, `2 parts`: what most people read as one word.
@@ -160,10 +207,11 @@ pub(super) fn count(n: usize, one: &str, many: &str) -> String {
 
 /// A sentence about a reply out of a reason that begins with its verb, as in `asks a question`.
 pub(super) fn of_reply(reason: &str) -> String {
+    let words = told(reason);
     if reason.starts_with(char::is_lowercase) {
-        return sentence(&format!("it {reason}"));
+        return sentence(&t!("it {does}", does = words));
     }
-    sentence(reason)
+    sentence(&words)
 }
 
 #[cfg(test)]

@@ -9,34 +9,39 @@ use askama::filters::HtmlSafe;
 
 use crate::web::words::{Chip, When};
 
+// Each is done with its values before it ends: none is held while an answer waits.
+
 /// A sentence in the language of the request: `t!("Write to {called}", called = name)`.
 macro_rules! t {
-    ($key:literal $(, $name:ident = $value:expr)* $(,)?) => {
-        $crate::web::languages::fill(
+    ($key:literal $(, $name:ident = $value:expr)* $(,)?) => {{
+        let words = $crate::web::languages::fill(
             $crate::web::languages::phrase($key),
             &[$((stringify!($name), &$value as &dyn ::std::fmt::Display)),*],
-        )
-    };
+        );
+        words
+    }};
 }
 
 /// One that counts: for one, and for all other numbers; `{n}` is the number.
 macro_rules! tn {
-    ($n:expr, $one:literal, $other:literal $(, $name:ident = $value:expr)* $(,)?) => {
-        $crate::web::languages::fill(
+    ($n:expr, $one:literal, $other:literal $(, $name:ident = $value:expr)* $(,)?) => {{
+        let words = $crate::web::languages::fill(
             $crate::web::languages::counted($n as u64, $one, $other),
             &[("n", &$n as &dyn ::std::fmt::Display) $(, (stringify!($name), &$value))*],
-        )
-    };
+        );
+        words
+    }};
 }
 
 /// One with marks, for a template.
 macro_rules! th {
-    ($key:literal $(, $name:ident = $value:expr)* $(,)?) => {
-        $crate::web::languages::marked(
+    ($key:literal $(, $name:ident = $value:expr)* $(,)?) => {{
+        let words = $crate::web::languages::marked(
             $crate::web::languages::phrase($key),
             &[$((stringify!($name), &$value as &dyn $crate::web::languages::Piece)),*],
-        )
-    };
+        );
+        words
+    }};
 }
 
 /// A sentence in a table of constants; it is shown through `phrase`.

@@ -43,10 +43,10 @@ pub(in crate::web) async fn create(
         Ok(group) => {
             panel.gateway.changed();
             let to = format!("/contacts?group={}", group.uuid);
-            visit.leave(Tone::Good, format!("The group {} is there.", group.name), &to).await
+            visit.leave(Tone::Good, t!("The group {name} is there.", name = group.name), &to).await
         }
         Err(error) => {
-            let words = format!("The group was not created. {}", sentence(error)?);
+            let words = t!("The group was not created. {why}", why = sentence(error)?);
             visit.leave(Tone::Stop, words, "/contacts").await
         }
     }
@@ -80,7 +80,7 @@ pub(in crate::web) async fn rename(
         Ok(uuid) => {
             panel.gateway.changed();
             let to = format!("/contacts?group={uuid}");
-            visit.leave(Tone::Good, "The group has its new name.", &to).await
+            visit.leave(Tone::Good, t!("The group has its new name."), &to).await
         }
         Err(error) => form(&panel, &visit, uuid, Some((name, sentence(error)?))).await,
     }
@@ -102,11 +102,12 @@ pub(in crate::web) async fn delete(
     match deleted {
         Ok(name) => {
             panel.gateway.changed();
-            let words = format!("The group {name} is deleted. The people in it are still there.");
+            let words =
+                t!("The group {name} is deleted. The people in it are still there.", name = name);
             visit.leave(Tone::Good, words, "/contacts").await
         }
         Err(error) => {
-            let words = format!("The group was not deleted. {}", sentence(error)?);
+            let words = t!("The group was not deleted. {why}", why = sentence(error)?);
             visit.leave(Tone::Stop, words, "/contacts").await
         }
     }
