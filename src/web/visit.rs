@@ -92,12 +92,15 @@ pub(super) async fn require(
     let Some(user) = user_of(&panel, &session).await? else {
         return Ok(sign_in_first(&request).into_response());
     };
-    if !user.role.may(right) {
-        return Err(PanelError::NotAllowed);
-    }
     let chosen = user.language.as_deref().and_then(languages::known);
-    request.extensions_mut().insert(user);
-    Ok(languages::speaking(chosen.unwrap_or_else(languages::spoken), next.run(request)).await)
+    let answer = async move {
+        if !user.role.may(right) {
+            return PanelError::NotAllowed.into_response();
+        }
+        request.extensions_mut().insert(user);
+        next.run(request).await
+    };
+    Ok(languages::speaking(chosen.unwrap_or_else(languages::spoken), answer).await)
 }
 
 fn sign_in_first(request: &Request) -> Redirect {

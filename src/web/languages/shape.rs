@@ -1,7 +1,8 @@
 //! Sentences the core makes in English: refusals, reasons, what a modem is doing. They come as text, some of them from
 //! the database, and are known again by their shape: `the code {code} is wrong` is any text that begins and ends so.
 //!
-//! A value is shown as it came; `{!cause}` in the translation says that the value is itself such a sentence. Whether a
+//! A value is shown as it came; `{!cause}` in the translation says that the value is itself such a sentence, and must be a known one: nothing is
+//! half translated. Whether a
 //! sentence begins with a capital letter and ends with a full stop is as it came. What has no known shape stays English.
 
 use std::collections::HashMap;
@@ -55,31 +56,37 @@ impl Shapes {
         let english = english.trim();
         let bare = bare(english);
         let own = match self.whole.get(&bare) {
-            Some(own) => own.clone(),
-            None => self.with_values.iter().find_map(|(shape, own)| {
-                let values = values(&parts(shape), &bare)?;
-                Some(self.filled(own, &values, depth))
-            })?,
+            Some(own) => Some(own.clone()),
+            None => self
+                .with_values
+                .iter()
+                .find_map(|(shape, own)| self.filled(own, &values(&parts(shape), &bare)?, depth)),
         };
-        Some(like(english, &own))
+        match own {
+            Some(own) => Some(like(english, &own)),
+            None => self.each(english, depth),
+        }
     }
 
-    fn filled(&self, own: &str, values: &[(&str, &str)], depth: usize) -> String {
-        let inner = |value: &str| {
-            let inner = if depth < DEEP { self.deep(value, depth + 1) } else { None };
-            inner.unwrap_or_else(|| value.to_owned())
-        };
-        let named: Vec<(String, String)> = values
-            .iter()
-            .flat_map(|(name, value)| {
-                let looked_into = format!("!{name}");
-                let inner = if own.contains(&looked_into) { inner(value) } else { String::new() };
-                [((*name).to_owned(), (*value).to_owned()), (looked_into, inner)]
-            })
-            .collect();
+    /// Several sentences in a row, if each is known.
+    fn each(&self, english: &str, depth: usize) -> Option<String> {
+        let (first, rest) = english.split_once(". ")?;
+        Some(format!("{}. {}", self.deep(first, depth)?, self.deep(rest, depth)?))
+    }
+
+    fn filled(&self, own: &str, values: &[(&str, &str)], depth: usize) -> Option<String> {
+        let mut named: Vec<(String, String)> = Vec::new();
+        for (name, value) in values {
+            let looked_into = format!("!{name}");
+            if own.contains(&looked_into) {
+                let inner = if depth < DEEP { self.deep(value, depth + 1) } else { None };
+                named.push((looked_into, inner?));
+            }
+            named.push(((*name).to_owned(), (*value).to_owned()));
+        }
         let named: Vec<(&str, &dyn std::fmt::Display)> =
             named.iter().map(|(name, value)| (name.as_str(), value as _)).collect();
-        fill(own, &named)
+        Some(fill(own, &named))
     }
 }
 
@@ -151,7 +158,9 @@ mod tests {
             ("The modem “main” is not ready.", Some("El módem «main» no está listo.")),
             ("waits: the modem “main” is not ready", Some("espera: el módem «main» no está listo")),
             ("They answered no. Ask them.", Some("Respondieron que no. Pregúnteles.")),
-            ("waits: something of its own", Some("espera: something of its own")),
+            ("Ask them. Ask them.", Some("Pregúnteles. Pregúnteles.")),
+            ("Ask them. Ask us.", None),
+            ("waits: something else", None),
             ("3 of 40", Some("3 de 40")),
             ("Ask them", Some("Pregúnteles")),
             ("of 40", None),
