@@ -292,6 +292,8 @@ fn settings(config: &Config) -> Settings {
         hold: config.sending.hold,
         again_after: config.sending.again_after,
         reader: config.reader().expect("the configuration was checked word by word"),
+        confirm_within: config.confirm_within(),
+        first_message: config.first_message(),
         national_alphabets: config.sending.national_alphabets.clone(),
         limits: Limits {
             pace: config.sending.pace,

@@ -172,7 +172,7 @@ fn law(config: &Config) -> String {
             profile.code,
             hours_in_words(&profile.legal_window),
             profile.window_law,
-            duration_in_words(profile.stop_confirmation),
+            duration_in_words(config.confirm_within()),
         ),
         None => format!(
             "nothing is known of the law of {}; [organization] jurisdiction may name {}",

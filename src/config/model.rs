@@ -9,6 +9,7 @@ use jiff::tz::TimeZone;
 
 use super::Profile;
 use crate::consent::intent::{OwnWords, Reader, RefusedWord};
+use crate::consent::policy::CONFIRM_WITHIN;
 use crate::gsm::Language;
 use crate::outbox::schedule::Window;
 
@@ -136,6 +137,21 @@ impl Config {
             all.help.extend(profile.words.help.iter().cloned());
         }
         Reader::with(&all)
+    }
+
+    /// How soon a stop is confirmed, or never.
+    #[must_use]
+    pub fn confirm_within(&self) -> Duration {
+        let asked = self.organization.jurisdiction.map(|profile| profile.stop_confirmation);
+        asked.unwrap_or(CONFIRM_WITHIN).min(CONFIRM_WITHIN)
+    }
+
+    /// What the jurisdiction wants a first message to say.
+    #[must_use]
+    pub fn first_message(&self) -> Vec<String> {
+        self.organization
+            .jurisdiction
+            .map_or_else(Vec::new, |profile| profile.first_message.clone())
     }
 
     /// What is legal but hardly meant: one sentence each. Nothing here keeps the daemon from starting.

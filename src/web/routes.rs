@@ -17,8 +17,8 @@ use tower_sessions::{Expiry, SessionManagerLayer};
 
 use super::pages::{
     account, contact, contacts, evidence, export, flow, flow_edit, flow_files, flows, forget,
-    gateway, groups, home, import, invite, messages, people, record, record_file, settings, setup,
-    sign_ins, tokens,
+    gateway, groups, home, import, invite, messages, people, record, record_file, results,
+    settings, setup, sign_ins, tokens,
 };
 use super::state::{AppState, Panel, Transport};
 use super::{api, assets, error, guard, health, languages, live, sign_in, visit};
@@ -73,6 +73,8 @@ fn table() -> Vec<(&'static str, Right, MethodRouter<Panel>)> {
         ("/flows/{uuid}", Read, get(flow::show)),
         ("/flows/{uuid}/texts/{action}", Administer, post(flow_edit::text)),
         ("/flows/{uuid}/words/{case}", Administer, post(flow_edit::words)),
+        ("/results", Read, get(results::show)),
+        ("/results/file", Read, get(results::file)),
         ("/gateway", Read, get(gateway::show)),
         ("/gateway/let-go", Administer, post(gateway::let_go)),
         ("/record", Read, get(record::show)),

@@ -141,18 +141,20 @@ pub(super) enum Nav {
     Contacts,
     Invite,
     Messages,
+    Results,
     Gateway,
     Record,
     Settings,
 }
 
 impl Nav {
-    const ALL: [Self; 8] = [
+    const ALL: [Self; 9] = [
         Self::Home,
         Self::Contacts,
         Self::Invite,
         Self::Messages,
         Self::Flows,
+        Self::Results,
         Self::Gateway,
         Self::Record,
         Self::Settings,
@@ -165,6 +167,7 @@ impl Nav {
             Self::Invite => ("/invite", key!("Invite Participants")),
             Self::Messages => ("/messages", key!("Messages")),
             Self::Flows => ("/flows", key!("Flows")),
+            Self::Results => ("/results", key!("Results")),
             Self::Gateway => ("/gateway", key!("Gateway")),
             Self::Record => ("/record", key!("Record")),
             Self::Settings => ("/settings", key!("Settings")),
@@ -341,6 +344,7 @@ impl Visit {
                 | Nav::Flows
                 | Nav::Contacts
                 | Nav::Invite
+                | Nav::Results
                 | Nav::Record
                 | Nav::Settings => 0,
             },

@@ -200,11 +200,6 @@ pub(super) fn towns(place: &Place) -> String {
     list(&place.zones().iter().map(town).collect::<Vec<_>>())
 }
 
-/// `1 part`, `2 parts`: what most people read as one word.
-pub(super) fn count(n: usize, one: &str, many: &str) -> String {
-    if n == 1 { format!("1 {one}") } else { format!("{n} {many}") }
-}
-
 /// A sentence about a reply out of a reason that begins with its verb, as in `asks a question`.
 pub(super) fn of_reply(reason: &str) -> String {
     let words = told(reason);
@@ -237,11 +232,5 @@ mod tests {
     fn what_is_said_of_a_reply_has_a_subject() {
         assert_eq!(of_reply("asks a question"), "It asks a question.");
         assert_eq!(of_reply("They texted START."), "They texted START.");
-    }
-
-    #[test]
-    fn one_is_counted_as_one() {
-        assert_eq!(count(1, "part", "parts"), "1 part");
-        assert_eq!(count(0, "part", "parts"), "0 parts");
     }
 }

@@ -149,6 +149,7 @@ def read_the_rest(browser, demo):
         ("home", "/"),
         ("messages", "/messages"),
         ("flows", "/flows"),
+        ("results", "/results"),
         ("gateway", "/gateway"),
         ("contacts-later", "/contacts"),
         ("import", "/contacts/import"),
@@ -337,7 +338,7 @@ def import_flows(browser, demo):
 
 def in_the_dark(browser, demo):
     browser.colours("dark")
-    for name, path in [("home-dark", "/"), ("messages-dark", "/messages"), ("invite-dark", "/invite")]:
+    for name, path in [("home-dark", "/"), ("results-dark", "/results"), ("gateway-dark", "/gateway"), ("messages-dark", "/messages"), ("invite-dark", "/invite")]:
         browser.open(demo.base + path)
         look(browser, name)
 
