@@ -52,6 +52,7 @@ pub mod staff;
 #[cfg(test)]
 mod testing;
 pub mod tokens;
+pub mod unseen;
 pub mod users;
 
 pub use db::Store;

@@ -17,8 +17,8 @@ use tower_sessions::{Expiry, SessionManagerLayer};
 
 use super::pages::{
     account, contact, contacts, evidence, export, flow, flow_edit, flow_files, flows, forget,
-    gateway, groups, home, import, invite, messages, people, record, record_file, results,
-    settings, setup, sign_ins, tokens,
+    gateway, groups, home, import, invite, messages, people, record, record_file, results, seen,
+    settings, setup, sign_ins, talk_search, tokens,
 };
 use super::state::{AppState, Panel, Transport};
 use super::{api, assets, error, guard, health, languages, live, sign_in, visit};
@@ -64,6 +64,9 @@ fn table() -> Vec<(&'static str, Right, MethodRouter<Panel>)> {
         ("/invites/{uuid}/undo", Invite, post(invite::undo)),
         ("/invites/{uuid}/decide", Invite, post(invite::decide)),
         ("/messages", Read, get(messages::list)),
+        ("/messages/search", Read, post(talk_search::search)),
+        ("/messages/seen", Write, post(seen::all)),
+        ("/messages/{uuid}/seen", Write, post(seen::one)),
         ("/messages/{uuid}", Read, get(messages::show)),
         ("/messages/{uuid}", Write, post(messages::write)),
         ("/reviews/{message}", Invite, post(messages::judge)),

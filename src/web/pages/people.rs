@@ -5,6 +5,7 @@
 
 use askama::Template;
 use axum::extract::State;
+use axum::http::StatusCode;
 use axum::response::Response;
 use serde::Deserialize;
 
@@ -18,15 +19,15 @@ use crate::web::error::PanelError;
 use crate::web::form::Form;
 use crate::web::state::{Demo, Panel};
 use crate::web::visit::{self, Frame, Nav, Visit};
-use crate::web::words::{Tone, When};
+use crate::web::words::{self, Tone, When};
 
 const HERE: &str = "/settings/people";
 
 /// The roles, the least first, with what they may.
 pub(super) const ROLES: [(Role, &str); 3] = [
-    (Role::Viewer, "sees everything, changes nothing"),
-    (Role::Approver, "invites, writes, keeps contacts"),
-    (Role::Admin, "everything, these settings too"),
+    (Role::Viewer, key!("sees everything, changes nothing")),
+    (Role::Approver, key!("invites, writes, keeps contacts")),
+    (Role::Admin, key!("everything, these settings too")),
 ];
 
 /// Somebody who may sign in, as the page shows them.
@@ -49,12 +50,42 @@ struct PeoplePage {
     tabs: Vec<Tab>,
     people: Vec<Member>,
     least: usize,
+    /// Who was to be added, and why they were not.
+    refused: Option<Refused>,
+}
+
+impl PeoplePage {
+    /// What stands in the field of the new name.
+    fn entered(&self) -> &str {
+        self.refused.as_ref().map_or("", |refused| &refused.name)
+    }
+
+    /// Whether a role is chosen for somebody new.
+    fn chosen(&self, role: Role) -> bool {
+        let chosen = self.refused.as_ref().map_or("", |refused| &refused.role);
+        chosen.parse().unwrap_or(Role::Approver) == role
+    }
+}
+
+/// What was entered for somebody new; a password is not shown again.
+struct Refused {
+    name: String,
+    role: String,
+    sentence: String,
 }
 
 /// `GET /settings/people`
 pub(in crate::web) async fn show(
     State(panel): State<Panel>,
     visit: Visit,
+) -> Result<Response, PanelError> {
+    page(&panel, &visit, None).await
+}
+
+async fn page(
+    panel: &Panel,
+    visit: &Visit,
+    refused: Option<Refused>,
 ) -> Result<Response, PanelError> {
     let (times, now) = (panel.times(), panel.now());
     let found = panel
@@ -78,12 +109,15 @@ pub(in crate::web) async fn show(
             user,
         })
         .collect();
-    visit::page(&PeoplePage {
-        frame: visit.frame(&panel, Nav::Settings).await?,
-        tabs: tabs(&visit, Place::People),
+    let status = if refused.is_some() { StatusCode::BAD_REQUEST } else { StatusCode::OK };
+    let page = PeoplePage {
+        frame: visit.frame(panel, Nav::Settings).await?,
+        tabs: tabs(visit, Place::People),
         people,
         least: passwords::LEAST,
-    })
+        refused,
+    };
+    visit::page_with(status, &page)
 }
 
 /// A role, as the forms write it.
@@ -105,7 +139,7 @@ pub(in crate::web) async fn add(
     visit: Visit,
     Form(New { name, role, password }): Form<New>,
 ) -> Result<Response, PanelError> {
-    let (by, now) = (by(&visit), panel.now());
+    let (by, now, entered) = (by(&visit), panel.now(), (name.clone(), role.clone()));
     let added = match (self::role(&role), hash(&panel, &name, password).await?) {
         (Ok(role), Ok(hash)) => {
             let add =
@@ -114,10 +148,20 @@ pub(in crate::web) async fn add(
         }
         (Err(error), _) | (_, Err(error)) => Err(error),
     };
-    let said = added.map(|user| {
-        format!("{} may sign in, as {}. Tell them the password.", user.name, user.role.as_str())
-    });
-    told(&panel, &visit, said, "Nobody was added.").await
+    match added {
+        Ok(user) => {
+            let words = t!(
+                "{user} may sign in, as {role}. Tell them the password.",
+                user = user.name,
+                role = words::role(user.role)
+            );
+            told(&panel, &visit, Ok(words), String::new()).await
+        }
+        Err(error) => {
+            let ((name, role), sentence) = (entered, sentence(error)?);
+            page(&panel, &visit, Some(Refused { name, role, sentence })).await
+        }
+    }
 }
 
 /// The form that gives another role.
@@ -144,12 +188,16 @@ pub(in crate::web) async fn set_role(
     };
     let said = set.map(|another| {
         if another {
-            format!("{name} is {role} from now on.")
+            t!(
+                "{user} is {role} from now on.",
+                user = name,
+                role = crate::web::languages::told(&role)
+            )
         } else {
-            format!("{name} was {role} already.")
+            t!("{user} was {role} already.", user = name, role = crate::web::languages::told(&role))
         }
     });
-    told(&panel, &visit, said, "The role stays as it was.").await
+    told(&panel, &visit, said, t!("The role stays as it was.")).await
 }
 
 /// The form that gives a new password.
@@ -175,9 +223,12 @@ pub(in crate::web) async fn set_password(
         Err(error) => Err(error),
     };
     let said = set.map(|()| {
-        format!("{name} has a new password, and is signed out everywhere. Tell them the password.")
+        t!(
+            "{user} has a new password, and is signed out everywhere. Tell them the password.",
+            user = name
+        )
     });
-    told(&panel, &visit, said, "The password stays as it was.").await
+    told(&panel, &visit, said, t!("The password stays as it was.")).await
 }
 
 /// The form that removes somebody.
@@ -195,11 +246,12 @@ pub(in crate::web) async fn remove(
     let (by, now, of) = (by(&visit), panel.now(), name.clone());
     let removed = panel.store.write(move |tx| staff::remove(tx, &by, &of, now)).await;
     let said = removed.map(|()| {
-        format!(
-            "{name} can no longer sign in; every token of theirs is dead. What they did stays on record."
+        t!(
+            "{user} can no longer sign in; every token of theirs is dead. What they did stays on record.",
+            user = name
         )
     });
-    told(&panel, &visit, said, "Nobody was removed.").await
+    told(&panel, &visit, said, t!("Nobody was removed.")).await
 }
 
 fn by(visit: &Visit) -> By {
@@ -220,7 +272,7 @@ async fn told(
     panel: &Panel,
     visit: &Visit,
     said: Result<String, EntryError>,
-    nothing: &str,
+    nothing: String,
 ) -> Result<Response, PanelError> {
     match said {
         Ok(words) => {
@@ -229,7 +281,7 @@ async fn told(
             visit.leave(Tone::Good, words, HERE).await
         }
         Err(EntryError::NotFound) => {
-            let words = format!("{nothing} There is nobody of that name any more.");
+            let words = t!("{nothing} There is nobody of that name any more.", nothing = nothing);
             visit.leave(Tone::Stop, words, HERE).await
         }
         Err(error) => {
