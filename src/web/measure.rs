@@ -62,7 +62,7 @@ pub(super) fn ways(allowed: &[Language]) -> String {
         })
         .collect();
     let counted =
-        |one, other| [languages::counted(1, one, other), languages::counted(2, one, other)];
+        |one, other| [languages::counted(true, one, other), languages::counted(false, one, other)];
     let says = json!({
         "characters": counted("{n} character", "{n} characters"),
         "parts": counted("{n} text message", "{n} text messages"),

@@ -167,9 +167,11 @@ pub(super) fn hours(window: &Window) -> String {
         if span.days == Days::ALL {
             return hours;
         }
-        let runs = span.days.runs().into_iter().map(|(first, last)| match first == last {
-            true => day(first).to_owned(),
-            false => t!("{first} to {last}", first = day(first), last = day(last)),
+        let runs = span.days.runs().into_iter().map(|(first, last)| {
+            if first == last {
+                return day(first).to_owned();
+            }
+            t!("{first} to {last}", first = day(first), last = day(last))
         });
         let days = list(&runs.collect::<Vec<_>>());
         t!("{days} {hours}", days = days, hours = hours)

@@ -9,39 +9,34 @@ use askama::filters::HtmlSafe;
 
 use crate::web::words::{Chip, When};
 
-// Each is done with its values before it ends: none is held while an answer waits.
-
 /// A sentence in the language of the request: `t!("Write to {called}", called = name)`.
 macro_rules! t {
-    ($key:literal $(, $name:ident = $value:expr)* $(,)?) => {{
-        let words = $crate::web::languages::fill(
+    ($key:literal $(, $name:ident = $value:expr)* $(,)?) => {
+        $crate::web::languages::fill(
             $crate::web::languages::phrase($key),
-            &[$((stringify!($name), &$value as &dyn ::std::fmt::Display)),*],
-        );
-        words
-    }};
+            &[$((stringify!($name), &$value as &$crate::web::languages::Value)),*],
+        )
+    };
 }
 
 /// One that counts: for one, and for all other numbers; `{n}` is the number.
 macro_rules! tn {
-    ($n:expr, $one:literal, $other:literal $(, $name:ident = $value:expr)* $(,)?) => {{
-        let words = $crate::web::languages::fill(
-            $crate::web::languages::counted($n as u64, $one, $other),
-            &[("n", &$n as &dyn ::std::fmt::Display) $(, (stringify!($name), &$value))*],
-        );
-        words
-    }};
+    ($n:expr, $one:literal, $other:literal $(, $name:ident = $value:expr)* $(,)?) => {
+        $crate::web::languages::fill(
+            $crate::web::languages::counted($n == 1, $one, $other),
+            &[("n", &$n as &$crate::web::languages::Value) $(, (stringify!($name), &$value))*],
+        )
+    };
 }
 
 /// One with marks, for a template.
 macro_rules! th {
-    ($key:literal $(, $name:ident = $value:expr)* $(,)?) => {{
-        let words = $crate::web::languages::marked(
+    ($key:literal $(, $name:ident = $value:expr)* $(,)?) => {
+        $crate::web::languages::marked(
             $crate::web::languages::phrase($key),
-            &[$((stringify!($name), &$value as &dyn $crate::web::languages::Piece)),*],
-        );
-        words
-    }};
+            &[$((stringify!($name), &$value as &(dyn $crate::web::languages::Piece + Sync))),*],
+        )
+    };
 }
 
 /// A sentence in a table of constants; it is shown through `phrase`.
@@ -50,6 +45,9 @@ macro_rules! key {
         $key
     };
 }
+
+/// What can stand in a sentence. `Sync`, since it is held to the end of a statement that may wait.
+pub(in crate::web) type Value<'v> = dyn Display + Sync + 'v;
 
 /// A sentence in pieces: what stands there, and the names of values.
 pub(super) enum Part<'s> {
@@ -71,7 +69,7 @@ pub(super) fn parts(mut sentence: &str) -> Vec<Part<'_>> {
 }
 
 /// The sentence with its values; a name nothing has stays as it stands.
-pub(in crate::web) fn fill(sentence: &str, values: &[(&str, &dyn Display)]) -> String {
+pub(in crate::web) fn fill(sentence: &str, values: &[(&str, &Value)]) -> String {
     let mut filled = String::with_capacity(sentence.len() + 16 * values.len());
     for part in parts(sentence) {
         // Writing into a string does not fail.
@@ -144,27 +142,28 @@ escapes!(str, &str, String, &String, usize, i64);
 is_html!(When, &When, Chip, &Chip, Markup);
 
 /// The sentence with its marks and values as HTML.
-pub(in crate::web) fn marked(sentence: &str, values: &[(&str, &dyn Piece)]) -> Markup {
+pub(in crate::web) fn marked(sentence: &str, values: &[(&str, &(dyn Piece + Sync))]) -> Markup {
     let mut html = String::with_capacity(2 * sentence.len());
     let mut rest = sentence;
     while let Some(at) = rest.find(['{', '`', '*', '[']) {
         let (before, from) = rest.split_at(at);
         html.push_str(&escaped(before));
-        rest = match mark(from, values, &mut html) {
-            Some(after) => after,
-            None => {
-                // No mark after all: the character itself.
-                html.push_str(&escaped(&from[..1]));
-                &from[1..]
-            }
-        };
+        rest = mark(from, values, &mut html).unwrap_or_else(|| {
+            // No mark after all: the character itself.
+            html.push_str(&escaped(&from[..1]));
+            &from[1..]
+        });
     }
     html.push_str(&escaped(rest));
     Markup(html)
 }
 
 /// Writes the mark that `from` begins with, and gives what comes after it.
-fn mark<'s>(from: &'s str, values: &[(&str, &dyn Piece)], html: &mut String) -> Option<&'s str> {
+fn mark<'s>(
+    from: &'s str,
+    values: &[(&str, &(dyn Piece + Sync))],
+    html: &mut String,
+) -> Option<&'s str> {
     if let Some(inside) = from.strip_prefix('{') {
         let (name, after) = inside.split_once('}')?;
         let (_, value) = values.iter().find(|(known, _)| *known == name)?;

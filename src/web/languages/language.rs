@@ -87,15 +87,15 @@ impl Language {
     /// One that counts, filed under its form for many.
     pub(super) fn counted(
         &'static self,
-        n: u64,
+        alone: bool,
         one: &'static str,
         other: &'static str,
     ) -> &'static str {
-        match (self.phrases.get(other), n) {
-            (Some(Forms::Counted([own, _])), 1) => own,
-            (Some(Forms::Counted([_, own]) | Forms::Always(own)), _) => own,
-            (None, 1) => one,
-            (None, _) => other,
+        match self.phrases.get(other) {
+            Some(Forms::Counted([own, _])) if alone => own,
+            Some(Forms::Counted([_, own]) | Forms::Always(own)) => own,
+            None if alone => one,
+            None => other,
         }
     }
 

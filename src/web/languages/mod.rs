@@ -23,6 +23,6 @@ mod speaking;
 #[cfg(test)]
 mod tests;
 
-pub(super) use fill::{Piece, fill, marked};
+pub(super) use fill::{Piece, Value, fill, marked};
 pub(super) use language::{LANGUAGES, Language, known};
 pub(super) use speaking::{code, counted, hear, phrase, speaking, spoken, told};

@@ -7,7 +7,7 @@
 
 use std::collections::HashMap;
 
-use super::fill::{Part, fill, parts};
+use super::fill::{Part, Value, fill, parts};
 
 /// How deep sentences in sentences are looked into.
 const DEEP: usize = 4;
@@ -84,7 +84,7 @@ impl Shapes {
             }
             named.push(((*name).to_owned(), (*value).to_owned()));
         }
-        let named: Vec<(&str, &dyn std::fmt::Display)> =
+        let named: Vec<(&str, &Value<'_>)> =
             named.iter().map(|(name, value)| (name.as_str(), value as _)).collect();
         Some(fill(own, &named))
     }

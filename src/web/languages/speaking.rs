@@ -46,8 +46,8 @@ pub(in crate::web) fn phrase(english: &'static str) -> &'static str {
 }
 
 /// One that counts.
-pub(in crate::web) fn counted(n: u64, one: &'static str, other: &'static str) -> &'static str {
-    spoken().counted(n, one, other)
+pub(in crate::web) fn counted(alone: bool, one: &'static str, other: &'static str) -> &'static str {
+    spoken().counted(alone, one, other)
 }
 
 /// A sentence of the core in the language of the request; as it came where its shape is not known.

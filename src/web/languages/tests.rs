@@ -52,10 +52,11 @@ fn next_literal(text: &str) -> Option<(String, &str)> {
 /// Without comments and tests, which say nothing to anybody.
 fn code(text: &str) -> String {
     let text = text.split("\n#[cfg(test)]").next().unwrap();
-    text.lines()
-        .filter(|line| !line.trim_start().starts_with("//"))
-        .map(|l| format!("{l}\n"))
-        .collect()
+    let lines = text.lines().filter(|line| !line.trim_start().starts_with("//"));
+    lines.collect::<Vec<_>>().join(
+        "
+",
+    )
 }
 
 /// Every key of the panel: true for one that counts.

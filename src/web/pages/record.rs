@@ -141,7 +141,7 @@ struct RecordPage {
 fn whom(conn: &Connection, entry: &Recorded) -> Result<Option<Whom>, StoreError> {
     let Some(said) = entry.said("phone") else {
         let erased = entry.erased().contains(&"phone");
-        return Ok(erased.then(|| Whom { uuid: None, called: None }));
+        return Ok(erased.then_some(Whom { uuid: None, called: None }));
     };
     let contact = match PhoneNumber::from_e164(said) {
         Ok(phone) => contacts::find_by_phone(conn, &phone)?,
