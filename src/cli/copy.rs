@@ -27,7 +27,12 @@ pub(super) fn backup(file: &Path, config: &ConfigFile) -> Result<(), Failure> {
     let Some(connection) = data::open_existing(&config)? else {
         return Err(no_database(&config));
     };
-    let written = copy::write(&connection, file)
+    copied(&connection, file)
+}
+
+/// Writes the copy and says what it holds.
+pub(super) fn copied(connection: &Connection, file: &Path) -> Result<(), Failure> {
+    let written = copy::write(connection, file)
         .map_err(|why| Failure::because(format!("No copy was written: {why}.")))?;
     match written {
         Written::Whole(Verified { head, .. }) => {
@@ -144,10 +149,10 @@ fn beside(path: &Path, end: &str) -> PathBuf {
     PathBuf::from(name)
 }
 
-fn no_database(config: &Config) -> Failure {
+pub(super) fn no_database(config: &Config) -> Failure {
     Failure::because(format!("There is no database {} yet.", config.database().display()))
 }
 
-fn cannot(path: &Path) -> impl FnOnce(std::io::Error) -> Failure {
+pub(super) fn cannot(path: &Path) -> impl FnOnce(std::io::Error) -> Failure {
     move |why| Failure::because(format!("{}: {why}.", path.display()))
 }

@@ -54,6 +54,22 @@ pub struct Panel {
     pub listen: SocketAddr,
     /// Host names to accept besides IP literals, localhost and this machine's own names; lower-case.
     pub hosts: Vec<String>,
+    /// `[panel.tls]`; without it the panel speaks plain HTTP.
+    pub tls: Option<Certificate>,
+}
+
+/// Where the certificate of `[panel.tls]` comes from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Certificate {
+    /// Made on this machine, once, and kept in the data folder.
+    Own,
+    /// Somebody else's, in two PEM files.
+    Files {
+        /// The certificate, and after it what is between it and its root.
+        certificate: PathBuf,
+        /// Its private key.
+        key: PathBuf,
+    },
 }
 
 /// One `[[modem]]`
@@ -115,6 +131,12 @@ impl Config {
     #[must_use]
     pub fn database(&self) -> PathBuf {
         self.data_dir.join("gateway.db")
+    }
+
+    /// The certificate and the private key that are made on this machine.
+    #[must_use]
+    pub fn own_certificate(&self) -> (PathBuf, PathBuf) {
+        (self.data_dir.join("panel-certificate.pem"), self.data_dir.join("panel-key.pem"))
     }
 
     /// Where a running daemon answers `optin-gateway status`.

@@ -108,7 +108,7 @@ pub fn router(app: AppState) -> Router {
         .with_name("session")
         .with_http_only(true)
         .with_same_site(SameSite::Strict)
-        .with_secure(app.transport == Transport::Tls)
+        .with_secure(matches!(app.transport, Transport::Tls(_)))
         .with_path("/")
         .with_expiry(Expiry::OnInactivity(time::Duration::seconds(visit::IDLE_S)));
     let for_machines = api::router(machines(&app));
@@ -129,6 +129,7 @@ pub fn router(app: AppState) -> Router {
         .with_state(panel.clone())
         .merge(for_machines)
         .layer(from_fn(guard::origin))
+        .layer(from_fn_with_state(panel.clone(), guard::encrypted))
         .layer(from_fn_with_state(panel, guard::host))
         .layer(RequestBodyLimitLayer::new(UPLOAD_BYTES_MAX))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, ANSWER_WITHIN))

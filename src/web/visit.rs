@@ -177,9 +177,7 @@ impl Nav {
             Self::Settings => ("/settings", key!("Settings")),
         }
     }
-}
 
-impl Nav {
     /// Whether people come here to set or to check something, rather than to ask and to read.
     fn is_seldom(self) -> bool {
         match self {

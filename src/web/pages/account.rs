@@ -3,6 +3,8 @@
 //! A new password asks for the old one, counted by the door like a sign-in: a page left open is not enough to guess
 //! it. It ends every other session of its user.
 
+use std::sync::Arc;
+
 use askama::Template;
 use axum::extract::State;
 use axum::response::Response;
@@ -17,7 +19,7 @@ use crate::web::error::PanelError;
 use crate::web::form::Form;
 use crate::web::languages::{self, LANGUAGES, Language};
 use crate::web::sign_in::{Caller, Tried, try_password};
-use crate::web::state::{Demo, Panel};
+use crate::web::state::{Demo, Panel, Transport};
 use crate::web::visit::{self, Frame, Nav, Visit};
 use crate::web::words::{self, Tone, When};
 
@@ -43,6 +45,8 @@ struct AccountPage {
     languages: &'static [Language],
     /// The code of the one that was chosen; empty if none was.
     chosen: String,
+    /// The fingerprint of the panel's certificate, under TLS.
+    certificate: Option<Arc<str>>,
 }
 
 /// `GET /settings/account`
@@ -73,6 +77,10 @@ pub(in crate::web) async fn show(
         open,
         languages: &LANGUAGES,
         chosen: visit.user.language.clone().unwrap_or_default(),
+        certificate: match &panel.transport {
+            Transport::Tls(fingerprint) => Some(Arc::clone(fingerprint)),
+            Transport::Plain => None,
+        },
     })
 }
 
