@@ -6,6 +6,7 @@ use axum::http::{HeaderValue, StatusCode};
 use axum::response::{Html, IntoResponse, Response};
 
 use super::assets;
+use super::languages::{phrase, told};
 use crate::gateway::GatewayError;
 use crate::store::StoreError;
 use crate::store::entry::EntryError;
@@ -34,10 +35,10 @@ pub(super) enum PanelError {
 /// A page that says one thing.
 #[derive(Template)]
 #[template(path = "problem.html", config = "src/web/askama.toml")]
-struct Problem<'a> {
+struct Problem {
     tag: &'static str,
     title: &'static str,
-    sentence: &'a str,
+    sentence: String,
     /// Where one can go from here.
     places: Vec<(&'static str, &'static str)>,
 }
@@ -57,39 +58,42 @@ impl PanelError {
 
     fn title(&self) -> &'static str {
         match self {
-            Self::ForeignHost => "Not a name of this gateway",
-            Self::Unencrypted => "This gateway is reached by https",
-            Self::ForeignOrigin => "This form came from another site",
-            Self::NotAllowed => "Your role does not allow this",
-            Self::NotFound => "There is nothing here",
-            Self::BadForm(_) => "This form could not be read",
-            Self::TooManyListeners => "Too many open pages",
-            Self::Broken(_) => "Something went wrong here",
+            Self::ForeignHost => key!("Not a name of this gateway"),
+            Self::Unencrypted => key!("This gateway is reached by https"),
+            Self::ForeignOrigin => key!("This form came from another site"),
+            Self::NotAllowed => key!("Your role does not allow this"),
+            Self::NotFound => key!("There is nothing here"),
+            Self::BadForm(_) => key!("This form could not be read"),
+            Self::TooManyListeners => key!("Too many open pages"),
+            Self::Broken(_) => key!("Something went wrong here"),
         }
     }
 
-    fn sentence(&self) -> &str {
-        match self {
-            Self::ForeignHost => {
+    fn sentence(&self) -> String {
+        let sentence = match self {
+            Self::ForeignHost => key!(
                 "The panel answers to its IP address, to this machine's name, and to the names \
                  listed under [panel] hosts in the configuration."
-            }
-            Self::Unencrypted => {
-                "Nothing was changed. Write https:// before the address. Whatever was sent along \
-                 could be read on its way: if it was a password, change it."
-            }
+            ),
+            Self::Unencrypted => key!(
+                "Nothing was changed. Write https:// before the address. Whatever was sent along could be read on \
+                 its way: if it was a password, change it."
+            ),
             Self::ForeignOrigin => {
-                "Nothing was changed. Open the panel itself and press the button there."
+                key!("Nothing was changed. Open the panel itself and press the button there.")
             }
-            Self::NotAllowed => "Nothing was changed. Ask a colleague whose role allows it.",
-            Self::NotFound => "It may have been deleted, or the address is not complete.",
-            Self::BadForm(sentence) => sentence,
-            Self::TooManyListeners => "Close a few pages of the panel that nobody looks at.",
-            Self::Broken(_) => {
+            Self::NotAllowed => {
+                key!("Nothing was changed. Ask a colleague whose role allows it.")
+            }
+            Self::NotFound => key!("It may have been deleted, or the address is not complete."),
+            Self::BadForm(sentence) => return told(sentence),
+            Self::TooManyListeners => key!("Close a few pages of the panel that nobody looks at."),
+            Self::Broken(_) => key!(
                 "Nothing was sent because of it. Try again; if it stays like this, the log says \
                  why: journalctl -u optin-gateway."
-            }
-        }
+            ),
+        };
+        phrase(sentence).to_owned()
     }
 }
 
@@ -103,7 +107,7 @@ impl IntoResponse for PanelError {
             Self::ForeignHost | Self::ForeignOrigin | Self::Unencrypted => Vec::new(),
             _ => super::visit::places(),
         };
-        let (title, sentence) = (self.title(), self.sentence());
+        let (title, sentence) = (phrase(self.title()), self.sentence());
         let page = Problem { tag: assets::tag(), title, sentence, places }.render();
         let mut response = (self.status(), Html(page.unwrap_or_default())).into_response();
         if matches!(self, Self::Unencrypted) {

@@ -21,7 +21,7 @@ use super::pages::{
     settings, setup, sign_ins, talk_search, tokens,
 };
 use super::state::{AppState, Panel, Transport};
-use super::{api, assets, error, guard, health, live, sign_in, visit};
+use super::{api, assets, error, guard, health, languages, live, sign_in, visit};
 use crate::store::sessions::Sessions;
 use crate::store::users::Right;
 
@@ -54,7 +54,7 @@ fn table() -> Vec<(&'static str, Right, MethodRouter<Panel>)> {
         ("/contacts/{uuid}/delete", KeepContacts, get(contact::ask_delete).post(contact::delete)),
         ("/contacts/{uuid}/evidence", Read, get(evidence::of_contact)),
         ("/contacts/{uuid}/forget", Administer, get(forget::ask).post(forget::forget)),
-        ("/contacts/{uuid}/told", Invite, post(contact::told)),
+        ("/contacts/{uuid}/told", Invite, post(contact::told_us)),
         ("/contacts/{uuid}/changed-hands", Invite, post(contact::changed_hands)),
         ("/groups", KeepContacts, post(groups::create)),
         ("/groups/{uuid}", KeepContacts, get(groups::show).post(groups::rename)),
@@ -87,6 +87,7 @@ fn table() -> Vec<(&'static str, Right, MethodRouter<Panel>)> {
         ("/settings", Read, get(settings::show)),
         ("/settings/account", Read, get(account::show)),
         ("/settings/account/password", Read, post(account::password)),
+        ("/settings/account/language", Read, post(account::language)),
         ("/settings/account/sign-out-others", Read, post(account::end_others)),
         ("/settings/people", Administer, get(people::show).post(people::add)),
         ("/settings/people/role", Administer, post(people::set_role)),
@@ -135,6 +136,7 @@ pub fn router(app: AppState) -> Router {
         .layer(CatchPanicLayer::custom(error::after_panic))
         .layer(from_fn(api::in_our_form))
         .layer(from_fn(guard::headers))
+        .layer(from_fn(languages::hear))
 }
 
 /// What the API works with.

@@ -137,11 +137,14 @@ async fn save(
     let words = match saved {
         Ok(Saved::New | Saved::Revision(_)) => {
             panel.gateway.changed();
-            "Saved. It counts for invites from now on; those under way keep what they began with."
+            t!(
+                "Saved. It counts for invites from now on; those under way keep what they began with."
+            )
         }
-        Ok(Saved::Unchanged) => "Nothing was changed: it is what was there before.",
+        Ok(Saved::Unchanged) => t!("Nothing was changed: it is what was there before."),
         Err(said) => {
-            let entered = Entered { item: part.item(), language, value: text, said };
+            let entered =
+                Entered { item: part.item(), language, value: text, said: said.translated() };
             return chart(panel, visit, uuid, Some(entered)).await;
         }
     };

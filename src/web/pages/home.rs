@@ -76,9 +76,9 @@ pub(in crate::web) async fn resume_answers(
     visit: Visit,
 ) -> Result<Response, PanelError> {
     let words = if panel.gateway.resume_answers(visit.actor()).await? {
-        "Recorded: automatic answers are given again."
+        t!("Recorded: automatic answers are given again.")
     } else {
-        "Automatic answers are given already."
+        t!("Automatic answers are given already.")
     };
     visit.leave(Tone::Good, words, "/").await
 }

@@ -6,7 +6,7 @@ use jiff::tz::TimeZone;
 use jiff::{RoundMode, Timestamp, Unit, ZonedDateTimeRound};
 
 use crate::store::pages::Hour;
-use crate::web::words::{Times, count};
+use crate::web::words::Times;
 
 /// Hours shown, the one that runs among them.
 pub(super) const HOURS: usize = 24;
@@ -64,12 +64,16 @@ pub(super) fn hours(hours: &[Hour], first: Timestamp, times: &Times) -> Option<H
     if left + came == 0 {
         return None;
     }
-    let words = format!(
-        "{} left and {came} came in over 24 hours. The busiest hour began at {}: {} left, {} came in.",
-        count(left, "message", "messages"),
-        begins(most),
-        hour.left,
-        hour.came,
+    let words = tn!(
+        left,
+        "{n} message left and {came} came in over 24 hours. The busiest hour began at {begins}: {busy_left} left, \
+         {busy_came} came in.",
+        "{n} messages left and {came} came in over 24 hours. The busiest hour began at {begins}: {busy_left} left, \
+         {busy_came} came in.",
+        came = came,
+        begins = begins(most),
+        busy_left = hour.left,
+        busy_came = hour.came
     );
     let busy = hours.iter().enumerate().rev().filter(|(_, h)| h.left + h.came > 0);
     let view = |(n, h): (usize, &Hour)| HourView { begins: begins(n), left: h.left, came: h.came };

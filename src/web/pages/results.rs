@@ -17,6 +17,7 @@ use crate::store::invites::Closed;
 use crate::store::pages::{self, Part, Reach};
 use crate::store::spreadsheet::{MARK, row, safe};
 use crate::web::error::PanelError;
+use crate::web::languages::phrase;
 use crate::web::state::{Demo, Panel};
 use crate::web::visit::{self, Frame, Nav, Visit};
 use crate::web::words::Tone;
@@ -45,13 +46,18 @@ pub(super) fn funnel(reach: &Reach) -> Vec<Step> {
         meaning,
     };
     vec![
-        step("Invited", reach.invited, Tone::Wait, "an invite left"),
-        step("Delivered", reach.delivered, Tone::Wait, "the network said so, or they replied"),
-        step("Answered", reach.answered, Tone::Wait, "they replied, clearly or not"),
-        step("Opted in", reach.opted_in, Tone::Good, "by text or in person"),
-        step("Opted out", reach.opted_out, Tone::Stop, "by text or in person"),
-        step("Unclear", reach.unclear, Tone::Care, "replied, neither in nor out"),
-        step("Silent", reach.silent, Tone::Wait, "nothing came back yet"),
+        step(key!("Invited"), reach.invited, Tone::Wait, key!("an invite left")),
+        step(
+            key!("Delivered"),
+            reach.delivered,
+            Tone::Wait,
+            key!("the network said so, or they replied"),
+        ),
+        step(key!("Answered"), reach.answered, Tone::Wait, key!("they replied, clearly or not")),
+        step(key!("Opted in"), reach.opted_in, Tone::Good, key!("by text or in person")),
+        step(key!("Opted out"), reach.opted_out, Tone::Stop, key!("by text or in person")),
+        step(key!("Unclear"), reach.unclear, Tone::Care, key!("replied, neither in nor out")),
+        step(key!("Silent"), reach.silent, Tone::Wait, key!("nothing came back yet")),
     ]
 }
 
@@ -96,13 +102,13 @@ fn part_view(part: Part) -> PartView {
         (reach.silent, Tone::Wait),
     ];
     PartView {
-        name: name.unwrap_or_else(|| NO_GROUP.to_owned()),
+        name: name.unwrap_or_else(|| phrase(NO_GROUP).to_owned()),
         bar: pieces(&counts, reach.invited, 100),
         reach,
     }
 }
 
-const NO_GROUP: &str = "no group, or a deleted one";
+const NO_GROUP: &str = key!("no group, or a deleted one");
 
 /// The clear answers of one day.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -208,8 +214,8 @@ pub(in crate::web) async fn show(
         most: days.iter().map(|day| day.yes + day.no).max().unwrap_or(0),
         days,
         by: [
-            ("group", "By group", views(results.by_group)),
-            ("flow", "By flow", views(results.by_flow)),
+            ("group", key!("By group"), views(results.by_group)),
+            ("flow", key!("By flow"), views(results.by_flow)),
         ],
     })
 }
