@@ -54,6 +54,8 @@ const ROUTES: &[(Method, &str, &str)] = &[
     (Method::GET, "/flows/{uuid}", "viewer"),
     (Method::GET, "/flows/{uuid}/export", "viewer"),
     (Method::POST, "/flows/{uuid}/texts/{uuid}", "admin"),
+    (Method::GET, "/results", "viewer"),
+    (Method::GET, "/results/file", "viewer"),
     (Method::GET, "/gateway", "viewer"),
     (Method::GET, "/record", "viewer"),
     (Method::POST, "/record/search", "viewer"),

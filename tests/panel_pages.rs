@@ -62,6 +62,7 @@ async fn every_page(house: &House, group: &Group, contact: &Contact) -> Vec<Stri
         format!("/messages/{contact}"),
         "/flows".to_owned(),
         format!("/flows/{flow}"),
+        "/results".to_owned(),
         "/gateway".to_owned(),
         "/record".to_owned(),
         "/settings/account".to_owned(),
@@ -84,6 +85,7 @@ async fn every_page_of_an_empty_house_says_what_comes_next() {
         ("/invite", "First, a group"),
         ("/messages", "Nobody has been written to yet"),
         ("/flows", "Sample Opt-In Flow"),
+        ("/results", "Nobody was invited yet"),
         ("/gateway", "No modem is configured"),
         ("/record", "was made"),
     ] {

@@ -54,7 +54,7 @@ pub use status::{Health, Status, held_in_words, strength, trouble_in_words};
 pub use task::{Parts, start};
 pub use told::Wish;
 
-pub use crate::modem::{FullStorage, ModemStatus, Phase};
+pub use crate::modem::{FullStorage, ModemStatus, Phase, Recovery};
 pub use crate::store::erase::Extent;
 pub use crate::store::invites::{Invite as InviteView, Via};
 pub use crate::store::outbox::Line;

@@ -38,6 +38,8 @@ static MIGRATIONS: LazyLock<Migrations<'static>> = LazyLock::new(|| {
         M::up(include_str!("migrations/0008_reviews.sql")).foreign_key_check(),
         M::up(include_str!("migrations/0011_people.sql")),
         M::up(include_str!("migrations/0012_unseen.sql")),
+        M::up(include_str!("migrations/0013_languages.sql")),
+        M::up(include_str!("migrations/0014_figures.sql")),
     ])
 });
 

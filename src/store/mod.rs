@@ -30,6 +30,7 @@ pub mod flows;
 mod forgotten;
 pub mod groups;
 pub mod health;
+mod house;
 mod ids;
 pub mod import;
 pub mod inbox;

@@ -86,6 +86,8 @@ pub struct User {
     pub role: Role,
     /// When they were added.
     pub created_at: Timestamp,
+    /// In which language they read the panel, by its code; none: as their browser asks.
+    pub language: Option<String>,
 }
 
 fn from_row(row: &Row<'_>) -> rusqlite::Result<User> {
@@ -94,6 +96,7 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<User> {
         name: row.get(1)?,
         role: row.get::<_, Col<Role>>(2)?.0,
         created_at: row.get::<_, At>(3)?.0,
+        language: row.get(4)?,
     })
 }
 
@@ -128,6 +131,17 @@ pub fn set_password(conn: &Connection, name: &str, hash: &str) -> Result<(), Ent
     Ok(())
 }
 
+/// Shows a user the panel in another language, by its code; none: as their browser asks. How somebody likes to read is
+/// no change to what is allowed or sent: it is not on record.
+pub fn set_language(
+    conn: &Connection,
+    id: UserId,
+    language: Option<&str>,
+) -> Result<(), StoreError> {
+    conn.execute("UPDATE users SET language = ?2 WHERE id = ?1", params![id, language])?;
+    Ok(())
+}
+
 /// Gives a user another role.
 pub fn set_role(conn: &Connection, id: UserId, role: Role) -> Result<(), StoreError> {
     conn.execute("UPDATE users SET role = ?2 WHERE id = ?1", params![id, Col(role)])?;
@@ -149,7 +163,7 @@ pub fn anybody(conn: &Connection) -> Result<bool, StoreError> {
 
 /// Every user by name.
 pub fn list(conn: &Connection) -> Result<Vec<User>, StoreError> {
-    let sql = "SELECT id, name, role, created_at FROM users ORDER BY name";
+    let sql = "SELECT id, name, role, created_at, language FROM users ORDER BY name";
     let mut statement = conn.prepare_cached(sql)?;
     let rows = statement.query_map([], from_row)?;
     Ok(rows.collect::<Result<_, _>>()?)
@@ -157,22 +171,23 @@ pub fn list(conn: &Connection) -> Result<Vec<User>, StoreError> {
 
 /// The user of a name, in any letter case.
 pub fn find(conn: &Connection, name: &str) -> Result<Option<User>, StoreError> {
-    let sql = "SELECT id, name, role, created_at FROM users WHERE name = ?1";
+    let sql = "SELECT id, name, role, created_at, language FROM users WHERE name = ?1";
     Ok(conn.prepare_cached(sql)?.query_row([name.trim()], from_row).optional()?)
 }
 
 /// The user of a row id: what a session asks on every request, so that a removed user is out at once.
 pub fn find_by_id(conn: &Connection, id: UserId) -> Result<Option<User>, StoreError> {
-    let sql = "SELECT id, name, role, created_at FROM users WHERE id = ?1";
+    let sql = "SELECT id, name, role, created_at, language FROM users WHERE id = ?1";
     Ok(conn.prepare_cached(sql)?.query_row([id], from_row).optional()?)
 }
 
 /// A user with the hash of the password, to be verified.
 pub fn find_with_hash(conn: &Connection, name: &str) -> Result<Option<(User, String)>, StoreError> {
-    let sql = "SELECT id, name, role, created_at, password_hash FROM users WHERE name = ?1";
+    let sql =
+        "SELECT id, name, role, created_at, language, password_hash FROM users WHERE name = ?1";
     let found = conn
         .prepare_cached(sql)?
-        .query_row([name.trim()], |row| Ok((from_row(row)?, row.get(4)?)))
+        .query_row([name.trim()], |row| Ok((from_row(row)?, row.get(5)?)))
         .optional()?;
     Ok(found)
 }

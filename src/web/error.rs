@@ -1,10 +1,12 @@
 //! What a refused or failed request looks like: a status, a sentence, and the cause in the log only.
 
 use askama::Template;
-use axum::http::StatusCode;
+use axum::http::header::UPGRADE;
+use axum::http::{HeaderValue, StatusCode};
 use axum::response::{Html, IntoResponse, Response};
 
 use super::assets;
+use super::languages::{phrase, told};
 use crate::gateway::GatewayError;
 use crate::store::StoreError;
 use crate::store::entry::EntryError;
@@ -14,6 +16,8 @@ use crate::store::entry::EntryError;
 pub(super) enum PanelError {
     /// The request was sent to a name that is not ours.
     ForeignHost,
+    /// The request came without TLS to a panel that is reached with it only.
+    Unencrypted,
     /// The form came from somebody else's page.
     ForeignOrigin,
     /// The signed-in user's role does not allow it.
@@ -31,10 +35,10 @@ pub(super) enum PanelError {
 /// A page that says one thing.
 #[derive(Template)]
 #[template(path = "problem.html", config = "src/web/askama.toml")]
-struct Problem<'a> {
+struct Problem {
     tag: &'static str,
     title: &'static str,
-    sentence: &'a str,
+    sentence: String,
     /// Where one can go from here.
     places: Vec<(&'static str, &'static str)>,
 }
@@ -43,6 +47,7 @@ impl PanelError {
     fn status(&self) -> StatusCode {
         match self {
             Self::ForeignHost => StatusCode::MISDIRECTED_REQUEST,
+            Self::Unencrypted => StatusCode::UPGRADE_REQUIRED,
             Self::ForeignOrigin | Self::NotAllowed => StatusCode::FORBIDDEN,
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::BadForm(_) => StatusCode::BAD_REQUEST,
@@ -53,34 +58,42 @@ impl PanelError {
 
     fn title(&self) -> &'static str {
         match self {
-            Self::ForeignHost => "Not a name of this gateway",
-            Self::ForeignOrigin => "This form came from another site",
-            Self::NotAllowed => "Your role does not allow this",
-            Self::NotFound => "There is nothing here",
-            Self::BadForm(_) => "This form could not be read",
-            Self::TooManyListeners => "Too many open pages",
-            Self::Broken(_) => "Something went wrong here",
+            Self::ForeignHost => key!("Not a name of this gateway"),
+            Self::Unencrypted => key!("This gateway is reached by https"),
+            Self::ForeignOrigin => key!("This form came from another site"),
+            Self::NotAllowed => key!("Your role does not allow this"),
+            Self::NotFound => key!("There is nothing here"),
+            Self::BadForm(_) => key!("This form could not be read"),
+            Self::TooManyListeners => key!("Too many open pages"),
+            Self::Broken(_) => key!("Something went wrong here"),
         }
     }
 
-    fn sentence(&self) -> &str {
-        match self {
-            Self::ForeignHost => {
+    fn sentence(&self) -> String {
+        let sentence = match self {
+            Self::ForeignHost => key!(
                 "The panel answers to its IP address, to this machine's name, and to the names \
                  listed under [panel] hosts in the configuration."
-            }
+            ),
+            Self::Unencrypted => key!(
+                "Nothing was changed. Write https:// before the address. Whatever was sent along could be read on \
+                 its way: if it was a password, change it."
+            ),
             Self::ForeignOrigin => {
-                "Nothing was changed. Open the panel itself and press the button there."
+                key!("Nothing was changed. Open the panel itself and press the button there.")
             }
-            Self::NotAllowed => "Nothing was changed. Ask a colleague whose role allows it.",
-            Self::NotFound => "It may have been deleted, or the address is not complete.",
-            Self::BadForm(sentence) => sentence,
-            Self::TooManyListeners => "Close a few pages of the panel that nobody looks at.",
-            Self::Broken(_) => {
+            Self::NotAllowed => {
+                key!("Nothing was changed. Ask a colleague whose role allows it.")
+            }
+            Self::NotFound => key!("It may have been deleted, or the address is not complete."),
+            Self::BadForm(sentence) => return told(sentence),
+            Self::TooManyListeners => key!("Close a few pages of the panel that nobody looks at."),
+            Self::Broken(_) => key!(
                 "Nothing was sent because of it. Try again; if it stays like this, the log says \
                  why: journalctl -u optin-gateway."
-            }
-        }
+            ),
+        };
+        phrase(sentence).to_owned()
     }
 }
 
@@ -91,12 +104,17 @@ impl IntoResponse for PanelError {
         }
         // A name or a form that is not ours gets no way in.
         let places = match self {
-            Self::ForeignHost | Self::ForeignOrigin => Vec::new(),
+            Self::ForeignHost | Self::ForeignOrigin | Self::Unencrypted => Vec::new(),
             _ => super::visit::places(),
         };
-        let (title, sentence) = (self.title(), self.sentence());
+        let (title, sentence) = (phrase(self.title()), self.sentence());
         let page = Problem { tag: assets::tag(), title, sentence, places }.render();
-        (self.status(), Html(page.unwrap_or_default())).into_response()
+        let mut response = (self.status(), Html(page.unwrap_or_default())).into_response();
+        if matches!(self, Self::Unencrypted) {
+            // RFC 9110, 15.5.22: the answer names what is wanted.
+            response.headers_mut().insert(UPGRADE, HeaderValue::from_static("TLS/1.2, HTTP/1.1"));
+        }
+        response
     }
 }
 

@@ -2,10 +2,18 @@
 
 use serde_json::{Value, json};
 
+use super::languages::{self, fill, phrase, told};
 use crate::gsm::{Alphabet, Language, MAX_PARTS, Segments};
 
 /// Characters that make a text dear, as many as a line shows.
 const SHOWN: usize = 5;
+
+/// The sentences, which `assets/count.js` says too.
+const FULL: &str = key!("{characters} in {alphabet}: costs {parts} a person, full");
+const ROOM: &str = key!("{characters} in {alphabet}: costs {parts} a person, room for {left} more");
+const DEAR: &str = key!("Less than half as much fits into one message, because of: {outside}");
+/// What [`Segments::plan_with`] says of a text that is too long.
+const LONG: &str = key!("the text is too long: it takes {parts} messages, at most {most} are sent");
 
 /// What a text takes.
 pub(super) struct Measure {
@@ -18,17 +26,25 @@ impl Measure {
     /// Measures a text as it would be sent. Expressions such as `@contact.first_name` count as they
     /// stand there. `assets/count.js` says the same while somebody types.
     pub(super) fn of(text: &str, allowed: &[Language]) -> Self {
-        let characters = super::words::count(text.chars().count(), "character", "characters");
+        let characters = tn!(text.chars().count(), "{n} character", "{n} characters");
         let segments = match Segments::plan_with(text, allowed) {
             Ok(segments) => segments,
-            Err(error) => return Self { words: characters, dear: Some(error.to_string()) },
+            Err(error) => return Self { words: characters, dear: Some(told(&error.to_string())) },
         };
         let costly = segments.alphabet() == Alphabet::Ucs2;
         let alphabet = if costly { "UCS-2" } else { "GSM-7" };
-        let parts = super::words::count(segments.parts(), "text message", "text messages");
-        let fits = room(&segments);
+        let parts = tn!(segments.parts(), "{n} text message", "{n} text messages");
+        let left = segments.capacity().saturating_sub(segments.units());
         Self {
-            words: format!("{characters} in {alphabet}: costs {parts} a person{fits}"),
+            words: fill(
+                phrase(if left == 0 { FULL } else { ROOM }),
+                &[
+                    ("characters", &characters),
+                    ("alphabet", &alphabet),
+                    ("parts", &parts),
+                    ("left", &left),
+                ],
+            ),
             dear: costly.then(|| dear(text)),
         }
     }
@@ -45,15 +61,14 @@ pub(super) fn ways(allowed: &[Language]) -> String {
             })
         })
         .collect();
-    json!({ "ways": ways, "partsMax": MAX_PARTS, "shown": SHOWN }).to_string()
-}
-
-/// How much more would fit into as many messages.
-fn room(segments: &Segments) -> String {
-    match segments.capacity().saturating_sub(segments.units()) {
-        0 => ", full".to_owned(),
-        left => format!(", room for {left} more"),
-    }
+    let counted =
+        |one, other| [languages::counted(true, one, other), languages::counted(false, one, other)];
+    let says = json!({
+        "characters": counted("{n} character", "{n} characters"),
+        "parts": counted("{n} text message", "{n} text messages"),
+        "full": phrase(FULL), "room": phrase(ROOM), "dear": phrase(DEAR), "long": phrase(LONG),
+    });
+    json!({ "ways": ways, "partsMax": MAX_PARTS, "shown": SHOWN, "says": says }).to_string()
 }
 
 fn dear(text: &str) -> String {
@@ -66,7 +81,8 @@ fn dear(text: &str) -> String {
     }
     let more = if outside.len() > SHOWN { " …" } else { "" };
     outside.truncate(SHOWN);
-    format!("Less than half as much fits into one message, because of: {}{more}", outside.join(" "))
+    let outside = outside.join(" ") + more;
+    fill(phrase(DEAR), &[("outside", &outside)])
 }
 
 #[cfg(test)]
@@ -115,6 +131,12 @@ mod tests {
         assert!(Measure::of("à é ñ", &[]).dear.is_none());
     }
 
+    fn spoken_in<T>(code: &str, say: impl FnOnce() -> T) -> T {
+        let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+        let language = languages::known(code).unwrap();
+        runtime.block_on(languages::speaking(language, async { say() }))
+    }
+
     /// The script in Node over the same texts, with the same tables. Where there is no Node, the
     /// browser test still compares what a page shows while typing with what the server says.
     #[test]
@@ -136,15 +158,18 @@ mod tests {
         let cases: Vec<Value> =
             [vec![], vec![Language::Turkish], vec![Language::Spanish, Language::Portuguese]]
                 .iter()
-                .map(|allowed| {
-                    let measured: Vec<Value> = texts
-                        .iter()
-                        .map(|text| {
-                            let Measure { words, dear } = Measure::of(text, allowed);
-                            json!([text, words, dear])
-                        })
-                        .collect();
-                    json!([ways(allowed), measured])
+                .zip(["en", "es", "es"])
+                .map(|(allowed, code)| {
+                    spoken_in(code, || {
+                        let measured: Vec<Value> = texts
+                            .iter()
+                            .map(|text| {
+                                let Measure { words, dear } = Measure::of(text, allowed);
+                                json!([text, words, dear])
+                            })
+                            .collect();
+                        json!([ways(allowed), measured])
+                    })
                 })
                 .collect();
         let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/browser/count.mjs");

@@ -18,8 +18,14 @@
 //! Names, numbers and searches never appear in a URL: URLs carry uuids, a search is posted and kept
 //! in the session.
 //!
+//! Its sentences are English in the code and become the language of who reads them in `languages`.
+//!
 //! Read next: [`state`] (what the panel is given), `listen` (the port and who is let in), `routes` (every route and the right it asks for),
-//! `guard` (Host, Origin, headers), `door` (signing in), then `pages`.
+//! `tls`, `guard` (Host, Origin, headers), `door` (signing in), then `pages`.
+
+// Before the others: its macros are known from here on.
+#[macro_use]
+mod languages;
 
 pub mod api;
 mod assets;
@@ -38,6 +44,7 @@ mod routes;
 mod setup_code;
 mod sign_in;
 mod state;
+mod tls;
 mod visit;
 mod words;
 
@@ -46,3 +53,4 @@ pub use listen::serve;
 pub use routes::router;
 pub use setup_code::SetupCode;
 pub use state::{AppState, Demo, Transport};
+pub use tls::{Tls, TlsError};

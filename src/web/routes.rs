@@ -17,11 +17,11 @@ use tower_sessions::{Expiry, SessionManagerLayer};
 
 use super::pages::{
     account, contact, contacts, evidence, export, flow, flow_edit, flow_files, flows, forget,
-    gateway, groups, home, import, invite, messages, people, record, record_file, seen, settings,
-    setup, sign_ins, talk_search, tokens,
+    gateway, groups, home, import, invite, messages, people, record, record_file, results, seen,
+    settings, setup, sign_ins, talk_search, tokens,
 };
 use super::state::{AppState, Panel, Transport};
-use super::{api, assets, error, guard, health, live, sign_in, visit};
+use super::{api, assets, error, guard, health, languages, live, sign_in, visit};
 use crate::store::sessions::Sessions;
 use crate::store::users::Right;
 
@@ -54,7 +54,7 @@ fn table() -> Vec<(&'static str, Right, MethodRouter<Panel>)> {
         ("/contacts/{uuid}/delete", KeepContacts, get(contact::ask_delete).post(contact::delete)),
         ("/contacts/{uuid}/evidence", Read, get(evidence::of_contact)),
         ("/contacts/{uuid}/forget", Administer, get(forget::ask).post(forget::forget)),
-        ("/contacts/{uuid}/told", Invite, post(contact::told)),
+        ("/contacts/{uuid}/told", Invite, post(contact::told_us)),
         ("/contacts/{uuid}/changed-hands", Invite, post(contact::changed_hands)),
         ("/groups", KeepContacts, post(groups::create)),
         ("/groups/{uuid}", KeepContacts, get(groups::show).post(groups::rename)),
@@ -76,6 +76,8 @@ fn table() -> Vec<(&'static str, Right, MethodRouter<Panel>)> {
         ("/flows/{uuid}", Read, get(flow::show)),
         ("/flows/{uuid}/texts/{action}", Administer, post(flow_edit::text)),
         ("/flows/{uuid}/words/{case}", Administer, post(flow_edit::words)),
+        ("/results", Read, get(results::show)),
+        ("/results/file", Read, get(results::file)),
         ("/gateway", Read, get(gateway::show)),
         ("/gateway/let-go", Administer, post(gateway::let_go)),
         ("/record", Read, get(record::show)),
@@ -85,6 +87,7 @@ fn table() -> Vec<(&'static str, Right, MethodRouter<Panel>)> {
         ("/settings", Read, get(settings::show)),
         ("/settings/account", Read, get(account::show)),
         ("/settings/account/password", Read, post(account::password)),
+        ("/settings/account/language", Read, post(account::language)),
         ("/settings/account/sign-out-others", Read, post(account::end_others)),
         ("/settings/people", Administer, get(people::show).post(people::add)),
         ("/settings/people/role", Administer, post(people::set_role)),
@@ -105,7 +108,7 @@ pub fn router(app: AppState) -> Router {
         .with_name("session")
         .with_http_only(true)
         .with_same_site(SameSite::Strict)
-        .with_secure(app.transport == Transport::Tls)
+        .with_secure(matches!(app.transport, Transport::Tls(_)))
         .with_path("/")
         .with_expiry(Expiry::OnInactivity(time::Duration::seconds(visit::IDLE_S)));
     let for_machines = api::router(machines(&app));
@@ -126,12 +129,14 @@ pub fn router(app: AppState) -> Router {
         .with_state(panel.clone())
         .merge(for_machines)
         .layer(from_fn(guard::origin))
+        .layer(from_fn_with_state(panel.clone(), guard::encrypted))
         .layer(from_fn_with_state(panel, guard::host))
         .layer(RequestBodyLimitLayer::new(UPLOAD_BYTES_MAX))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, ANSWER_WITHIN))
         .layer(CatchPanicLayer::custom(error::after_panic))
         .layer(from_fn(api::in_our_form))
         .layer(from_fn(guard::headers))
+        .layer(from_fn(languages::hear))
 }
 
 /// What the API works with.

@@ -23,6 +23,7 @@ use super::assets;
 use super::door::Attempt;
 use super::error::PanelError;
 use super::form::Form;
+use super::languages::phrase;
 use super::state::{Demo, Panel};
 use super::visit;
 use crate::store::sign_ins::{self, Outcome};
@@ -56,9 +57,11 @@ struct LoginPage<'a> {
     problem: Option<&'static str>,
 }
 
-const WRONG: &str = "This name and password do not belong together. Nothing is wrong with trying \
-                     again: check the spelling and the Caps Lock key.";
-const TOO_MANY: &str = "Too many attempts. Wait half a minute, then try once more.";
+const WRONG: &str = key!(
+    "This name and password do not belong together. Nothing is wrong with trying again: check the \
+     spelling and the Caps Lock key."
+);
+const TOO_MANY: &str = key!("Too many attempts. Wait half a minute, then try once more.");
 
 /// `GET /login`
 pub(super) async fn form(
@@ -217,7 +220,7 @@ fn show(
         demo: panel.demo,
         name,
         next: local(next),
-        problem,
+        problem: problem.map(phrase),
     };
     Ok((status, Html(page.render()?)).into_response())
 }

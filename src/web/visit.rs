@@ -16,6 +16,7 @@ use tower_sessions::session::Id;
 
 use super::assets;
 use super::error::PanelError;
+use super::languages::{self, phrase};
 use super::state::{Demo, Panel};
 use super::words::Tone;
 use crate::gateway::{Actor, Via};
@@ -95,11 +96,15 @@ pub(super) async fn require(
     let Some(user) = user_of(&panel, &session).await? else {
         return Ok(sign_in_first(&request).into_response());
     };
-    if !user.role.may(right) {
-        return Err(PanelError::NotAllowed);
-    }
-    request.extensions_mut().insert(user);
-    Ok(next.run(request).await)
+    let chosen = user.language.as_deref().and_then(languages::known);
+    let answer = async move {
+        if !user.role.may(right) {
+            return PanelError::NotAllowed.into_response();
+        }
+        request.extensions_mut().insert(user);
+        next.run(request).await
+    };
+    Ok(languages::speaking(chosen.unwrap_or_else(languages::spoken), answer).await)
 }
 
 fn sign_in_first(request: &Request) -> Redirect {
@@ -140,18 +145,20 @@ pub(super) enum Nav {
     Contacts,
     Invite,
     Messages,
+    Results,
     Gateway,
     Record,
     Settings,
 }
 
 impl Nav {
-    const ALL: [Self; 8] = [
+    const ALL: [Self; 9] = [
         Self::Home,
         Self::Contacts,
         Self::Invite,
         Self::Messages,
         Self::Flows,
+        Self::Results,
         Self::Gateway,
         Self::Record,
         Self::Settings,
@@ -159,31 +166,30 @@ impl Nav {
 
     fn place(self) -> (&'static str, &'static str) {
         match self {
-            Self::Home => ("/", "Home"),
-            Self::Contacts => ("/contacts", "Contacts"),
-            Self::Invite => ("/invite", "Invite Participants"),
-            Self::Messages => ("/messages", "Messages"),
-            Self::Flows => ("/flows", "Flows"),
-            Self::Gateway => ("/gateway", "Gateway"),
-            Self::Record => ("/record", "Record"),
-            Self::Settings => ("/settings", "Settings"),
+            Self::Home => ("/", key!("Home")),
+            Self::Contacts => ("/contacts", key!("Contacts")),
+            Self::Invite => ("/invite", key!("Invite Participants")),
+            Self::Messages => ("/messages", key!("Messages")),
+            Self::Flows => ("/flows", key!("Flows")),
+            Self::Results => ("/results", key!("Results")),
+            Self::Gateway => ("/gateway", key!("Gateway")),
+            Self::Record => ("/record", key!("Record")),
+            Self::Settings => ("/settings", key!("Settings")),
         }
     }
-}
 
-impl Nav {
     /// Whether people come here to set or to check something, rather than to ask and to read.
     fn is_seldom(self) -> bool {
         match self {
             Self::Home | Self::Contacts | Self::Invite | Self::Messages => false,
-            Self::Flows | Self::Gateway | Self::Record | Self::Settings => true,
+            Self::Flows | Self::Results | Self::Gateway | Self::Record | Self::Settings => true,
         }
     }
 }
 
 /// Every page the navigation names: address and name.
 pub(super) fn places() -> Vec<(&'static str, &'static str)> {
-    Nav::ALL.map(Nav::place).into()
+    Nav::ALL.map(|nav| (nav.place().0, phrase(nav.place().1))).into()
 }
 
 /// One entry of the navigation.
@@ -392,8 +398,8 @@ impl Visit {
         };
         let item = |nav: Nav| NavItem {
             href: nav.place().0,
-            name: nav.place().1.split(' ').next().unwrap_or_default(),
-            rest: nav.place().1.split_once(' ').map_or("", |(_, rest)| rest),
+            name: phrase(nav.place().1).split(' ').next().unwrap_or_default(),
+            rest: phrase(nav.place().1).split_once(' ').map_or("", |(_, rest)| rest),
             seldom: nav.is_seldom(),
             current: nav == at,
             waiting: match nav {
@@ -403,6 +409,7 @@ impl Visit {
                 | Nav::Flows
                 | Nav::Contacts
                 | Nav::Invite
+                | Nav::Results
                 | Nav::Record
                 | Nav::Settings => 0,
             },

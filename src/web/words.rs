@@ -1,11 +1,18 @@
 //! The panel's words for what the database knows: one `match` each, used by every page.
 
+use std::borrow::Borrow;
 use std::fmt;
 
 use askama::Template;
 use askama::filters::HtmlSafe;
-use jiff::Timestamp;
+use jiff::civil::{Time, Weekday};
 use jiff::tz::TimeZone;
+use jiff::{Timestamp, ZonedDateTime};
+
+use super::languages::{Language, phrase, spoken, told};
+use crate::outbox::place::{Place, town};
+use crate::outbox::schedule::{Days, Span, Window};
+use crate::store::users::Role;
 
 pub(super) use crate::outbox::sentence;
 
@@ -69,20 +76,22 @@ pub(super) struct When {
 impl HtmlSafe for When {}
 
 /// Shows instants in the organization's zone.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(super) struct Times {
     zone: TimeZone,
     now: Timestamp,
+    /// Held, not asked for: instants are also told on the threads that read the database.
+    language: &'static Language,
 }
 
 impl Times {
     pub(super) fn new(zone: &TimeZone, now: Timestamp) -> Self {
-        Self { zone: zone.clone(), now }
+        Self { zone: zone.clone(), now, language: spoken() }
     }
 
     /// The same instants by the clock of another place.
     pub(super) fn in_zone(&self, zone: &TimeZone) -> Self {
-        Self { zone: zone.clone(), now: self.now }
+        Self { zone: zone.clone(), ..self.clone() }
     }
 
     /// Whether the clock of another place shows something else then.
@@ -103,20 +112,20 @@ impl Times {
         );
         let (yesterday, tomorrow) = (today.date().yesterday().ok(), today.date().tomorrow().ok());
         let pattern = if then.date() == today.date() {
-            "%H:%M"
+            key!("%H:%M")
         } else if Some(then.date()) == yesterday {
-            "yesterday %H:%M"
+            key!("yesterday %H:%M")
         } else if Some(then.date()) == tomorrow {
-            "tomorrow %H:%M"
+            key!("tomorrow %H:%M")
         } else if then.date().year() == today.date().year() {
-            "%-d %b %H:%M"
+            key!("%-d %b %H:%M")
         } else {
-            "%-d %b %Y"
+            key!("%-d %b %Y")
         };
         When {
             iso: at.to_string(),
-            words: then.strftime(pattern).to_string(),
-            full: then.strftime("%-d %B %Y, %H:%M:%S").to_string(),
+            words: self.dated(&then, pattern),
+            full: self.dated(&then, key!("%-d %B %Y, %H:%M:%S")),
         }
     }
 }
@@ -124,26 +133,82 @@ impl Times {
 impl Times {
     /// `12 March 2026, 10:42:05 CDT`, for what is kept.
     pub(super) fn exact(&self, at: Timestamp) -> String {
-        at.to_zoned_datetime(self.zone.clone()).strftime("%-d %B %Y, %H:%M:%S %Z").to_string()
+        let then = at.to_zoned_datetime(self.zone.clone());
+        self.dated(&then, key!("%-d %B %Y, %H:%M:%S %Z"))
+    }
+
+    fn dated(&self, then: &ZonedDateTime, pattern: &'static str) -> String {
+        let pattern = self.language.dated(self.language.phrase(pattern), then.date().month());
+        then.strftime(&pattern).to_string()
     }
 
     /// The zone's name.
     pub(super) fn zone(&self) -> String {
-        self.zone.iana_name().unwrap_or("the gateway’s own zone").to_owned()
+        self.zone.iana_name().map_or_else(|| t!("the gateway’s own zone"), str::to_owned)
     }
 }
 
-/// `1 part`, `2 parts`: what most people read as one word.
-pub(super) fn count(n: usize, one: &str, many: &str) -> String {
-    if n == 1 { format!("1 {one}") } else { format!("{n} {many}") }
+/// A role as people read it; templates lend what they hand over.
+pub(super) fn role(role: impl Borrow<Role>) -> &'static str {
+    phrase(match role.borrow() {
+        Role::Viewer => key!("viewer"),
+        Role::Approver => key!("approver"),
+        Role::Admin => key!("admin"),
+    })
+}
+
+/// The hours in which invites may leave: `from 09:00 to 20:00`, `Monday to Friday from 09:00 to 20:00, Saturday …`.
+pub(super) fn hours(window: &Window) -> String {
+    let Window::Hours(spans) = window else { return String::new() };
+    let clock = |time: Time| time.strftime("%H:%M").to_string();
+    let span = |span: &Span| {
+        let to = if span.to == Time::midnight() { "24:00".to_owned() } else { clock(span.to) };
+        let hours = t!("from {from} to {to}", from = clock(span.from), to = to);
+        if span.days == Days::ALL {
+            return hours;
+        }
+        let runs = span.days.runs().into_iter().map(|(first, last)| {
+            if first == last {
+                return day(first).to_owned();
+            }
+            t!("{first} to {last}", first = day(first), last = day(last))
+        });
+        let days = list(&runs.collect::<Vec<_>>());
+        t!("{days} {hours}", days = days, hours = hours)
+    };
+    spans.iter().map(span).collect::<Vec<_>>().join(", ")
+}
+
+fn day(day: Weekday) -> &'static str {
+    phrase(match day {
+        Weekday::Monday => key!("Monday"),
+        Weekday::Tuesday => key!("Tuesday"),
+        Weekday::Wednesday => key!("Wednesday"),
+        Weekday::Thursday => key!("Thursday"),
+        Weekday::Friday => key!("Friday"),
+        Weekday::Saturday => key!("Saturday"),
+        Weekday::Sunday => key!("Sunday"),
+    })
+}
+
+/// Some things as one: `New York and Chicago`.
+pub(super) fn list(things: &[impl AsRef<str>]) -> String {
+    let things: Vec<&str> = things.iter().map(AsRef::as_ref).collect();
+    things.join(phrase(key!(" and ")))
+}
+
+/// The towns that name the zones of a place.
+pub(super) fn towns(place: &Place) -> String {
+    list(&place.zones().iter().map(town).collect::<Vec<_>>())
 }
 
 /// A sentence about a reply out of a reason that begins with its verb, as in `asks a question`.
 pub(super) fn of_reply(reason: &str) -> String {
+    let words = told(reason);
     if reason.starts_with(char::is_lowercase) {
-        return sentence(&format!("it {reason}"));
+        return sentence(&t!("it {does}", does = words));
     }
-    sentence(reason)
+    sentence(&words)
 }
 
 #[cfg(test)]
@@ -169,11 +234,5 @@ mod tests {
     fn what_is_said_of_a_reply_has_a_subject() {
         assert_eq!(of_reply("asks a question"), "It asks a question.");
         assert_eq!(of_reply("They texted START."), "They texted START.");
-    }
-
-    #[test]
-    fn one_is_counted_as_one() {
-        assert_eq!(count(1, "part", "parts"), "1 part");
-        assert_eq!(count(0, "part", "parts"), "0 parts");
     }
 }

@@ -89,6 +89,7 @@ def read_the_rest(browser, demo):
         ("home", "/"),
         ("messages", "/messages"),
         ("flows", "/flows"),
+        ("results", "/results"),
         ("gateway", "/gateway"),
         ("contacts-later", "/contacts"),
         ("import", "/contacts/import"),
@@ -268,9 +269,42 @@ def import_flows(browser, demo):
 
 def in_the_dark(browser, demo):
     browser.colours("dark")
-    for name, path in [("home-dark", "/"), ("messages-dark", "/messages"), ("invite-dark", "/invite")]:
+    for name, path in [("home-dark", "/"), ("results-dark", "/results"), ("gateway-dark", "/gateway"), ("messages-dark", "/messages"), ("invite-dark", "/invite")]:
         browser.open(demo.base + path)
         look(browser, name)
+
+
+def in_spanish(browser, demo):
+    """Longer words have room as well; what people wrote stays as they wrote it."""
+    def speak(code, heading):
+        browser.open(demo.base + "/settings/account")
+        browser.run(f"document.querySelector('#language').value = '{code}'")
+        browser.click("form[action='/settings/account/language'] button")
+        until(f"the language {code!r}", lambda: browser.text("h1") == heading)
+
+    browser.colours("light")
+    speak("es", "Mi cuenta")
+    assert browser.run("return document.documentElement.lang") == "es"
+    look(browser, "account-spanish")
+    for name, path in [("home", "/"), ("contacts", "/contacts"), ("results", "/results"), ("messages", "/messages"),
+                       ("gateway", "/gateway"), ("record", "/record"), ("people", "/settings/people"),
+                       ("flows", "/flows"), ("import", "/contacts/import")]:
+        browser.open(demo.base + path)
+        look(browser, f"{name}-spanish")
+    browser.open(demo.base + "/contacts")
+    browser.link("Invitar participantes de")
+    look(browser, "invite-spanish")
+    browser.click("main tbody th a")
+    until("the contact", lambda: "Lo que se sabe" in browser.text("main"))
+    look(browser, "contact-spanish")
+    browser.open(demo.base + "/flows")
+    browser.link("Sample Opt-In Flow")
+    until("the chart", lambda: "cuesta 1 mensaje de texto" in browser.text("main"))
+    look(browser, "flow-spanish")
+    browser.run("document.querySelector('main details').open = true")
+    browser.type("main textarea", "Hola")
+    until("the count while typing", lambda: "4 caracteres en GSM-7" in browser.text("main details[open]"))
+    speak("", "My account")
 
 
 def without_scripts(driver, demo):
@@ -310,6 +344,7 @@ def main():
             import_flows(browser, demo)
             typing_is_left_alone(browser, demo)
             in_the_dark(browser, demo)
+            in_spanish(browser, demo)
         without_scripts(driver, demo)
     verdict()
     print("The panel does its job in a browser.")

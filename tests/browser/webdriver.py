@@ -167,7 +167,7 @@ class Browser:
 
     def link(self, words):
         """Follows the first link or button that says so."""
-        path = f"//a[normalize-space(.)='{words}' or starts-with(normalize-space(.), '{words} ')]"
+        path = f"//a[normalize-space(.)='{words}' or starts-with(normalize-space(.), '{words} ') or starts-with(@aria-label, '{words} ')]"
         self.on("xpath", path, "click")
 
     def type(self, css, text):

@@ -258,6 +258,8 @@ fn settings() -> Settings {
         hold: Duration::from_secs(5),
         again_after: Duration::from_hours(14 * 24),
         reader: optin_gateway::consent::intent::Reader::default(),
+        confirm_within: optin_gateway::consent::policy::CONFIRM_WITHIN,
+        first_message: Vec::new(),
         national_alphabets: Vec::new(),
         limits: Limits {
             pace: Duration::from_secs(30),

@@ -4,6 +4,8 @@
 //!   overview  what waits for a person, the figures, the queue, the flows
 //!   people    contacts with their wish, and with their latest invite
 //!   talk      conversations
+//!   results   how far the asking came, in all, by flow, by group, by day
+//!   traffic   messages hour by hour
 //!   search    what was said, by its words
 //!   export    contacts as rows of a file
 //! ```
@@ -12,8 +14,10 @@
 mod export;
 mod overview;
 mod people;
+mod results;
 mod search;
 mod talk;
+mod traffic;
 
 pub use export::{exported, headings, lines};
 pub use overview::{
@@ -24,8 +28,10 @@ pub use people::{
     Answered, Filter, Invitee, LastInvite, PAGE, Person, Replied, answered_from, invite_of,
     invitees, people, wish_of,
 };
+pub use results::{Part, Reach, answers_from, reach, reach_by_flow, reach_by_group};
 pub use search::{FOUND, Found, Hit, search};
 pub use talk::{
     Conversation, Ending, Reviewed, Said, Stranger, Told, conversations, endings, said, strangers,
     told,
 };
+pub use traffic::{Hour, traffic};

@@ -41,48 +41,30 @@ pub fn attention(conn: &Connection) -> Result<Attention, StoreError> {
         })?)
 }
 
-/// How far the asking has come, in people.
+/// How many contacts there are, and how they stand.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Figures {
     /// Contacts there are.
     pub contacts: usize,
-    /// Of them, invited: an invite left, or may have left.
-    pub invited: usize,
-    /// Of those, replied at least once, clearly or not.
-    pub replied: usize,
     /// Contacts in Opted-In.
     pub opted_in: usize,
     /// Contacts in Opted-Out.
     pub opted_out: usize,
 }
 
-/// How far the asking has come.
+/// How many contacts there are, and how they stand.
 pub fn figures(conn: &Connection) -> Result<Figures, StoreError> {
     let count = |r: &Row<'_>, i| r.get::<_, i64>(i).map(|n| n as usize);
     Ok(conn
         .prepare_cached(
             "SELECT (SELECT count(*) FROM contacts),
-                (SELECT count(DISTINCT i.contact_id) FROM invites i
-                   JOIN messages m ON m.id = i.message_id
-                  WHERE m.state IN ('sending', 'sent', 'delivered', 'undelivered', 'in_doubt')),
-                (SELECT count(DISTINCT i.contact_id) FROM invites i
-                   JOIN messages m ON m.id = i.message_id
-                  WHERE i.answered_at IS NOT NULL
-                     OR EXISTS (SELECT 1 FROM messages x WHERE x.contact_id = i.contact_id
-                                   AND x.direction = 'in' AND x.created_at >= m.sent_at)),
                 (SELECT count(*) FROM contacts c JOIN consents k ON k.phone = c.phone
                   WHERE k.state = 'granted'),
                 (SELECT count(*) FROM contacts c JOIN consents k ON k.phone = c.phone
                   WHERE k.state IN ('refused', 'stopped'))",
         )?
         .query_row([], |r| {
-            Ok(Figures {
-                contacts: count(r, 0)?,
-                invited: count(r, 1)?,
-                replied: count(r, 2)?,
-                opted_in: count(r, 3)?,
-                opted_out: count(r, 4)?,
-            })
+            Ok(Figures { contacts: count(r, 0)?, opted_in: count(r, 1)?, opted_out: count(r, 2)? })
         })?)
 }
 

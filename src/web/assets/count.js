@@ -4,7 +4,9 @@
 "use strict";
 
 (() => {
-  const count = (n, one, many) => `${n} ${n === 1 ? one : many}`;
+  // The sentences come with the page, in its language.
+  const fill = (sentence, values) => sentence.replace(/\{(\w+)\}/g, (as, name) => values[name] ?? as);
+  const count = (n, [one, many]) => fill(n === 1 ? one : many, { n });
 
   // The units of each character in a way to write; null when it has no place in it.
   const septets = (text, way) => {
@@ -33,9 +35,9 @@
     return { parts, left: Math.max(0, parts * several - total) };
   };
 
-  const measure = (text, { ways, partsMax, shown }) => {
+  const measure = (text, { ways, partsMax, shown, says }) => {
     const characters = [...text];
-    const told = count(characters.length, "character", "characters");
+    const told = count(characters.length, says.characters);
     const plans = ways.map((way) => {
       const units = septets(text, way);
       return units && { alphabet: "GSM-7", ...plan(units, way.alone, way.several) };
@@ -47,17 +49,16 @@
       for (const other of plans) if (other && other.parts < best.parts) best = other;
     }
     if (best.parts > partsMax) {
-      const why = `the text is too long: it takes ${best.parts} messages, at most ${partsMax} are sent`;
-      return { words: told, dear: why };
+      return { words: told, dear: fill(says.long, { parts: best.parts, most: partsMax }) };
     }
-    const parts = count(best.parts, "text message", "text messages");
-    const room = best.left === 0 ? ", full" : `, room for ${best.left} more`;
+    const parts = count(best.parts, says.parts);
     const outside = [...new Set(characters.filter((c) => !septets(c, ways[0])))];
     const more = outside.length > shown ? " …" : "";
-    const dear = `Less than half as much fits into one message, because of: ${outside.slice(0, shown).join(" ")}${more}`;
+    const dear = fill(says.dear, { outside: outside.slice(0, shown).join(" ") + more });
+    const { alphabet, left } = best;
     return {
-      words: `${told} in ${best.alphabet}: costs ${parts} a person${room}`,
-      dear: best.alphabet === "UCS-2" ? dear : null,
+      words: fill(left === 0 ? says.full : says.room, { characters: told, alphabet, parts, left }),
+      dear: alphabet === "UCS-2" ? dear : null,
     };
   };
 

@@ -3,6 +3,8 @@
 //! A new password asks for the old one, counted by the door like a sign-in: a page left open is not enough to guess
 //! it. It ends every other session of its user.
 
+use std::sync::Arc;
+
 use askama::Template;
 use axum::extract::State;
 use axum::response::Response;
@@ -12,13 +14,14 @@ use super::groups::sentence;
 use super::settings::{Place, Tab, tabs};
 use super::setup::DIFFER;
 use crate::store::staff::{self, By};
-use crate::store::{StoreError, passwords, sessions};
+use crate::store::{StoreError, passwords, sessions, users};
 use crate::web::error::PanelError;
 use crate::web::form::Form;
+use crate::web::languages::{self, LANGUAGES, Language};
 use crate::web::sign_in::{Caller, Tried, try_password};
-use crate::web::state::{Demo, Panel};
+use crate::web::state::{Demo, Panel, Transport};
 use crate::web::visit::{self, Frame, Nav, Visit};
-use crate::web::words::{Tone, When, count};
+use crate::web::words::{self, Tone, When};
 
 const HERE: &str = "/settings/account";
 
@@ -39,6 +42,11 @@ struct AccountPage {
     role: &'static str,
     least: usize,
     open: Vec<SignedIn>,
+    languages: &'static [Language],
+    /// The code of the one that was chosen; empty if none was.
+    chosen: String,
+    /// The fingerprint of the panel's certificate, under TLS.
+    certificate: Option<Arc<str>>,
 }
 
 /// `GET /settings/account`
@@ -56,7 +64,7 @@ pub(in crate::web) async fn show(
             this: here == Some(open.hash),
             since: times.when(at(open.seat.since_s)),
             seen: times.when(at(open.seat.renewed_s)),
-            device: open.seat.device,
+            device: languages::told(&open.seat.device),
             address: open.seat.address,
         })
         .collect();
@@ -64,9 +72,15 @@ pub(in crate::web) async fn show(
     visit::page(&AccountPage {
         frame: visit.frame(&panel, Nav::Settings).await?,
         tabs: tabs(&visit, Place::Account),
-        role: visit.user.role.as_str(),
+        role: words::role(visit.user.role),
         least: passwords::LEAST,
         open,
+        languages: &LANGUAGES,
+        chosen: visit.user.language.clone().unwrap_or_default(),
+        certificate: match &panel.transport {
+            Transport::Tls(fingerprint) => Some(Arc::clone(fingerprint)),
+            Transport::Plain => None,
+        },
     })
 }
 
@@ -87,16 +101,16 @@ pub(in crate::web) async fn password(
 ) -> Result<Response, PanelError> {
     let name = visit.user.name.clone();
     if password != again {
-        return visit.leave(Tone::Stop, DIFFER, HERE).await;
+        return visit.leave(Tone::Stop, languages::phrase(DIFFER), HERE).await;
     }
     match try_password(&panel, &name, current, &caller).await? {
         Tried::Right(..) => {}
         Tried::Wrong => {
-            let words = "That is not your present password. Nothing was changed.";
+            let words = t!("That is not your present password. Nothing was changed.");
             return visit.leave(Tone::Stop, words, HERE).await;
         }
         Tried::TooMany => {
-            let words = "Too many attempts. Wait half a minute; nothing was changed.";
+            let words = t!("Too many attempts. Wait half a minute; nothing was changed.");
             return visit.leave(Tone::Stop, words, HERE).await;
         }
     }
@@ -109,7 +123,35 @@ pub(in crate::web) async fn password(
     panel.store.write(move |tx| staff::set_password(tx, &by, &name, &kept, now)).await?;
     visit.sit_again(&panel, &hash).await?;
     panel.gateway.changed();
-    let words = "Your password is changed. Wherever else you were signed in, you no longer are.";
+    let words =
+        t!("Your password is changed. Wherever else you were signed in, you no longer are.");
+    visit.leave(Tone::Good, words, HERE).await
+}
+
+/// The form for another language.
+#[derive(Deserialize)]
+pub(in crate::web) struct Spoken {
+    /// Its code; empty: as the browser asks.
+    language: String,
+}
+
+/// `POST /settings/account/language`
+pub(in crate::web) async fn language(
+    State(panel): State<Panel>,
+    visit: Visit,
+    Form(Spoken { language }): Form<Spoken>,
+) -> Result<Response, PanelError> {
+    let (id, chosen) = (visit.user.id, languages::known(&language));
+    let keep = move |tx: &rusqlite::Transaction<'_>| -> Result<(), StoreError> {
+        users::set_language(tx, id, chosen.map(|language| language.code))
+    };
+    panel.store.write(keep).await?;
+    // Said in the language it will be read in.
+    let said = async { t!("Saved. This is how the panel speaks to you from now on.") };
+    let words = match chosen {
+        Some(language) => languages::speaking(language, said).await,
+        None => said.await,
+    };
     visit.leave(Tone::Good, words, HERE).await
 }
 
@@ -125,8 +167,10 @@ pub(in crate::web) async fn end_others(
     let ended = panel.store.write(end).await?;
     panel.gateway.changed();
     let words = match ended {
-        0 => "You were signed in nowhere else.".to_owned(),
-        ended => format!("Signed out in {}.", count(ended, "other place", "other places")),
+        0 => t!("You were signed in nowhere else."),
+        ended => {
+            tn!(ended, "Signed out in {n} other place.", "Signed out in {n} other places.")
+        }
     };
     visit.leave(Tone::Good, words, HERE).await
 }

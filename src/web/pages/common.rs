@@ -58,19 +58,23 @@ pub(super) fn wish(consent: Option<(ConsentState, Timestamp)>, times: &Times) ->
     let (state, since) = consent?;
     let since = times.when(since).words;
     Some(match state {
-        ConsentState::Granted => Chip::new(Tone::Good, format!("opted in, {since}")),
-        ConsentState::Refused => Chip::new(Tone::Stop, format!("said no, {since}")),
-        ConsentState::Stopped => Chip::new(Tone::Stop, format!("asked us to stop, {since}")),
-        ConsentState::Lifted => Chip::new(Tone::Wait, format!("may be asked again, {since}")),
+        ConsentState::Granted => Chip::new(Tone::Good, t!("opted in, {since}", since = since)),
+        ConsentState::Refused => Chip::new(Tone::Stop, t!("said no, {since}", since = since)),
+        ConsentState::Stopped => {
+            Chip::new(Tone::Stop, t!("asked us to stop, {since}", since = since))
+        }
+        ConsentState::Lifted => {
+            Chip::new(Tone::Wait, t!("may be asked again, {since}", since = since))
+        }
     })
 }
 
 /// Where somebody stands, in two words.
 pub(super) fn opted(consent: Option<ConsentState>) -> Option<Chip> {
     Some(match consent? {
-        ConsentState::Granted => Chip::new(Tone::Good, "opted in"),
-        ConsentState::Refused | ConsentState::Stopped => Chip::new(Tone::Stop, "opted out"),
-        ConsentState::Lifted => Chip::new(Tone::Wait, "may be asked again"),
+        ConsentState::Granted => Chip::new(Tone::Good, t!("opted in")),
+        ConsentState::Refused | ConsentState::Stopped => Chip::new(Tone::Stop, t!("opted out")),
+        ConsentState::Lifted => Chip::new(Tone::Wait, t!("may be asked again")),
     })
 }
 

@@ -28,6 +28,7 @@ use crate::store::pages::{self, Doubt};
 use crate::store::{FieldId, GroupId, InviteId, invites};
 use crate::web::error::PanelError;
 use crate::web::form::{Form, Pairs, value};
+use crate::web::languages::{phrase, told};
 use crate::web::state::{Demo, Panel};
 use crate::web::visit::{self, Frame, Nav, Visit};
 use crate::web::words::{self, Chip, Tone, When};
@@ -133,7 +134,10 @@ async fn page(
             doubts: known.doubts.into_iter().map(|doubt| doubt_view(doubt, &times)).collect(),
             called,
             wish: wish(known.consent, &times),
-            opt_in: known.consent.and_then(|(state, _)| state.opt_in()).unwrap_or("not answered"),
+            opt_in: known
+                .consent
+                .and_then(|(state, _)| state.opt_in())
+                .unwrap_or_else(|| phrase(key!("not answered"))),
             groups: known.groups,
             values: known.values,
             clock: clock(&place),
@@ -157,7 +161,7 @@ pub(in crate::web) struct Told {
 const NOTE_MAX: usize = 640;
 
 /// `POST /contacts/{uuid}/told`
-pub(in crate::web) async fn told(
+pub(in crate::web) async fn told_us(
     State(panel): State<Panel>,
     visit: Visit,
     Path(uuid): Path<String>,
@@ -166,12 +170,12 @@ pub(in crate::web) async fn told(
     let asked = uuid.clone();
     let contact = panel.store.read(move |conn| find_contact(conn, &asked)).await?;
     let (wish, words) = match wish.as_str() {
-        "yes" => (Wish::Yes, "Recorded: they said yes. Nothing was texted."),
-        "no" => (Wish::No, "Recorded: they said no. Nothing leaves for them any more."),
+        "yes" => (Wish::Yes, t!("Recorded: they said yes. Nothing was texted.")),
+        "no" => (Wish::No, t!("Recorded: they said no. Nothing leaves for them any more.")),
         "stop" => {
-            (Wish::Stop, "Recorded: they asked us to stop. Nothing leaves for them any more.")
+            (Wish::Stop, t!("Recorded: they asked us to stop. Nothing leaves for them any more."))
         }
-        _ => return Err(PanelError::BadForm("Choose what they said. Nothing was changed.".into())),
+        _ => return Err(PanelError::BadForm(t!("Choose what they said. Nothing was changed."))),
     };
     let clean = match entry::line("note", &note, NOTE_MAX) {
         Ok(clean) => clean,
@@ -179,7 +183,7 @@ pub(in crate::web) async fn told(
     };
     match panel.gateway.told(contact.id, wish, clean, visit.actor()).await? {
         Ok(()) => visit.leave(Tone::Good, words, &format!("/contacts/{}", contact.uuid)).await,
-        Err(refusal) => page(&panel, &visit, uuid, Some((refusal.to_string(), note))).await,
+        Err(refusal) => page(&panel, &visit, uuid, Some((told(&refusal.to_string()), note))).await,
     }
 }
 
@@ -204,12 +208,20 @@ pub(in crate::web) async fn changed_hands(
     };
     match panel.gateway.changed_hands(contact.id, clean, visit.actor()).await? {
         Ok(()) => {
-            let words = "Recorded: the number belongs to somebody else. A yes no longer counts, a no or a stop \
-                stays. Now change the name to whoever has it, or change the number.";
+            let words = t!(
+                "Recorded: the number belongs to somebody else. A yes no longer counts, a no or a stop stays. \
+                 Now change the name to whoever has it, or change the number."
+            );
             visit.leave(Tone::Good, words, &back).await
         }
         Err(refusal) => {
-            visit.leave(Tone::Stop, format!("Nothing was changed. {refusal}"), &back).await
+            visit
+                .leave(
+                    Tone::Stop,
+                    t!("Nothing was changed. {why}", why = told(&refusal.to_string())),
+                    &back,
+                )
+                .await
         }
     }
 }
@@ -275,7 +287,7 @@ pub(in crate::web) async fn new(
     Query(Into { group }): Query<Into>,
 ) -> Result<Response, PanelError> {
     let entered = vec![("group".to_owned(), group)];
-    form(&panel, &visit, None, "Add a contact".to_owned(), entered, None).await
+    form(&panel, &visit, None, t!("Add a contact"), entered, None).await
 }
 
 /// `POST /contacts/new`
@@ -302,12 +314,12 @@ pub(in crate::web) async fn create(
     match created {
         Ok(contact) => {
             panel.gateway.changed();
-            let words = format!("{} is added.", called(&contact.name, &contact.phone));
+            let words = t!("{called} is added.", called = called(&contact.name, &contact.phone));
             visit.leave(Tone::Good, words, &format!("/contacts/{}", contact.uuid)).await
         }
         Err(error) => {
             let wrong = wrong(&panel, error).await?;
-            form(&panel, &visit, None, "Add a contact".to_owned(), entered, Some(wrong)).await
+            form(&panel, &visit, None, t!("Add a contact"), entered, Some(wrong)).await
         }
     }
 }
@@ -327,7 +339,7 @@ pub(in crate::web) async fn edit(
             Ok((contact, groups, values))
         })
         .await?;
-    let title = format!("Edit {}", called(&contact.name, &contact.phone));
+    let title = t!("Edit {called}", called = called(&contact.name, &contact.phone));
     let mut entered = vec![
         ("name".to_owned(), contact.name.clone()),
         ("phone".to_owned(), contact.phone.as_str().to_owned()),
@@ -365,11 +377,11 @@ pub(in crate::web) async fn update(
     match updated {
         Ok(contact) => {
             panel.gateway.changed();
-            visit.leave(Tone::Good, "Saved.", &format!("/contacts/{}", contact.uuid)).await
+            visit.leave(Tone::Good, t!("Saved."), &format!("/contacts/{}", contact.uuid)).await
         }
         Err(error) => {
             let wrong = wrong(&panel, error).await?;
-            let title = "Edit this contact".to_owned();
+            let title = t!("Edit this contact");
             form(&panel, &visit, Some(uuid), title, entered, Some(wrong)).await
         }
     }
@@ -403,7 +415,9 @@ pub(in crate::web) async fn delete(
 ) -> Result<Response, PanelError> {
     let contact = panel.store.read(move |conn| find_contact(conn, &uuid)).await?;
     panel.gateway.delete_contact(contact.id, visit.actor()).await?;
-    visit.say(Tone::Good, format!("{} is deleted.", called(&contact.name, &contact.phone))).await?;
+    visit
+        .say(Tone::Good, t!("{called} is deleted.", called = called(&contact.name, &contact.phone)))
+        .await?;
     Ok(Redirect::to("/contacts").into_response())
 }
 
@@ -437,10 +451,12 @@ fn number(entered: &str, region: &str) -> Result<PhoneNumber, EntryError> {
 /// What to show beside the form.
 async fn wrong(panel: &Panel, error: EntryError) -> Result<Wrong, PanelError> {
     match error {
-        EntryError::Invalid { field, sentence } => Ok(Wrong { field, sentence, other: None }),
+        EntryError::Invalid { field, sentence } => {
+            Ok(Wrong { field, sentence: told(&sentence), other: None })
+        }
         EntryError::Exists(id) => {
             let other = panel.store.read(move |conn| contacts::find(conn, id)).await?;
-            let sentence = "Another contact already has this number.".to_owned();
+            let sentence = t!("Another contact already has this number.");
             Ok(Wrong { field: "phone".to_owned(), sentence, other: other.map(|c| c.uuid) })
         }
         error @ (EntryError::NotFound | EntryError::Store(_)) => {

@@ -16,6 +16,7 @@ use crate::store::contacts::{self, Contact};
 use crate::store::ledger::{self, Beside, Head, Recorded};
 use crate::store::pages;
 use crate::web::error::PanelError;
+use crate::web::languages::{phrase, told};
 use crate::web::state::{Demo, Panel};
 use crate::web::visit::{self, Frame, Nav, Visit};
 use crate::web::words::{Times, sentence};
@@ -104,7 +105,7 @@ pub(in crate::web) async fn of_number(
 async fn sheet(panel: &Panel, visit: &Visit, known: Known) -> Result<Response, PanelError> {
     let times = panel.times();
     let stood = known.consent.map(|(state, since)| {
-        sentence(&format!("{}, since {}", stands(state), times.exact(since)))
+        sentence(&t!("{stands}, since {when}", stands = stands(state), when = times.exact(since)))
     });
     let entry_of: BTreeMap<i64, i64> =
         known.beside.iter().map(|(seq, beside)| (beside.message, *seq)).collect();
@@ -121,9 +122,9 @@ async fn sheet(panel: &Panel, visit: &Visit, known: Known) -> Result<Response, P
         name: known.contact.as_ref().map(|contact| contact.name.clone()).unwrap_or_default(),
         uuid: known.contact.map(|contact| contact.uuid),
         number: known.phone.as_str().to_owned(),
-        stands: stood.unwrap_or_else(|| "Nothing: they have not answered.".to_owned()),
+        stands: stood.unwrap_or_else(|| t!("Nothing: they have not answered.")),
         may: may(known.consent.map(|(state, _)| state)),
-        made: format!("{}, by {}", times.exact(panel.now()), visit.user.name),
+        made: t!("{when}, by {user}", when = times.exact(panel.now()), user = visit.user.name),
         zone: times.zone(),
         head: known.head.to_string(),
         frame: visit.frame(panel, Nav::Record).await?,
@@ -132,15 +133,15 @@ async fn sheet(panel: &Panel, visit: &Visit, known: Known) -> Result<Response, P
 
 /// What follows for texts to the number.
 fn may(state: Option<ConsentState>) -> &'static str {
-    match state {
-        Some(ConsentState::Granted) => "Texts may be sent to this number.",
+    phrase(match state {
+        Some(ConsentState::Granted) => key!("Texts may be sent to this number."),
         Some(ConsentState::Refused | ConsentState::Stopped) => {
-            "This number is suppressed: nothing is sent to it, and it cannot be invited."
+            key!("This number is suppressed: nothing is sent to it, and it cannot be invited.")
         }
         Some(ConsentState::Lifted) | None => {
-            "No text may be sent but an invite, or an answer to what they write."
+            key!("No text may be sent but an invite, or an answer to what they write.")
         }
-    }
+    })
 }
 
 fn notes(
@@ -152,26 +153,26 @@ fn notes(
     let mut notes = Vec::new();
     if let Some(why) = beside.and_then(|beside| beside.why.as_deref()).filter(|why| !why.is_empty())
     {
-        notes.push(format!("Why it was read so: {}", sentence(why)));
+        notes.push(t!("Why it was read so: {why}", why = sentence(&told(why))));
     }
     if let Some(at) = beside.and_then(|beside| beside.network_at) {
-        notes.push(format!("By the network’s clock: {}", times.exact(at)));
+        notes.push(t!("By the network’s clock: {when}", when = times.exact(at)));
     }
     let of = |key: &str| {
         let message = entry.facts.get(key).and_then(serde_json::Value::as_i64)?;
         entry_of.get(&message).filter(|seq| **seq != entry.seq)
     };
     if let Some(seq) = of("answers") {
-        notes.push(format!("It answers what came in by entry {seq}."));
+        notes.push(t!("It answers what came in by entry {seq}.", seq = seq));
     }
     if let Some(seq) = of("message") {
         notes.push(match entry.kind.as_str() {
-            "consent" | "review.opened" => format!("Because of the text of entry {seq}."),
-            _ => format!("It is the text of entry {seq}."),
+            "consent" | "review.opened" => t!("Because of the text of entry {seq}.", seq = seq),
+            _ => t!("It is the text of entry {seq}.", seq = seq),
         });
     }
     if let Some(modem) = entry.fact("modem") {
-        notes.push(format!("Received by modem “{modem}”."));
+        notes.push(t!("Received by modem “{modem}”.", modem = modem));
     }
     notes
 }

@@ -16,10 +16,11 @@ use crate::flow::{
 use crate::gsm::Language;
 use crate::store::flows;
 use crate::web::error::PanelError;
+use crate::web::languages::{phrase, told};
 use crate::web::measure::{Measure, ways};
 use crate::web::state::{Demo, Panel};
 use crate::web::visit::{self, Frame, Nav, Visit};
-use crate::web::words::count;
+use crate::web::words::of_reply;
 
 /// Something to say of a flow.
 pub(super) struct Finding {
@@ -33,6 +34,7 @@ pub(super) fn findings(flow: &Flow, problems: Vec<Problem>) -> Vec<Finding> {
     let items = flow::outline(flow);
     let mut found: Vec<Finding> = Vec::new();
     for Problem { node, words, .. } in problems {
+        let words = told(&words);
         let step = items.iter().find(|item| Some(&item.node) == node.as_ref());
         let step = step.map(|item| item.number);
         match found.iter_mut().find(|one| one.words == words) {
@@ -100,6 +102,17 @@ pub(super) enum Said {
     Counted,
     /// It can be, but there is something to know first.
     Risky(Vec<String>),
+}
+
+impl Said {
+    /// In the language of who reads it: it was said where the database is read.
+    pub(super) fn translated(self) -> Self {
+        match self {
+            Self::Refused(why) => Self::Refused(told(&why)),
+            Self::Counted => Self::Counted,
+            Self::Risky(risks) => Self::Risky(risks.iter().map(|risk| told(risk)).collect()),
+        }
+    }
 }
 
 impl Version {
@@ -197,7 +210,10 @@ pub(super) async fn chart(
         revision: revision.0,
         ways: ways(allowed),
         problems: findings(&flow, flow::check(&flow)),
-        advice: findings(&flow, flow::advise(&flow, reader, allowed)),
+        advice: findings(
+            &flow,
+            flow::advise(&flow, reader, allowed, &panel.settings.first_message),
+        ),
         steps: flow::outline(&flow).into_iter().map(|item| chart.step(item)).collect(),
     };
     visit::page_with(status, &page)
@@ -263,15 +279,17 @@ impl Chart<'_> {
             }
             OutlineAction::Grants => Line::Grants,
             OutlineAction::Refuses => Line::Refuses,
-            OutlineAction::Other(words) => Line::Other(words),
+            OutlineAction::Other(words) => Line::Other(of_reply(&words)),
         }
     }
 
     fn wait(&mut self, wait: OutlineWait) -> WaitView {
         let says = match (wait.for_reply, wait.timeout) {
-            (true, Some(timeout)) => format!("Waits for a reply, at most {}", lasting(timeout)),
-            (true, None) => "Waits for a reply".to_owned(),
-            (false, _) => "Decides".to_owned(),
+            (true, Some(timeout)) => {
+                t!("Waits for a reply, at most {long}", long = lasting(timeout))
+            }
+            (true, None) => t!("Waits for a reply"),
+            (false, _) => t!("Decides"),
         };
         WaitView { says, branches: wait.branches.into_iter().map(|b| self.branch(b)).collect() }
     }
@@ -279,7 +297,7 @@ impl Chart<'_> {
     fn branch(&mut self, branch: OutlineBranch) -> BranchView {
         BranchView {
             name: branch.name,
-            when: branch.when,
+            when: told(&branch.when),
             words: branch.words.into_iter().flat_map(|words| self.words(words)).collect(),
             next: leads(branch.next),
             grants: branch.grants,
@@ -291,7 +309,7 @@ impl Chart<'_> {
     fn words(&mut self, words: OutlineWords) -> Vec<Version> {
         let OutlineWords { case, words, translations } = words;
         let of_case = self.risks.iter().filter(|risk| risk.case == case);
-        let mut risks: Vec<String> = of_case.map(|risk| risk.words.clone()).collect();
+        let mut risks: Vec<String> = of_case.map(|risk| told(&risk.words)).collect();
         own_first(words, translations)
             .map(|(language, words)| {
                 let kind = Kind::Words { risks: std::mem::take(&mut risks) };
@@ -310,38 +328,41 @@ fn own_first(
 
 /// A language in words, and as HTML names it.
 fn named(language: &str) -> (&'static str, Option<&'static str>) {
-    match language {
-        "eng" => ("in English", Some("en")),
-        "spa" => ("in Spanish", Some("es")),
-        "fra" | "fre" => ("in French", Some("fr")),
-        "por" => ("in Portuguese", Some("pt")),
-        "hat" => ("in Haitian Creole", Some("ht")),
-        "vie" => ("in Vietnamese", Some("vi")),
-        "zho" | "chi" | "cmn" => ("in Chinese", Some("zh")),
-        "ara" => ("in Arabic", Some("ar")),
-        "" => ("", None),
-        _ => ("in another language", Some("")),
-    }
+    let (words, tag) = match language {
+        "eng" => (key!("in English"), Some("en")),
+        "spa" => (key!("in Spanish"), Some("es")),
+        "fra" | "fre" => (key!("in French"), Some("fr")),
+        "por" => (key!("in Portuguese"), Some("pt")),
+        "hat" => (key!("in Haitian Creole"), Some("ht")),
+        "vie" => (key!("in Vietnamese"), Some("vi")),
+        "zho" | "chi" | "cmn" => (key!("in Chinese"), Some("zh")),
+        "ara" => (key!("in Arabic"), Some("ar")),
+        "" => return ("", None),
+        _ => (key!("in another language"), Some("")),
+    };
+    (phrase(words), tag)
 }
 
 fn leads(next: OutlineNext) -> String {
     match next {
-        OutlineNext::Step(number) => format!("goes on with step {number}"),
-        OutlineNext::End => "ends here".to_owned(),
+        OutlineNext::Step(number) => t!("goes on with step {number}", number = number),
+        OutlineNext::End => t!("ends here"),
     }
 }
 
 /// A duration in its largest whole unit.
 fn lasting(duration: Duration) -> String {
     let seconds = duration.as_secs() as usize;
-    for (unit, one, many) in
-        [(86_400, "day", "days"), (3600, "hour", "hours"), (60, "minute", "minutes")]
-    {
-        if seconds >= unit && seconds.is_multiple_of(unit) {
-            return count(seconds / unit, one, many);
-        }
+    let (minutes, hours, days) = (seconds / 60, seconds / 3600, seconds / 86_400);
+    if days > 0 && seconds.is_multiple_of(86_400) {
+        tn!(days, "{n} day", "{n} days")
+    } else if hours > 0 && seconds.is_multiple_of(3600) {
+        tn!(hours, "{n} hour", "{n} hours")
+    } else if minutes > 0 && seconds.is_multiple_of(60) {
+        tn!(minutes, "{n} minute", "{n} minutes")
+    } else {
+        tn!(seconds, "{n} second", "{n} seconds")
     }
-    count(seconds, "second", "seconds")
 }
 
 #[cfg(test)]

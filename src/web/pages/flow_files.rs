@@ -11,6 +11,7 @@ use super::invite::find_flow;
 use crate::flow::{self, Export};
 use crate::store::flows::{self, Imported, Saved};
 use crate::web::error::PanelError;
+use crate::web::languages::told;
 use crate::web::state::Panel;
 use crate::web::visit::Visit;
 use crate::web::words;
@@ -32,14 +33,15 @@ pub(in crate::web) async fn take(
         Err(why) => return list_with(&panel, &visit, Some(Report::refused(&why))).await,
     };
     let (now, by) = (panel.now(), visit.user.name.clone());
-    let left_out = export.unread().iter().map(|why| words::sentence(&why.to_string())).collect();
+    let left_out =
+        export.unread().iter().map(|why| words::sentence(&told(&why.to_string()))).collect();
     let taken = panel.store.write(move |tx| flows::import(tx, &export, &by, now)).await;
     let report = match taken {
         Ok(imported) => {
             panel.gateway.changed();
             let known = imported.iter().all(|done| done.saved == Saved::Unchanged);
-            let heading = if known { "Nothing new in this file." } else { "Imported." };
-            let taken = imported.iter().map(told).collect();
+            let heading = if known { t!("Nothing new in this file.") } else { t!("Imported.") };
+            let taken = imported.iter().map(outcome).collect();
             Report { refused: None, heading, taken, left_out }
         }
         Err(error) => Report::refused(&sentence(error)?),
@@ -49,30 +51,34 @@ pub(in crate::web) async fn take(
 
 fn read(bytes: Vec<u8>) -> Result<Export, String> {
     if bytes.is_empty() {
-        return Err("Choose a file first, one that is not empty.".to_owned());
+        return Err(t!("Choose a file first, one that is not empty."));
     }
     let text = String::from_utf8(bytes).map_err(|_| {
-        "This is not a file the platform exported: it is not text. Choose the .json file."
-            .to_owned()
+        t!("This is not a file the platform exported: it is not text. Choose the .json file.")
     })?;
     match Export::parse(&text) {
-        Ok(export) if export.flows().is_empty() => Err("There is no flow in the file.".to_owned()),
+        Ok(export) if export.flows().is_empty() => Err(t!("There is no flow in the file.")),
         Ok(export) => Ok(export),
-        Err(why) => Err(words::sentence(&why.to_string())),
+        Err(why) => Err(words::sentence(&told(&why.to_string()))),
     }
 }
 
-fn told(done: &Imported) -> String {
+fn outcome(done: &Imported) -> String {
     let name = done.flow.name();
     let what = match done.saved {
-        Saved::New => format!("“{name}” is new here"),
-        Saved::Revision(_) => format!("“{name}” was known, and is changed for invites from now on"),
-        Saved::Unchanged => format!("“{name}” is unchanged: it is here already, word for word"),
+        Saved::New => t!("“{name}” is new here", name = name),
+        Saved::Revision(_) => {
+            t!("“{name}” was known, and is changed for invites from now on", name = name)
+        }
+        Saved::Unchanged => {
+            t!("“{name}” is unchanged: it is here already, word for word", name = name)
+        }
     };
     let renamed = done.renamed_from.as_ref();
-    let renamed = renamed.map(|was| format!(" (in the file: “{was}”)")).unwrap_or_default();
+    let renamed = renamed.map(|was| t!(" (in the file: “{was}”)", was = was)).unwrap_or_default();
     let cannot = flow::check(&done.flow).len();
-    let ready = if cannot == 0 { "It can be used." } else { "It cannot be used; see why below." };
+    let ready =
+        if cannot == 0 { t!("It can be used.") } else { t!("It cannot be used; see why below.") };
     format!("{what}{renamed}. {ready}")
 }
 

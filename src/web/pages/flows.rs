@@ -9,6 +9,7 @@ use super::flow::{Finding, findings};
 use crate::flow::Flow;
 use crate::store::pages::{self, FlowRow};
 use crate::web::error::PanelError;
+use crate::web::languages::told;
 use crate::web::state::{Demo, Panel};
 use crate::web::visit::{self, Frame, Nav, Visit};
 use crate::web::words::{Times, When};
@@ -32,7 +33,7 @@ pub(super) struct Report {
     /// Why nothing of it was taken.
     pub(super) refused: Option<String>,
     /// What became of it, in a word.
-    pub(super) heading: &'static str,
+    pub(super) heading: String,
     /// What became of each flow that can be read.
     pub(super) taken: Vec<String>,
     /// Why each of the others was not.
@@ -43,7 +44,7 @@ impl Report {
     pub(super) fn refused(why: &str) -> Self {
         Self {
             refused: Some(why.to_owned()),
-            heading: "Nothing was imported.",
+            heading: t!("Nothing was imported."),
             taken: Vec::new(),
             left_out: Vec::new(),
         }
@@ -76,7 +77,7 @@ pub(super) async fn list_with(
 fn flow_view(row: FlowRow, times: &Times) -> FlowView {
     let problems = match Flow::parse(&row.definition) {
         Ok(flow) => findings(&flow, crate::flow::check(&flow)),
-        Err(error) => vec![Finding { steps: Vec::new(), words: error.to_string() }],
+        Err(error) => vec![Finding { steps: Vec::new(), words: told(&error.to_string()) }],
     };
     FlowView { when: times.when(row.changed_at), problems, row }
 }

@@ -10,9 +10,10 @@ use super::record_words::stands;
 use crate::consent::ConsentState;
 use crate::store::erase::{self, Extent};
 use crate::web::error::PanelError;
+use crate::web::languages::told;
 use crate::web::state::{Demo, Panel};
 use crate::web::visit::{self, Frame, Nav, Visit};
-use crate::web::words::{Tone, count};
+use crate::web::words::Tone;
 
 #[derive(Template)]
 #[template(path = "contact_forget.html", config = "src/web/askama.toml")]
@@ -20,8 +21,8 @@ struct ForgetPage {
     frame: Frame,
     uuid: String,
     called: String,
-    messages: String,
-    entries: String,
+    messages: usize,
+    entries: usize,
     /// The no or stop that goes on holding.
     keeps: Option<&'static str>,
 }
@@ -44,8 +45,8 @@ pub(in crate::web) async fn ask(
         frame: visit.frame(&panel, Nav::Contacts).await?,
         called: called(&contact.name, &contact.phone),
         uuid: contact.uuid,
-        messages: count(extent.messages, "text", "texts"),
-        entries: count(extent.entries, "entry", "entries"),
+        messages: extent.messages,
+        entries: extent.entries,
         keeps: extent.keeps.map(stands),
     })
 }
@@ -65,14 +66,16 @@ pub(in crate::web) async fn forget(
             panel.imports.forget();
             let words = match extent.keeps {
                 Some(ConsentState::Refused | ConsentState::Stopped) => {
-                    "The person is forgotten. What they refused goes on holding for the number."
+                    t!("The person is forgotten. What they refused goes on holding for the number.")
                 }
-                _ => "The person is forgotten.",
+                _ => t!("The person is forgotten."),
             };
             visit.leave(Tone::Good, words, "/contacts").await
         }
         Err(refusal) => {
-            visit.leave(Tone::Care, refusal.to_string(), &format!("/contacts/{uuid}/forget")).await
+            visit
+                .leave(Tone::Care, told(&refusal.to_string()), &format!("/contacts/{uuid}/forget"))
+                .await
         }
     }
 }

@@ -3,21 +3,23 @@
 use askama::Template;
 use axum::extract::State;
 use axum::response::Response;
-use jiff::ZonedDateTime;
+use jiff::{Timestamp, ZonedDateTime};
 use rusqlite::Connection;
 use serde::Deserialize;
 
+use super::hours::{HOURS, HoursView, first_hour, hours};
 use super::invite::waiting;
 use super::signal::{SignalView, signal as signal_of_a_day};
-use crate::gateway::{FullStorage, Line, ModemStatus, Phase, Status, held_in_words, strength};
+use crate::gateway::{Line, ModemStatus, Phase, Recovery, Status, held_in_words, strength};
 use crate::outbox::MessageKind;
 use crate::store::pages::{self, Doubt, Queue, Unreadable};
 use crate::store::{ContactId, StoreError};
 use crate::web::error::PanelError;
 use crate::web::form::Form;
+use crate::web::languages::{phrase, told};
 use crate::web::state::{Demo, Panel};
 use crate::web::visit::{self, Frame, Nav, Visit};
-use crate::web::words::{Times, Tone, When, count, sentence};
+use crate::web::words::{Times, Tone, When, sentence};
 
 /// A modem as pages show it.
 pub(super) struct ModemView {
@@ -59,23 +61,30 @@ fn view(name: &str, modem: &ModemStatus, times: &Times) -> ModemView {
     };
     let signal = modem.signal_dbm.map(signal);
     let since = modem.since.map(|at| times.when(at).words);
-    let recovery = modem.recovery.iter().map(|r| r.sentence(|at| times.when(at).words));
-    let notes = recovery.chain(modem.full.iter().map(FullStorage::sentence));
+    let recovery = modem.recovery.iter().map(|recovery| mending(recovery, times));
+    let notes = recovery.chain(modem.full.iter().map(|full| told(&full.sentence())));
     let known = [
-        ("Since", since),
-        ("Operator", modem.operator.clone()),
-        ("Signal", signal.clone()),
-        ("Messages on the SIM", modem.storage.map(|(used, all)| format!("{used} of {all}"))),
-        ("Model", modem.model.clone()),
-        ("Port", modem.port.clone()),
+        (key!("Since"), since),
+        (key!("Operator"), modem.operator.clone()),
+        (key!("Signal"), signal.clone()),
+        (
+            key!("Messages on the SIM"),
+            modem.storage.map(|(used, all)| t!("{used} of {all}", used = used, all = all)),
+        ),
+        (key!("Model"), modem.model.clone()),
+        (key!("Port"), modem.port.clone()),
     ];
-    let brief: Vec<String> =
-        modem.operator.clone().into_iter().chain(signal.map(|s| format!("signal {s}"))).collect();
+    let brief: Vec<String> = modem
+        .operator
+        .clone()
+        .into_iter()
+        .chain(signal.map(|s| t!("signal {strength}", strength = s)))
+        .collect();
     ModemView {
         name: name.to_owned(),
         ready: matches!(modem.phase, Phase::Ready),
         tone,
-        sentence: modem.sentence(),
+        sentence: told(&modem.sentence()),
         notes: notes.map(|words| sentence(&words)).collect(),
         brief: brief.join(", "),
         signal: None,
@@ -84,9 +93,46 @@ fn view(name: &str, modem: &ModemStatus, times: &Times) -> ModemView {
     }
 }
 
+/// What is done about a modem that does not do its work.
+fn mending(recovery: &Recovery, times: &Times) -> String {
+    let time = |at: Timestamp| times.when(at).words;
+    let trouble = told(recovery.trouble.words());
+    let mut words = match recovery.since {
+        Some(at) => t!("since {when} {trouble}", when = time(at), trouble = trouble),
+        None => trouble,
+    };
+    let mut add = |more: String| {
+        words.push_str("; ");
+        words.push_str(&more);
+    };
+    if recovery.reopened > 0 {
+        add(tn!(recovery.reopened, "reopened once", "reopened {n} times"));
+    }
+    if recovery.radio > 0 {
+        add(tn!(
+            recovery.radio,
+            "radio switched off and on once",
+            "radio switched off and on {n} times"
+        ));
+    }
+    if recovery.restarted > 0 {
+        add(tn!(recovery.restarted, "restarted once", "restarted {n} times"));
+    }
+    if let Some((step, _)) = recovery.next {
+        let step = told(step.words());
+        add(match recovery.next_at {
+            Some(at) => t!("next: {step} at {when}", step = step, when = time(at)),
+            None => t!("next: {step}", step = step),
+        });
+    }
+    words
+}
+
 fn signal(dbm: i32) -> String {
-    let advice = if strength(dbm) == "weak" { ": move the antenna" } else { "" };
-    format!("{}{advice}", strength(dbm))
+    match strength(dbm) {
+        "weak" => t!("weak: move the antenna"),
+        known => told(known),
+    }
 }
 
 /// A message that may have left.
@@ -136,8 +182,11 @@ pub(in crate::web) async fn let_go(
 ) -> Result<Response, PanelError> {
     let line = Line { modem, sim: Some(sim).filter(|sim| !sim.is_empty()) };
     let people = panel.gateway.let_go(line, visit.actor()).await?;
-    let people = count(people, "person", "people");
-    let words = format!("{people} may be written to from another number now.");
+    let words = tn!(
+        people,
+        "{n} person may be written to from another number now.",
+        "{n} people may be written to from another number now."
+    );
     visit.leave(Tone::Good, &words, "/gateway").await
 }
 
@@ -146,6 +195,7 @@ pub(in crate::web) async fn let_go(
 struct GatewayPage {
     frame: Frame,
     modems: Vec<ModemView>,
+    hours: Option<HoursView>,
     queue: Queue,
     before: Option<String>,
     end: Option<String>,
@@ -159,10 +209,12 @@ pub(in crate::web) async fn show(
     State(panel): State<Panel>,
     visit: Visit,
 ) -> Result<Response, PanelError> {
-    let (queue, doubts, unreadable) = panel
+    let first = first_hour(&panel.timezone, panel.now());
+    let (traffic, queue, doubts, unreadable) = panel
         .store
-        .read(|conn| -> Result<_, PanelError> {
-            Ok((pages::queue(conn)?, pages::doubts(conn)?, pages::unreadable(conn)?))
+        .read(move |conn| -> Result<_, PanelError> {
+            let traffic = pages::traffic(conn, first, HOURS)?;
+            Ok((traffic, pages::queue(conn)?, pages::doubts(conn)?, pages::unreadable(conn)?))
         })
         .await?;
     let times = panel.times();
@@ -172,6 +224,7 @@ pub(in crate::web) async fn show(
     visit::page(&GatewayPage {
         frame: visit.frame(&panel, Nav::Gateway).await?,
         modems,
+        hours: hours(&traffic, first, &times),
         queue,
         before: waiting.before(),
         end: waiting.end(),
@@ -182,7 +235,7 @@ pub(in crate::web) async fn show(
 }
 
 fn held_view((line, count): (&Line, i64)) -> HeldView {
-    HeldView { words: held_in_words(line, count), line: line.clone() }
+    HeldView { words: told(&held_in_words(line, count)), line: line.clone() }
 }
 
 pub(super) fn doubt_view(doubt: Doubt, times: &Times) -> DoubtView {
@@ -193,15 +246,15 @@ pub(super) fn doubt_view(doubt: Doubt, times: &Times) -> DoubtView {
     DoubtView {
         invite: doubt.invite.map(|(_, uuid)| uuid),
         contact,
-        what: match doubt.kind {
-            MessageKind::Invite => "Invite",
-            MessageKind::Reply => "Automatic reply",
-            MessageKind::Confirmation => "Confirmation",
-            MessageKind::Staff | MessageKind::Inbound => "Message",
-        },
+        what: phrase(match doubt.kind {
+            MessageKind::Invite => key!("An invite"),
+            MessageKind::Reply => key!("An automatic reply"),
+            MessageKind::Confirmation => key!("A confirmation"),
+            MessageKind::Staff | MessageKind::Inbound => key!("A message"),
+        }),
         phone: doubt.phone,
         text: doubt.text,
-        cause: doubt.cause.unwrap_or_default(),
+        cause: doubt.cause.map(|cause| told(&cause)).unwrap_or_default(),
         when: times.when(doubt.at),
     }
 }

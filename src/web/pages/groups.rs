@@ -11,6 +11,7 @@ use crate::store::entry::EntryError;
 use crate::store::groups::{self, Group};
 use crate::web::error::PanelError;
 use crate::web::form::Form;
+use crate::web::languages::told;
 use crate::web::state::{Demo, Panel};
 use crate::web::visit::{self, Frame, Nav, Visit};
 use crate::web::words::{self, Tone};
@@ -42,10 +43,10 @@ pub(in crate::web) async fn create(
         Ok(group) => {
             panel.gateway.changed();
             let to = format!("/contacts?group={}", group.uuid);
-            visit.leave(Tone::Good, format!("The group {} is there.", group.name), &to).await
+            visit.leave(Tone::Good, t!("The group {name} is there.", name = group.name), &to).await
         }
         Err(error) => {
-            let words = format!("The group was not created. {}", sentence(error)?);
+            let words = t!("The group was not created. {why}", why = sentence(error)?);
             visit.leave(Tone::Stop, words, "/contacts").await
         }
     }
@@ -79,7 +80,7 @@ pub(in crate::web) async fn rename(
         Ok(uuid) => {
             panel.gateway.changed();
             let to = format!("/contacts?group={uuid}");
-            visit.leave(Tone::Good, "The group has its new name.", &to).await
+            visit.leave(Tone::Good, t!("The group has its new name."), &to).await
         }
         Err(error) => form(&panel, &visit, uuid, Some((name, sentence(error)?))).await,
     }
@@ -101,11 +102,12 @@ pub(in crate::web) async fn delete(
     match deleted {
         Ok(name) => {
             panel.gateway.changed();
-            let words = format!("The group {name} is deleted. The people in it are still there.");
+            let words =
+                t!("The group {name} is deleted. The people in it are still there.", name = name);
             visit.leave(Tone::Good, words, "/contacts").await
         }
         Err(error) => {
-            let words = format!("The group was not deleted. {}", sentence(error)?);
+            let words = t!("The group was not deleted. {why}", why = sentence(error)?);
             visit.leave(Tone::Stop, words, "/contacts").await
         }
     }
@@ -137,8 +139,8 @@ async fn form(
 /// What was wrong with what was entered; anything worse is an error of the page.
 pub(super) fn sentence(error: EntryError) -> Result<String, PanelError> {
     match error {
-        EntryError::Invalid { sentence, .. } => Ok(words::sentence(&sentence)),
-        EntryError::Exists(_) => Ok(error.to_string()),
+        EntryError::Invalid { sentence, .. } => Ok(told(&words::sentence(&sentence))),
+        EntryError::Exists(_) => Ok(told(&error.to_string())),
         EntryError::NotFound | EntryError::Store(_) => Err(error.into()),
     }
 }

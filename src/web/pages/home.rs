@@ -6,6 +6,7 @@ use axum::response::Response;
 
 use super::gateway::{ModemView, modems};
 use super::invite::waiting;
+use super::results::{Step, funnel};
 use crate::store::pages::{self, Attention, Figures, Queue};
 use crate::web::error::PanelError;
 use crate::web::state::{Demo, Panel};
@@ -18,6 +19,8 @@ struct HomePage {
     frame: Frame,
     attention: Attention,
     figures: Figures,
+    invited: usize,
+    funnel: Vec<Step>,
     queue: Queue,
     modems: Vec<ModemView>,
     /// What holds invites back, beside a modem that is not ready.
@@ -40,10 +43,11 @@ pub(in crate::web) async fn show(
     State(panel): State<Panel>,
     visit: Visit,
 ) -> Result<Response, PanelError> {
-    let (attention, figures, queue) = panel
+    let (attention, figures, reach, queue) = panel
         .store
         .read(|conn| -> Result<_, PanelError> {
-            Ok((pages::attention(conn)?, pages::figures(conn)?, pages::queue(conn)?))
+            let (attention, figures) = (pages::attention(conn)?, pages::figures(conn)?);
+            Ok((attention, figures, pages::reach(conn)?, pages::queue(conn)?))
         })
         .await?;
     let modems = modems(&panel.gateway.status().borrow(), &panel.times());
@@ -56,6 +60,8 @@ pub(in crate::web) async fn show(
         frame,
         attention,
         figures,
+        invited: reach.invited,
+        funnel: funnel(&reach),
         queue,
         modems,
         before,
@@ -70,9 +76,9 @@ pub(in crate::web) async fn resume_answers(
     visit: Visit,
 ) -> Result<Response, PanelError> {
     let words = if panel.gateway.resume_answers(visit.actor()).await? {
-        "Recorded: automatic answers are given again."
+        t!("Recorded: automatic answers are given again.")
     } else {
-        "Automatic answers are given already."
+        t!("Automatic answers are given already.")
     };
     visit.leave(Tone::Good, words, "/").await
 }

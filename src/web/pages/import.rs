@@ -22,15 +22,17 @@ use crate::store::import as contacts_import;
 use crate::web::error::PanelError;
 use crate::web::form::{Form, Pairs, value};
 use crate::web::imports::{Checked, Import, Into, KEPT_FOR, Stage};
+use crate::web::languages::{phrase, told};
 use crate::web::state::Panel;
 use crate::web::visit::Visit;
 use crate::web::words::Tone;
 
-const NOBODY: &str = "The file names its columns, but there is nobody below them.";
+const NOBODY: &str = key!("The file names its columns, but there is nobody below them.");
 const NOT_KEPT: &str =
-    "This file is not kept any more: that ends after half an hour. Choose it again.";
-const NO_ROOM: &str =
-    "Colleagues are importing other files right now. Wait a minute and choose the file again.";
+    key!("This file is not kept any more: that ends after half an hour. Choose it again.");
+const NO_ROOM: &str = key!(
+    "Colleagues are importing other files right now. Wait a minute and choose the file again."
+);
 
 /// Into which group.
 #[derive(Deserialize)]
@@ -66,24 +68,25 @@ pub(in crate::web) async fn take(
 ) -> Result<Response, PanelError> {
     let Upload { file, name, into } = received(parts).await?;
     let wrong = match (&name, file.is_empty()) {
-        (None, _) => Some("Choose a file first."),
-        (Some(_), true) => Some(
-            "The file is empty: it has 0 bytes. Save it again in the program it comes from, and choose it here.",
-        ),
+        (None, _) => Some(t!("Choose a file first.")),
+        (Some(_), true) => Some(t!(
+            "The file is empty: it has 0 bytes. Save it again in the program it comes from, and choose it here."
+        )),
         (Some(_), false) => None,
     };
     if let Some(problem) = wrong {
-        return import_view::upload(&panel, &visit, into, Some(problem.to_owned())).await;
+        return import_view::upload(&panel, &visit, into, Some(problem)).await;
     }
     // Thousands of rows take a moment: not on a thread that answers others.
     let read = tokio::task::spawn_blocking(move || contacts_import::read(&file)).await;
     let table = match read.map_err(|error| PanelError::Broken(error.to_string()))? {
         Ok(table) if table.rows.is_empty() => {
-            return import_view::upload(&panel, &visit, into, Some(NOBODY.to_owned())).await;
+            return import_view::upload(&panel, &visit, into, Some(phrase(NOBODY).to_owned()))
+                .await;
         }
         Ok(table) => table,
         Err(error) => {
-            return import_view::upload(&panel, &visit, into, Some(error.to_string())).await;
+            return import_view::upload(&panel, &visit, into, Some(told(&error.to_string()))).await;
         }
     };
     let asked = into.clone();
@@ -94,7 +97,7 @@ pub(in crate::web) async fn take(
     let session = visit.session_id().ok_or(PanelError::NotAllowed)?;
     let import = Import::new(name.unwrap_or_default(), table, into.clone());
     let Ok(import) = panel.imports.keep(session, import, panel.now()) else {
-        return import_view::upload(&panel, &visit, into, Some(NO_ROOM.to_owned())).await;
+        return import_view::upload(&panel, &visit, into, Some(phrase(NO_ROOM).to_owned())).await;
     };
     end_in_time(&panel);
     Ok(Redirect::to(&format!("/contacts/import/{}", import.key)).into_response())
@@ -223,7 +226,7 @@ fn kept(panel: &Panel, visit: &Visit, key: &str) -> Option<Arc<Import>> {
 }
 
 async fn not_kept(visit: &Visit) -> Result<Response, PanelError> {
-    visit.leave(Tone::Care, NOT_KEPT, "/contacts/import").await
+    visit.leave(Tone::Care, phrase(NOT_KEPT), "/contacts/import").await
 }
 
 async fn received(mut parts: Multipart) -> Result<Upload, PanelError> {
@@ -249,8 +252,8 @@ async fn text(part: Field<'_>) -> Result<String, PanelError> {
 pub(super) fn unreadable(error: &MultipartError) -> PanelError {
     PanelError::BadForm(match error.status() {
         StatusCode::PAYLOAD_TOO_LARGE => {
-            "The file is larger than 10 MB. Split it. Nothing was changed.".to_owned()
+            t!("The file is larger than 10 MB. Split it. Nothing was changed.")
         }
-        _ => format!("Nothing was changed. Go back and try again. ({})", error.body_text()),
+        _ => t!("Nothing was changed. Go back and try again. ({why})", why = error.body_text()),
     })
 }

@@ -11,9 +11,10 @@ use crate::store::groups::{self, Group};
 use crate::store::import::{Column, Person, Wrong, speaks_of_consent};
 use crate::web::error::PanelError;
 use crate::web::imports::{Checked, Import, Into, Outcome};
+use crate::web::languages::{phrase, told};
 use crate::web::state::{Demo, Panel};
 use crate::web::visit::{self, Frame, Nav, Visit};
-use crate::web::words::{self, count};
+use crate::web::words;
 
 /// Most rows a page lists; the file of the rows left out has all of them.
 const SHOWN: usize = 200;
@@ -38,7 +39,7 @@ struct ColumnsPage {
     key: String,
     file: String,
     sheet: Option<String>,
-    rows: String,
+    rows: usize,
     columns: Vec<ColumnRow>,
     phones: bool,
     problem: Option<String>,
@@ -158,7 +159,7 @@ pub(super) async fn columns(
     let known = panel.store.read(fields::list).await?;
     let table = &import.table;
     let row = |(at, header): (usize, &String)| ColumnRow {
-        name: if header.is_empty() { format!("Column {}", at + 1) } else { excerpt(header) },
+        name: if header.is_empty() { t!("Column {n}", n = at + 1) } else { excerpt(header) },
         field: format!("column{at}"),
         cells: table.rows.iter().take(PREVIEWED).map(|row| excerpt(&row.cells[at])).collect(),
         choices: choices(header, chosen.get(at).unwrap_or(&Column::Ignored), &known),
@@ -168,7 +169,7 @@ pub(super) async fn columns(
         key: import.key.clone(),
         file: import.file.clone(),
         sheet: table.sheet.clone(),
-        rows: count(table.rows.len(), "row", "rows"),
+        rows: table.rows.len(),
         columns: table.headers.iter().enumerate().map(row).collect(),
         phones: chosen.contains(&Column::Phone),
         problem,
@@ -186,11 +187,11 @@ fn excerpt(cell: &str) -> String {
 
 /// What every contact has, by the words of the form.
 const OWN: [(&str, &str, Column); 5] = [
-    ("phone", "Phone number", Column::Phone),
-    ("name", "Name", Column::Name),
-    ("first", "First name", Column::FirstName),
-    ("last", "Last name", Column::LastName),
-    ("language", "Language", Column::Language),
+    ("phone", key!("Phone number"), Column::Phone),
+    ("name", key!("Name"), Column::Name),
+    ("first", key!("First name"), Column::FirstName),
+    ("last", key!("Last name"), Column::LastName),
+    ("language", key!("Language"), Column::Language),
 ];
 /// A field named like the column.
 const NEW: &str = "new";
@@ -206,19 +207,18 @@ fn choices(header: &str, chosen: &Column, known: &[Field]) -> Vec<Choice> {
         value,
         words,
     };
-    let mut all = vec![choice(String::new(), "Leave it out".to_owned(), &Column::Ignored)];
-    all.extend(
-        OWN.iter()
-            .map(|(value, words, column)| choice((*value).to_owned(), (*words).to_owned(), column)),
-    );
+    let mut all = vec![choice(String::new(), t!("Leave it out"), &Column::Ignored)];
+    all.extend(OWN.iter().map(|(value, words, column)| {
+        choice((*value).to_owned(), phrase(words).to_owned(), column)
+    }));
     all.extend(known.iter().map(|field| {
         let column = Column::Field(field.name.clone());
-        choice(format!("{FIELD}{}", field.key), format!("Field {}", field.name), &column)
+        choice(format!("{FIELD}{}", field.key), t!("Field {name}", name = field.name), &column)
     }));
     let there = known.iter().any(|field| field.key == fields::key_of(header));
     if !header.is_empty() && !there {
         let column = new_field(header);
-        all.push(choice(NEW.to_owned(), format!("New field {}", excerpt(header)), &column));
+        all.push(choice(NEW.to_owned(), t!("New field {name}", name = excerpt(header)), &column));
     }
     all
 }
@@ -264,16 +264,18 @@ pub(super) async fn dry_run(
         key: import.key.clone(),
         file: import.file.clone(),
         into: match target {
-            Ok(Target::None) => "They are put into no group.".to_owned(),
-            Ok(Target::Group(group)) => format!("They are put into the group {}.", group.name),
-            Ok(Target::New(name)) => format!("They are put into the new group {name}."),
+            Ok(Target::None) => t!("They are put into no group."),
+            Ok(Target::Group(group)) => {
+                t!("They are put into the group {name}.", name = group.name)
+            }
+            Ok(Target::New(name)) => t!("They are put into the new group {name}.", name = name),
             Err(error) => super::groups::sentence(error)?,
         },
         ready: plan.ready.len(),
         new: plan.ready.len() - known,
         known,
-        button: format!("Import {}", count(plan.ready.len(), "contact", "contacts")),
-        notes: plan.notes.clone(),
+        button: tn!(plan.ready.len(), "Import {n} contact", "Import {n} contacts"),
+        notes: plan.notes.iter().map(|note| told(note)).collect(),
         renamed: renamed(&plan.ready),
         wrong: wrong(&plan.wrong),
     })
@@ -314,7 +316,7 @@ pub(super) async fn result(
         created: outcome.applied.created,
         updated: outcome.applied.updated,
         left_out: checked.plan.wrong.len(),
-        stopped: outcome.stopped.map(|why| words::sentence(&why)),
+        stopped: outcome.stopped.map(|why| words::sentence(&told(&why))),
         group: panel.store.read(find).await?,
         renamed: renamed(&checked.plan.ready),
         wrong: wrong(&checked.plan.wrong),
@@ -335,6 +337,6 @@ fn wrong(rows: &[Wrong]) -> Listed<WrongRow> {
     Listed::of(rows.iter().map(|row| WrongRow {
         line: row.line,
         shown: row.shown.clone(),
-        sentence: words::sentence(&row.sentence),
+        sentence: words::sentence(&told(&row.sentence)),
     }))
 }

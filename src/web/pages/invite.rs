@@ -23,6 +23,7 @@ use crate::store::pages::{self, Answered, FlowRow, Invitee};
 use crate::store::{ContactId, FlowId, GroupId, InviteId, contacts, entry};
 use crate::web::error::PanelError;
 use crate::web::form::Form;
+use crate::web::languages::{phrase, told};
 use crate::web::measure::Measure;
 use crate::web::sign_in::local;
 use crate::web::state::{Demo, Panel};
@@ -237,8 +238,8 @@ fn chosen_view(
     let base = format!("/invite?group={}&flow={}&page=", found.group.uuid, found.flow.uuid);
     let answered = found.answered.into_iter().map(|answered| answered_row(answered, rules));
     Chosen {
-        problems: problems.into_iter().map(|problem| problem.words).collect(),
-        refused: refused.filter(|_| words.is_none()),
+        problems: problems.iter().map(|problem| told(&problem.words)).collect(),
+        refused: refused.filter(|_| words.is_none()).map(|why| told(&why)),
         words,
         rows: rows.into_iter().map(|(row, text)| row_view(row, text, alike, frame)).collect(),
         answered: answered.collect(),
@@ -268,7 +269,10 @@ fn answered_row(answered: Answered, rules: &RowRules) -> AnsweredRow {
     AnsweredRow {
         called: super::common::called(&answered.name, &answered.phone),
         uuid: answered.uuid,
-        state: Chip::new(tone, format!("{word}, {}", rules.times.when(answered.at).words)),
+        state: Chip::new(
+            tone,
+            t!("{word}, {when}", word = phrase(word), when = rules.times.when(answered.at).words),
+        ),
     }
 }
 
@@ -325,11 +329,13 @@ async fn ask(
             (Tone::Good, waiting.pressed(invite.id))
         }
         Invited::AlreadyOpen(open) => {
-            let words = format!("They have been invited already, by {}.", open.approved_by);
+            let words = t!("They have been invited already, by {by}.", by = open.approved_by);
             (Tone::Wait, words)
         }
-        Invited::Refused(refusal @ Refusal::JustWithdrawn) => (Tone::Care, refusal.to_string()),
-        Invited::Refused(refusal) => (Tone::Stop, refusal.to_string()),
+        Invited::Refused(refusal @ Refusal::JustWithdrawn) => {
+            (Tone::Care, told(&refusal.to_string()))
+        }
+        Invited::Refused(refusal) => (Tone::Stop, told(&refusal.to_string())),
     })
 }
 
@@ -358,10 +364,12 @@ pub(in crate::web) async fn undo(
 ) -> Result<Response, PanelError> {
     let (invite, contact) = find_invite(&panel, uuid).await?;
     let (tone, words) = match panel.gateway.undo(invite, visit.actor()).await? {
-        Undone::Withdrawn => (Tone::Good, "Taken back. Nothing was sent."),
-        Undone::TooLate => (Tone::Care, "Too late to take it back: it is leaving, or has ended."),
+        Undone::Withdrawn => (Tone::Good, t!("Taken back. Nothing was sent.")),
+        Undone::TooLate => {
+            (Tone::Care, t!("Too late to take it back: it is leaving, or has ended."))
+        }
     };
-    back_to(&visit, contact, tone, words.to_owned(), &back).await
+    back_to(&visit, contact, tone, words, &back).await
 }
 
 /// What became of an invite in doubt.
@@ -382,17 +390,18 @@ pub(in crate::web) async fn decide(
     let decision = match decision.as_str() {
         "arrived" => Decision::ItArrived,
         "again" => Decision::InviteAgain,
-        _ => return Err(PanelError::BadForm("Nothing was decided. Go back and try again.".into())),
+        _ => return Err(PanelError::BadForm(t!("Nothing was decided. Go back and try again."))),
     };
     let (invite, contact) = find_invite(&panel, uuid).await?;
     let (tone, words) = match panel.gateway.decide(invite, decision, visit.actor()).await? {
-        Decided::Arrived => (Tone::Good, "Noted: it arrived.".to_owned()),
-        Decided::Again(Invited::Approved(_)) => (Tone::Good, "Invited again.".to_owned()),
-        Decided::Again(Invited::AlreadyOpen(open)) => {
-            (Tone::Wait, format!("They have been invited again already, by {}.", open.approved_by))
-        }
+        Decided::Arrived => (Tone::Good, t!("Noted: it arrived.")),
+        Decided::Again(Invited::Approved(_)) => (Tone::Good, t!("Invited again.")),
+        Decided::Again(Invited::AlreadyOpen(open)) => (
+            Tone::Wait,
+            t!("They have been invited again already, by {by}.", by = open.approved_by),
+        ),
         Decided::Again(Invited::Refused(refusal)) | Decided::Refused(refusal) => {
-            (Tone::Stop, refusal.to_string())
+            (Tone::Stop, told(&refusal.to_string()))
         }
     };
     back_to(&visit, contact, tone, words, &back).await

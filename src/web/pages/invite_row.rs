@@ -13,6 +13,7 @@ use super::waiting::Waiting;
 use crate::outbox::MessageState;
 use crate::store::invites::Closed;
 use crate::store::pages::{Invitee, LastInvite, Replied};
+use crate::web::languages::{phrase, told};
 use crate::web::words::{Chip, Times, Tone};
 
 /// One contact on the Invite page.
@@ -64,7 +65,7 @@ impl RowRules {
         };
         let replied = invite.filter(|_| settled.is_none()).map(|invite| invite.replied);
         InviteRow {
-            reply: (replied == Some(Replied::Unread)).then_some("for you to read"),
+            reply: (replied == Some(Replied::Unread)).then(|| phrase(key!("for you to read"))),
             called: called(&person.name, &person.phone),
             uuid: person.uuid,
             phone: person.phone.as_str().to_owned(),
@@ -80,9 +81,10 @@ impl RowRules {
             Some(how) => {
                 let (tone, word) = ended(how);
                 let at = invite.answered_at.unwrap_or(invite.changed_at);
-                let words = format!("{word}, {}", self.times.when(at).words);
+                let words =
+                    t!("{word}, {when}", word = phrase(word), when = self.times.when(at).words);
                 // What was taken back by hand needs no reason.
-                let reason = invite.reason.clone().filter(|_| how != Closed::Withdrawn);
+                let reason = reason(invite).filter(|_| how != Closed::Withdrawn);
                 (Some(Chip::new(tone, words)), reason, Offer::Invite)
             }
         }
@@ -91,12 +93,16 @@ impl RowRules {
     fn open(&self, invite: &LastInvite) -> (Option<Chip>, Option<String>, Offer) {
         let at = invite.sent_at.unwrap_or(invite.changed_at);
         let said = match invite.state {
-            MessageState::Queued | MessageState::Sending => invite.state.words().to_owned(),
-            _ => format!("{} {}", invite.state.words(), self.times.when(at).words),
+            MessageState::Queued | MessageState::Sending => told(invite.state.words()),
+            _ => t!(
+                "{state} {when}",
+                state = told(invite.state.words()),
+                when = self.times.when(at).words
+            ),
         };
         let chip = Some(Chip::new(tone(invite.state), said));
-        let by = format!("approved by {}", invite.approved_by);
-        let by = match &invite.reason {
+        let by = t!("approved by {by}", by = invite.approved_by);
+        let by = match reason(invite) {
             Some(cause) => format!("{by}. {cause}"),
             None => by,
         };
@@ -104,18 +110,16 @@ impl RowRules {
         match invite.state {
             MessageState::Queued => (chip, Some(waits), Offer::Undo(invite.uuid.clone())),
             MessageState::InDoubt => {
-                let cause = invite.reason.as_deref().unwrap_or_default();
-                let cause =
-                    if cause.is_empty() { "It may have left, and nobody can tell." } else { cause };
-                let remark = cause.to_owned();
-                (chip, Some(remark.trim_start().to_owned()), Offer::Decide(invite.uuid.clone()))
+                let cause = reason(invite).filter(|cause| !cause.is_empty());
+                let cause = cause.unwrap_or_else(|| t!("It may have left, and nobody can tell."));
+                (chip, Some(cause.trim_start().to_owned()), Offer::Decide(invite.uuid.clone()))
             }
             MessageState::Sent | MessageState::Delivered => self.silent(invite, chip),
             MessageState::Received | MessageState::Sending => (chip, Some(by), Offer::Nothing),
             MessageState::Undelivered
             | MessageState::Failed
             | MessageState::Suppressed
-            | MessageState::Withdrawn => (chip, invite.reason.clone(), Offer::Invite),
+            | MessageState::Withdrawn => (chip, reason(invite), Offer::Invite),
         }
     }
 
@@ -128,17 +132,22 @@ impl RowRules {
         let asked = invite.sent_at.unwrap_or(invite.approved_at);
         let again = asked.saturating_add(self.again_after).unwrap_or(Timestamp::MAX);
         let heard = match invite.replied {
-            Replied::No => "no answer yet",
-            Replied::Unread => "replied, but not clearly",
-            Replied::Read => "replied, but no clear yes or no yet",
+            Replied::No => t!("no answer yet"),
+            Replied::Unread => t!("replied, but not clearly"),
+            Replied::Read => t!("replied, but no clear yes or no yet"),
         };
         if again <= self.now {
-            return (chip, Some(heard.to_owned()), Offer::Invite);
+            return (chip, Some(heard), Offer::Invite);
         }
         let when = self.times.when(again).words;
-        let remark = format!("{heard}; can be invited again from {when}");
+        let remark = t!("{heard}; can be invited again from {when}", heard = heard, when = when);
         (chip, Some(remark), Offer::Nothing)
     }
+}
+
+/// Why it stands as it does.
+fn reason(invite: &LastInvite) -> Option<String> {
+    invite.reason.as_deref().map(told)
 }
 
 /// Where an answer moved them, if it did.
@@ -148,21 +157,21 @@ fn moved(invite: Option<&LastInvite>) -> Option<String> {
         Closed::No | Closed::Stopped => "Opted-Out",
         _ => return None,
     };
-    Some(format!("answered, now in {to}"))
+    Some(t!("answered, now in {group}", group = to))
 }
 
-/// How an earlier invite ended, in the words of this page.
+/// How an earlier invite ended: a key of the words of this page.
 pub(super) fn ended(how: Closed) -> (Tone, &'static str) {
     match how {
-        Closed::Yes => (Tone::Good, "answered Yes"),
-        Closed::No => (Tone::Stop, "answered No"),
-        Closed::Stopped => (Tone::Stop, "asked us to stop"),
-        Closed::Withdrawn => (Tone::Wait, "taken back"),
-        Closed::Suppressed => (Tone::Stop, "held back"),
-        Closed::Failed => (Tone::Stop, "could not be sent"),
-        Closed::Undelivered => (Tone::Stop, "not delivered"),
-        Closed::Superseded => (Tone::Wait, "not answered"),
-        Closed::Replaced => (Tone::Wait, "was in doubt"),
+        Closed::Yes => (Tone::Good, key!("answered Yes")),
+        Closed::No => (Tone::Stop, key!("answered No")),
+        Closed::Stopped => (Tone::Stop, key!("asked us to stop")),
+        Closed::Withdrawn => (Tone::Wait, key!("taken back")),
+        Closed::Suppressed => (Tone::Stop, key!("held back")),
+        Closed::Failed => (Tone::Stop, key!("could not be sent")),
+        Closed::Undelivered => (Tone::Stop, key!("not delivered")),
+        Closed::Superseded => (Tone::Wait, key!("not answered")),
+        Closed::Replaced => (Tone::Wait, key!("was in doubt")),
     }
 }
 

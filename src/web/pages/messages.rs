@@ -22,6 +22,7 @@ use crate::store::pages::{self, Conversation, Done, Doubt, Found, Stranger, Unre
 use crate::store::{MessageId, StoreError, outbox, unseen};
 use crate::web::error::PanelError;
 use crate::web::form::Form;
+use crate::web::languages::{phrase, told};
 use crate::web::state::{Demo, Panel};
 use crate::web::visit::{self, Frame, Nav, Searched, Visit};
 use crate::web::words::{Chip, Times, Tone, When, of_reply};
@@ -144,19 +145,19 @@ fn unread_view(row: Unread, times: &Times) -> UnreadView {
 }
 
 fn done(done: Done) -> &'static str {
-    match done {
-        Done::Nothing => "The gateway did nothing.",
-        Done::AskedAgain => "The gateway asked them once more for a clear answer.",
-        Done::OptedOut => "The gateway has opted them out.",
-        Done::Lifted => "The gateway has lifted their no, and granted nothing.",
-    }
+    phrase(match done {
+        Done::Nothing => key!("The gateway did nothing."),
+        Done::AskedAgain => key!("The gateway asked them once more for a clear answer."),
+        Done::OptedOut => key!("The gateway has opted them out."),
+        Done::Lifted => key!("The gateway has lifted their no, and granted nothing."),
+    })
 }
 
 pub(super) fn row_view(row: Conversation, times: &Times) -> ConversationView {
-    let ours = if row.kind == MessageKind::Inbound { "" } else { "We: " };
+    let ours = if row.kind == MessageKind::Inbound { "" } else { phrase(key!("We: ")) };
     let line = row.text.split_whitespace().collect::<Vec<_>>().join(" ");
     let mut glimpse: String = ours.chars().chain(line.chars()).take(GLIMPSE).collect();
-    if line.chars().count() + ours.len() > GLIMPSE {
+    if line.chars().count() + ours.chars().count() > GLIMPSE {
         glimpse.push('…');
     }
     ConversationView {
@@ -269,7 +270,7 @@ async fn conversation(
         wish: wish(known.consent, &times),
         answers: talk.last_to_decide(),
         talk,
-        closed: closed.map(|refusal| refusal.to_string()),
+        closed: closed.map(|refusal| told(&refusal.to_string())),
         entered,
         problem,
     };
@@ -305,7 +306,7 @@ pub(in crate::web) async fn write(
     match panel.gateway.write_to(contact.id, clean, answers, visit.actor()).await? {
         Ok(_) => Ok(Redirect::to(&format!("/messages/{}#write", contact.uuid)).into_response()),
         Err(refusal) => {
-            let refused = Refused { entered: text, sentence: refusal.to_string() };
+            let refused = Refused { entered: text, sentence: told(&refusal.to_string()) };
             conversation(&panel, &visit, uuid, Some(refused)).await
         }
     }
@@ -340,13 +341,15 @@ pub(in crate::web) async fn judge(
         None => "/messages".to_owned(),
     };
     let (verdict, words) = match verdict.as_str() {
-        "yes" => (Verdict::Yes, "Recorded: yes. They are opted in."),
-        "no" => (Verdict::No, "Recorded: no. They are opted out, nothing more leaves for them."),
-        "stop" => {
-            (Verdict::Stop, "Recorded: stop. They are opted out, nothing more leaves for them.")
+        "yes" => (Verdict::Yes, t!("Recorded: yes. They are opted in.")),
+        "no" => {
+            (Verdict::No, t!("Recorded: no. They are opted out, nothing more leaves for them."))
         }
-        "ignore" => (Verdict::Ignore, "Recorded: nothing follows from it."),
-        _ => return Err(PanelError::BadForm("Choose what it means. Nothing was changed.".into())),
+        "stop" => {
+            (Verdict::Stop, t!("Recorded: stop. They are opted out, nothing more leaves for them."))
+        }
+        "ignore" => (Verdict::Ignore, t!("Recorded: nothing follows from it.")),
+        _ => return Err(PanelError::BadForm(t!("Choose what it means. Nothing was changed."))),
     };
     let note = match crate::store::entry::text("note", &note, NOTE_MAX) {
         _ if note.trim().is_empty() => String::new(),
@@ -358,7 +361,13 @@ pub(in crate::web) async fn judge(
     match panel.gateway.judge(MessageId(message), verdict, note, visit.actor()).await? {
         Ok(()) => visit.leave(Tone::Good, words, &back).await,
         Err(refusal) => {
-            visit.leave(Tone::Stop, format!("Nothing was changed. {refusal}"), &back).await
+            visit
+                .leave(
+                    Tone::Stop,
+                    t!("Nothing was changed. {why}", why = told(&refusal.to_string())),
+                    &back,
+                )
+                .await
         }
     }
 }

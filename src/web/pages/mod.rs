@@ -11,6 +11,8 @@
 //!   groups    create, rename, delete         invite    one button for each person
 //!   flow_files  flows from a file and into one
 //!   record    what happened, in plain words  evidence  all on record about one number, to be printed
+//!   signal, hours  a day of a modem's signal and of messages, as pictures with their numbers
+//!   results   how far the asking came, as pictures and as a file
 //!   setup     the first administrator        settings  what the next four have in common
 //!   account   one's own password, sessions   people, tokens, sign_ins   for administrators
 //!   record_file  the record as a file        forget    what is erased with a person, and the press
@@ -31,6 +33,7 @@ pub(super) mod forget;
 pub(super) mod gateway;
 pub(super) mod groups;
 pub(super) mod home;
+mod hours;
 pub(super) mod import;
 mod import_run;
 mod import_view;
@@ -41,6 +44,7 @@ pub(super) mod people;
 pub(super) mod record;
 pub(super) mod record_file;
 mod record_words;
+pub(super) mod results;
 pub(super) mod seen;
 pub(super) mod settings;
 pub(super) mod setup;

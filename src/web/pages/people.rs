@@ -19,15 +19,15 @@ use crate::web::error::PanelError;
 use crate::web::form::Form;
 use crate::web::state::{Demo, Panel};
 use crate::web::visit::{self, Frame, Nav, Visit};
-use crate::web::words::{Tone, When};
+use crate::web::words::{self, Tone, When};
 
 const HERE: &str = "/settings/people";
 
 /// The roles, the least first, with what they may.
 pub(super) const ROLES: [(Role, &str); 3] = [
-    (Role::Viewer, "sees everything, changes nothing"),
-    (Role::Approver, "invites, writes, keeps contacts"),
-    (Role::Admin, "everything, these settings too"),
+    (Role::Viewer, key!("sees everything, changes nothing")),
+    (Role::Approver, key!("invites, writes, keeps contacts")),
+    (Role::Admin, key!("everything, these settings too")),
 ];
 
 /// Somebody who may sign in, as the page shows them.
@@ -150,9 +150,12 @@ pub(in crate::web) async fn add(
     };
     match added {
         Ok(user) => {
-            let role = user.role.as_str();
-            let words = format!("{} may sign in, as {role}. Tell them the password.", user.name);
-            told(&panel, &visit, Ok(words), "").await
+            let words = t!(
+                "{user} may sign in, as {role}. Tell them the password.",
+                user = user.name,
+                role = words::role(user.role)
+            );
+            told(&panel, &visit, Ok(words), String::new()).await
         }
         Err(error) => {
             let ((name, role), sentence) = (entered, sentence(error)?);
@@ -185,12 +188,16 @@ pub(in crate::web) async fn set_role(
     };
     let said = set.map(|another| {
         if another {
-            format!("{name} is {role} from now on.")
+            t!(
+                "{user} is {role} from now on.",
+                user = name,
+                role = crate::web::languages::told(&role)
+            )
         } else {
-            format!("{name} was {role} already.")
+            t!("{user} was {role} already.", user = name, role = crate::web::languages::told(&role))
         }
     });
-    told(&panel, &visit, said, "The role stays as it was.").await
+    told(&panel, &visit, said, t!("The role stays as it was.")).await
 }
 
 /// The form that gives a new password.
@@ -216,9 +223,12 @@ pub(in crate::web) async fn set_password(
         Err(error) => Err(error),
     };
     let said = set.map(|()| {
-        format!("{name} has a new password, and is signed out everywhere. Tell them the password.")
+        t!(
+            "{user} has a new password, and is signed out everywhere. Tell them the password.",
+            user = name
+        )
     });
-    told(&panel, &visit, said, "The password stays as it was.").await
+    told(&panel, &visit, said, t!("The password stays as it was.")).await
 }
 
 /// The form that removes somebody.
@@ -236,11 +246,12 @@ pub(in crate::web) async fn remove(
     let (by, now, of) = (by(&visit), panel.now(), name.clone());
     let removed = panel.store.write(move |tx| staff::remove(tx, &by, &of, now)).await;
     let said = removed.map(|()| {
-        format!(
-            "{name} can no longer sign in; every token of theirs is dead. What they did stays on record."
+        t!(
+            "{user} can no longer sign in; every token of theirs is dead. What they did stays on record.",
+            user = name
         )
     });
-    told(&panel, &visit, said, "Nobody was removed.").await
+    told(&panel, &visit, said, t!("Nobody was removed.")).await
 }
 
 fn by(visit: &Visit) -> By {
@@ -261,7 +272,7 @@ async fn told(
     panel: &Panel,
     visit: &Visit,
     said: Result<String, EntryError>,
-    nothing: &str,
+    nothing: String,
 ) -> Result<Response, PanelError> {
     match said {
         Ok(words) => {
@@ -270,7 +281,7 @@ async fn told(
             visit.leave(Tone::Good, words, HERE).await
         }
         Err(EntryError::NotFound) => {
-            let words = format!("{nothing} There is nobody of that name any more.");
+            let words = t!("{nothing} There is nobody of that name any more.", nothing = nothing);
             visit.leave(Tone::Stop, words, HERE).await
         }
         Err(error) => {

@@ -6,6 +6,7 @@
 use askama::Template;
 use axum::extract::{Query, State};
 use axum::response::{IntoResponse, Redirect, Response};
+use jiff::Timestamp;
 use rusqlite::Connection;
 use serde::Deserialize;
 
@@ -19,26 +20,73 @@ use crate::store::ledger::{self, About, LedgerFault, Recorded};
 use crate::store::pages::PAGE;
 use crate::web::error::PanelError;
 use crate::web::form::Form;
+use crate::web::languages::{phrase, told};
 use crate::web::state::{Demo, Panel};
 use crate::web::visit::{self, Frame, Nav, Visit};
 use crate::web::words::{self, Times, Tone, When};
 
 /// What can be chosen, by the word in the address.
 const ABOUT: [(&str, &str, About); 7] = [
-    ("", "Everything", About::All),
-    ("wishes", "Wishes", About::Wishes),
-    ("invites", "Invites", About::Invites),
-    ("texts", "Texts", About::Texts),
-    ("reviews", "Reviews", About::Reviews),
-    ("people", "Contacts", About::People),
-    ("house", "The rest", About::House),
+    ("", key!("Everything"), About::All),
+    ("wishes", key!("Wishes"), About::Wishes),
+    ("invites", key!("Invites"), About::Invites),
+    ("texts", key!("Texts"), About::Texts),
+    ("reviews", key!("Reviews"), About::Reviews),
+    ("people", key!("Contacts"), About::People),
+    ("house", key!("The rest"), About::House),
 ];
 
 /// How the last check went.
 #[derive(Clone)]
 pub(in crate::web) struct Checked {
+    at: Timestamp,
+    found: Result<Whole, String>,
+}
+
+/// A record without a fault.
+#[derive(Clone)]
+struct Whole {
+    entries: i64,
+    erased: i64,
+}
+
+/// The same in words.
+struct CheckedView {
     tone: Tone,
     words: String,
+}
+
+impl Checked {
+    fn view(&self, times: &Times) -> CheckedView {
+        let at = times.when(self.at).full;
+        match &self.found {
+            Ok(Whole { entries, erased }) => {
+                let mut words = t!(
+                    "Checked {at}: whole, from entry 1 to entry {last}.",
+                    at = at,
+                    last = entries
+                );
+                if *erased > 0 {
+                    words.push(' ');
+                    words.push_str(&tn!(
+                        *erased,
+                        "The words of one entry were erased, on record.",
+                        "The words of {n} entries were erased, on record."
+                    ));
+                }
+                CheckedView { tone: Tone::Good, words }
+            }
+            Err(fault) => {
+                let words = t!(
+                    "Checked {at}: NOT whole. {fault} Leave the database as it is, and tell whoever looks after \
+                     the gateway.",
+                    at = at,
+                    fault = words::sentence(&told(fault))
+                );
+                CheckedView { tone: Tone::Stop, words }
+            }
+        }
+    }
 }
 
 /// What part of the record.
@@ -62,7 +110,8 @@ struct Choice {
 /// Whom an entry is about.
 struct Whom {
     uuid: Option<String>,
-    called: String,
+    /// Nothing: they were forgotten.
+    called: Option<String>,
 }
 
 /// An entry in the list.
@@ -79,7 +128,7 @@ struct RecordPage {
     frame: Frame,
     entries: i64,
     hash: String,
-    checked: Option<Checked>,
+    checked: Option<CheckedView>,
     choices: Vec<Choice>,
     /// Whose entries alone are shown.
     only: Option<String>,
@@ -92,7 +141,7 @@ struct RecordPage {
 fn whom(conn: &Connection, entry: &Recorded) -> Result<Option<Whom>, StoreError> {
     let Some(said) = entry.said("phone") else {
         let erased = entry.erased().contains(&"phone");
-        return Ok(erased.then(|| Whom { uuid: None, called: "somebody forgotten".to_owned() }));
+        return Ok(erased.then_some(Whom { uuid: None, called: None }));
     };
     let contact = match PhoneNumber::from_e164(said) {
         Ok(phone) => contacts::find_by_phone(conn, &phone)?,
@@ -100,19 +149,14 @@ fn whom(conn: &Connection, entry: &Recorded) -> Result<Option<Whom>, StoreError>
     };
     Ok(Some(match contact {
         Some(contact) => {
-            Whom { called: called(&contact.name, &contact.phone), uuid: Some(contact.uuid) }
+            Whom { called: Some(called(&contact.name, &contact.phone)), uuid: Some(contact.uuid) }
         }
-        None => Whom { uuid: None, called: said.to_owned() },
+        None => Whom { uuid: None, called: Some(said.to_owned()) },
     }))
 }
 
-fn line(conn: &Connection, entry: &Recorded, times: &Times) -> Result<Line, StoreError> {
-    Ok(Line {
-        seq: entry.seq,
-        when: times.when(entry.at),
-        told: Told::new(entry),
-        whom: whom(conn, entry)?,
-    })
+fn line(entry: &Recorded, whom: Option<Whom>, times: &Times) -> Line {
+    Line { seq: entry.seq, when: times.when(entry.at), told: Told::new(entry), whom }
 }
 
 /// `GET /record`
@@ -126,13 +170,13 @@ pub(in crate::web) async fn show(
     let (page, times) = (page_number(&asked.page), panel.times());
     let typed = visit.number_on_record().await?;
     let uuid = asked.contact.clone();
-    let (only, lines, total, head) = panel
+    let (only, entries, total, head) = panel
         .store
         .read(move |conn| -> Result<_, PanelError> {
             let (phone, only) = only(conn, &uuid, typed)?;
             let (entries, total) = ledger::page(conn, about, phone.as_ref(), PAGE, page)?;
-            let lines = entries.iter().map(|entry| line(conn, entry, &times));
-            Ok((only, lines.collect::<Result<Vec<_>, _>>()?, total, ledger::head(conn)?))
+            let about = entries.into_iter().map(|entry| Ok((whom(conn, &entry)?, entry)));
+            Ok((only, about.collect::<Result<Vec<_>, StoreError>>()?, total, ledger::head(conn)?))
         })
         .await?;
     let of = if asked.contact.is_empty() {
@@ -142,7 +186,7 @@ pub(in crate::web) async fn show(
     };
     let choices = ABOUT.map(|(about, name, _)| Choice {
         href: format!("/record?about={about}{of}"),
-        name,
+        name: phrase(name),
         current: about == word,
     });
     let sheet = match asked.contact.as_str() {
@@ -153,11 +197,11 @@ pub(in crate::web) async fn show(
         frame: visit.frame(&panel, Nav::Record).await?,
         entries: head.seq,
         hash: hex::encode(head.hash),
-        checked: panel.checked(),
+        checked: panel.checked().map(|checked| checked.view(&times)),
         choices: choices.into(),
         only,
         sheet,
-        lines,
+        lines: entries.into_iter().map(|(whom, entry)| line(&entry, whom, &times)).collect(),
         pager: Pager::new(page, total, &format!("/record?about={word}{of}&page=")),
     })
 }
@@ -200,7 +244,7 @@ pub(in crate::web) async fn search(
     }
     match PhoneNumber::entered(&number, &panel.settings.region) {
         Ok(phone) => visit.keep_number_on_record(Some(&phone)).await?,
-        Err(why) => visit.say(Tone::Care, words::sentence(&why.to_string())).await?,
+        Err(why) => visit.say(Tone::Care, words::sentence(&told(&why.to_string()))).await?,
     }
     Ok(Redirect::to("/record").into_response())
 }
@@ -208,28 +252,14 @@ pub(in crate::web) async fn search(
 /// `POST /record/verify`
 pub(in crate::web) async fn verify(State(panel): State<Panel>) -> Result<Response, PanelError> {
     let found = panel.store.read(|conn| ledger::verify(conn, None)).await;
-    let at = panel.times().when(panel.now()).full;
-    let checked = match found {
-        Ok(whole) => {
-            let erased = match whole.erased {
-                0 => String::new(),
-                1 => " The words of one entry were erased, on record.".to_owned(),
-                many => format!(" The words of {many} entries were erased, on record."),
-            };
-            let words =
-                format!("Checked {at}: whole, from entry 1 to entry {}.{erased}", whole.head.seq);
-            Checked { tone: Tone::Good, words }
-        }
+    let found = match found {
+        Ok(whole) => Ok(Whole { entries: whole.head.seq, erased: whole.erased }),
         Err(LedgerFault::Broken(fault)) => {
             tracing::error!(%fault, "the record is not whole");
-            let words = format!(
-                "Checked {at}: NOT whole. {} Leave the database as it is, and tell whoever looks after the gateway.",
-                words::sentence(&fault.to_string())
-            );
-            Checked { tone: Tone::Stop, words }
+            Err(fault.to_string())
         }
         Err(LedgerFault::Store(error)) => return Err(error.into()),
     };
-    panel.keep_checked(checked);
+    panel.keep_checked(Checked { at: panel.now(), found });
     Ok(Redirect::to("/record").into_response())
 }

@@ -5,6 +5,7 @@ use crate::consent::{ConsentState, Intent};
 use crate::outbox::MessageState;
 use crate::store::column::Word;
 use crate::store::ledger::Recorded;
+use crate::web::languages::{phrase, told};
 use crate::web::words::sentence;
 
 /// An entry, told.
@@ -18,7 +19,7 @@ pub(super) struct Told {
 }
 
 /// What stands in the place of words that are gone.
-const ERASED: &str = "(erased)";
+const ERASED: &str = key!("(erased)");
 
 impl Told {
     pub(super) fn new(entry: &Recorded) -> Self {
@@ -30,7 +31,7 @@ impl Told {
 fn said(entry: &Recorded, field: &str) -> Option<String> {
     match entry.said(field) {
         Some(words) => Some(words.to_owned()),
-        None => entry.erased().contains(&field).then(|| ERASED.to_owned()),
+        None => entry.erased().contains(&field).then(|| phrase(ERASED).to_owned()),
     }
 }
 
@@ -45,133 +46,153 @@ fn text(entry: &Recorded) -> Option<String> {
 fn who(entry: &Recorded) -> String {
     let Some(by) = said(entry, "by") else {
         return match entry.kind.as_str() {
-            "message.received" | "contact.appeared" => "They themselves".to_owned(),
+            "message.received" | "contact.appeared" => t!("They themselves"),
             "consent" => match entry.fact("evidence") {
-                Some(_) => "The gateway".to_owned(),
-                None => "They themselves".to_owned(),
+                Some(_) => t!("The gateway"),
+                None => t!("They themselves"),
             },
             _ => match entry.fact("via") {
-                Some("command line") => "Somebody at the command line".to_owned(),
-                Some("set-up code") => "Whoever had the set-up code".to_owned(),
-                _ => "The gateway".to_owned(),
+                Some("command line") => t!("Somebody at the command line"),
+                Some("set-up code") => t!("Whoever had the set-up code"),
+                _ => t!("The gateway"),
             },
         };
     };
     if entry.kind == "invite.withdrawn" && matches!(by.as_str(), "reply" | "staff" | "evidence") {
-        return "The gateway".to_owned();
+        return t!("The gateway");
     }
     match entry.fact("via") {
-        Some("token") => format!("{by}, by token"),
-        Some("panel") => format!("{by}, by hand"),
+        Some("token") => t!("{by}, by token", by = by),
+        Some("panel") => t!("{by}, by hand", by = by),
         _ => by,
     }
 }
 
 fn what(entry: &Recorded) -> String {
     let fact = |key| entry.fact(key).unwrap_or_default();
-    let why = |key: &str| said(entry, key).map(|why| format!(" {}", sentence(&why)));
+    let why = |key: &str| said(entry, key).map(|why| format!(" {}", sentence(&told(&why))));
     let because = why("why").unwrap_or_default();
     match entry.kind.as_str() {
-        "contact.appeared" => "Somebody unknown wrote, and became a contact.".to_owned(),
+        "contact.appeared" => t!("Somebody unknown wrote, and became a contact."),
         "contact.removed" => match said(entry, "name").filter(|name| !name.is_empty()) {
-            Some(name) => format!("The contact {name} was deleted."),
-            None => "The contact was deleted.".to_owned(),
+            Some(name) => t!("The contact {name} was deleted.", name = name),
+            None => t!("The contact was deleted."),
         },
         "person.forgotten" => match state(fact("state")) {
             Some(state) => {
-                format!("A person was forgotten. Kept for the number: {}.", stands(state))
+                t!("A person was forgotten. Kept for the number: {stands}.", stands = stands(state))
             }
-            None => "A person was forgotten.".to_owned(),
+            None => t!("A person was forgotten."),
         },
-        "invite.approved" => "An invite was approved.".to_owned(),
-        "invite.withdrawn" => format!("The invite was taken back: {}", sentence(fact("reason"))),
-        "invite.closed" => format!("The invite was closed: {}", sentence(fact("cause"))),
-        "invite.decided" => {
-            format!("The invite in doubt was decided: {}", sentence(fact("decision")))
+        "invite.approved" => t!("An invite was approved."),
+        "invite.withdrawn" => {
+            t!("The invite was taken back: {why}", why = sentence(&told(fact("reason"))))
         }
-        "message.received" => format!("They wrote; read as {}.", intent(fact("intent"))),
+        "invite.closed" => t!("The invite was closed: {why}", why = sentence(&told(fact("cause")))),
+        "invite.decided" => {
+            t!("The invite in doubt was decided: {how}", how = sentence(&told(fact("decision"))))
+        }
+        "message.received" => t!("They wrote; read as {intent}.", intent = intent(fact("intent"))),
         "message.queued" => match fact("as") {
-            "confirmation" => "A confirmation was made ready.".to_owned(),
-            _ => "An automatic reply was made ready.".to_owned(),
+            "confirmation" => t!("A confirmation was made ready."),
+            _ => t!("An automatic reply was made ready."),
         },
-        "message.written" => "A colleague wrote to them.".to_owned(),
-        "message.not_sent" => format!("This was not sent: {}", sentence(fact("cause"))),
+        "message.written" => t!("A colleague wrote to them."),
+        "message.not_sent" => t!("This was not sent: {why}", why = sentence(&told(fact("cause")))),
         "message.state" | "message.proven" => {
             let state = MessageState::from_word(fact("state"));
-            let words = state.map_or("of unknown state", MessageState::words);
+            let words = state.map_or_else(|| t!("of unknown state"), |state| told(state.words()));
             match fact("cause") {
-                "" => format!("The text is {words}."),
-                cause => format!("The text is {words}. {}", sentence(cause)),
+                "" => t!("The text is {state}.", state = words),
+                cause => {
+                    t!("The text is {state}. {why}", state = words, why = sentence(&told(cause)))
+                }
             }
         }
         "consent" => consent(entry, &because),
-        "review.opened" => format!("Put before a person.{because}"),
+        "review.opened" => t!("Put before a person.") + &because,
         "review.decided" => {
             let decided = match fact("as") {
-                "yes" => "it means yes",
-                "no" => "it means no",
-                "stop" => "it means stop",
-                "replied" => "they were written to",
-                _ => "nothing follows from it",
+                "yes" => t!("it means yes"),
+                "no" => t!("it means no"),
+                "stop" => t!("it means stop"),
+                "replied" => t!("they were written to"),
+                _ => t!("nothing follows from it"),
             };
-            format!("A person decided about the reply: {decided}.{because}")
+            t!("A person decided about the reply: {decided}.", decided = decided) + &because
         }
-        "number.changed_hands" => "The number belongs to somebody else now.".to_owned() + &because,
-        "answers.stopped" => "Automatic answers were stopped: too many left at once.".to_owned(),
-        "answers.resumed" => "Automatic answers go on.".to_owned(),
-        "review.looked_at" => "A colleague looked at the reply.".to_owned(),
-        FLOW_MADE => flow("was made", entry),
-        FLOW_IMPORTED => flow("was brought in from a file", entry),
-        FLOW_EDITED => flow("was edited", entry),
-        "flow.refused" => format!("The flow could not do what it should.{because}"),
-        "row.set_aside" => format!("Something could not be read, and was set aside.{because}"),
+        "number.changed_hands" => t!("The number belongs to somebody else now.") + &because,
+        "answers.stopped" => t!("Automatic answers were stopped: too many left at once."),
+        "answers.resumed" => t!("Automatic answers go on."),
+        "review.looked_at" => t!("A colleague looked at the reply."),
+        FLOW_MADE | FLOW_IMPORTED | FLOW_EDITED => flow(entry),
+        "flow.refused" => t!("The flow could not do what it should.") + &because,
+        "row.set_aside" => t!("Something could not be read, and was set aside.") + &because,
         "user.added" | "user.role" | "user.password" | "user.removed" | "token.added"
         | "token.revoked" => staff(entry),
-        "sim.let_go" => format!("The SIM of modem {} is gone for good.", fact("modem")),
-        "database.restored" => "The database was put back from a copy.".to_owned(),
+        "sim.let_go" => t!("The SIM of modem {modem} is gone for good.", modem = fact("modem")),
+        "database.restored" => t!("The database was put back from a copy."),
         // What a later version records, or another part of this one.
         other => format!("{}{because}", sentence(&other.replace(['.', '_'], " "))),
     }
 }
 
-fn flow(happened: &str, entry: &Recorded) -> String {
+fn flow(entry: &Recorded) -> String {
     let name = entry.fact("name").unwrap_or_default();
-    match entry.number("revision") {
-        Some(revision) if revision > 1 => {
-            format!("The flow “{name}” {happened}; this is revision {revision}.")
+    let revision = entry.number("revision").filter(|revision| *revision > 1);
+    match (entry.kind.as_str(), revision) {
+        (FLOW_MADE, None) => t!("The flow “{name}” was made.", name = name),
+        (FLOW_IMPORTED, None) => t!("The flow “{name}” was brought in from a file.", name = name),
+        (_, None) => t!("The flow “{name}” was edited.", name = name),
+        (FLOW_MADE, Some(revision)) => {
+            t!("The flow “{name}” was made; this is revision {n}.", name = name, n = revision)
         }
-        _ => format!("The flow “{name}” {happened}."),
+        (FLOW_IMPORTED, Some(revision)) => t!(
+            "The flow “{name}” was brought in from a file; this is revision {n}.",
+            name = name,
+            n = revision
+        ),
+        (_, Some(revision)) => {
+            t!("The flow “{name}” was edited; this is revision {n}.", name = name, n = revision)
+        }
     }
 }
 
 fn staff(entry: &Recorded) -> String {
     let user = said(entry, "user").unwrap_or_default();
-    let role = entry.fact("role").unwrap_or_default();
+    let role = told(entry.fact("role").unwrap_or_default());
     match entry.kind.as_str() {
-        "user.added" => format!("{user} may sign in, as {role}."),
+        "user.added" => t!("{user} may sign in, as {role}.", user = user, role = role),
         "user.role" => {
-            let was = entry.fact("was").unwrap_or_default();
-            format!("{user} is {role} from now on, and was {was}.")
+            let was = told(entry.fact("was").unwrap_or_default());
+            t!("{user} is {role} from now on, and was {was}.", user = user, role = role, was = was)
         }
-        "user.password" => format!("{user} has a new password."),
-        "user.removed" => format!("{user} can no longer sign in."),
-        "token.added" => format!("A program may act for {user}, as {role}: a new token."),
-        _ => format!("A token of {user} was revoked."),
+        "user.password" => t!("{user} has a new password.", user = user),
+        "user.removed" => t!("{user} can no longer sign in.", user = user),
+        "token.added" => {
+            t!("A program may act for {user}, as {role}: a new token.", user = user, role = role)
+        }
+        _ => t!("A token of {user} was revoked.", user = user),
     }
 }
 
 fn consent(entry: &Recorded, because: &str) -> String {
     let Some(state) = entry.fact("state").and_then(state) else {
-        return format!("A wish was recorded.{because}");
+        return t!("A wish was recorded.") + because;
     };
-    let how = match entry.fact("evidence") {
-        Some("staff") => ", as they told a colleague",
-        Some("forgotten") => ", as before they were forgotten",
-        Some("restored") => ", as the database before the copy says",
-        Some(_) => "",
-        None => ", by text",
+    let stands = stands(state);
+    let wish = match entry.fact("evidence") {
+        Some("staff") => t!("From now on: {stands}, as they told a colleague.", stands = stands),
+        Some("forgotten") => {
+            t!("From now on: {stands}, as before they were forgotten.", stands = stands)
+        }
+        Some("restored") => {
+            t!("From now on: {stands}, as the database before the copy says.", stands = stands)
+        }
+        Some(_) => t!("From now on: {stands}.", stands = stands),
+        None => t!("From now on: {stands}, by text.", stands = stands),
     };
-    format!("From now on: {}{how}.{because}", stands(state))
+    wish + because
 }
 
 fn state(word: &str) -> Option<ConsentState> {
@@ -180,23 +201,28 @@ fn state(word: &str) -> Option<ConsentState> {
 
 /// What a wish means, in a few words.
 pub(super) fn stands(state: ConsentState) -> &'static str {
-    match state {
-        ConsentState::Granted => "opted in",
-        ConsentState::Refused => "said no",
-        ConsentState::Stopped => "asked us to stop",
-        ConsentState::Lifted => "may be asked again",
-    }
+    phrase(match state {
+        ConsentState::Granted => key!("opted in"),
+        ConsentState::Refused => key!("said no"),
+        ConsentState::Stopped => key!("asked us to stop"),
+        ConsentState::Lifted => key!("may be asked again"),
+    })
 }
 
 fn intent(word: &str) -> &'static str {
-    match Intent::from_word(word) {
-        Some(Intent::Yes) => "yes",
-        Some(Intent::No) => "no",
-        Some(Intent::Stop) => "stop",
-        Some(Intent::Start) => "start",
-        Some(Intent::Help) => "a call for help",
-        Some(Intent::Unsure) | None => "unclear",
-    }
+    read_as(Intent::from_word(word).unwrap_or(Intent::Unsure))
+}
+
+/// What a reply was read as.
+pub(super) fn read_as(intent: Intent) -> &'static str {
+    phrase(match intent {
+        Intent::Yes => key!("yes"),
+        Intent::No => key!("no"),
+        Intent::Stop => key!("stop"),
+        Intent::Start => key!("start"),
+        Intent::Help => key!("a call for help"),
+        Intent::Unsure => key!("unclear"),
+    })
 }
 
 #[cfg(test)]

@@ -15,7 +15,7 @@ use crate::web::error::PanelError;
 use crate::web::form::Form;
 use crate::web::state::Panel;
 use crate::web::visit::Visit;
-use crate::web::words::{Tone, count};
+use crate::web::words::Tone;
 
 /// A conversation is about to be shown. Gives the last message shown if its mark stays.
 pub(super) async fn shown(
@@ -68,6 +68,6 @@ pub(in crate::web) async fn all(
 ) -> Result<Response, PanelError> {
     let marks = panel.store.write(move |tx| unseen::all_seen(tx, MessageId(up_to))).await?;
     panel.gateway.changed();
-    let words = format!("{} marked as read.", count(marks, "conversation", "conversations"));
+    let words = tn!(marks, "{n} conversation marked as read.", "{n} conversations marked as read.");
     visit.leave(Tone::Good, words, "/messages").await
 }

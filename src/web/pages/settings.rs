@@ -3,6 +3,7 @@
 use axum::response::Redirect;
 
 use crate::store::users::Right;
+use crate::web::languages::phrase;
 use crate::web::visit::Visit;
 
 /// A page of the settings.
@@ -24,14 +25,14 @@ pub(super) struct Tab {
 /// The ways from here, for who looks.
 pub(super) fn tabs(visit: &Visit, at: Place) -> Vec<Tab> {
     let all = [
-        (Place::Account, "/settings/account", "My account", Right::Read),
-        (Place::People, "/settings/people", "People", Right::Administer),
-        (Place::Tokens, "/settings/tokens", "Tokens", Right::Administer),
-        (Place::SignIns, "/settings/sign-ins", "Sign-ins", Right::Administer),
+        (Place::Account, "/settings/account", key!("My account"), Right::Read),
+        (Place::People, "/settings/people", key!("People"), Right::Administer),
+        (Place::Tokens, "/settings/tokens", key!("Tokens"), Right::Administer),
+        (Place::SignIns, "/settings/sign-ins", key!("Sign-ins"), Right::Administer),
     ];
     all.into_iter()
         .filter(|(.., right)| visit.user.role.may(*right))
-        .map(|(place, href, name, _)| Tab { href, name, current: place == at })
+        .map(|(place, href, name, _)| Tab { href, name: phrase(name), current: place == at })
         .collect()
 }
 

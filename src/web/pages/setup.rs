@@ -23,13 +23,16 @@ use crate::web::assets;
 use crate::web::door::Attempt;
 use crate::web::error::PanelError;
 use crate::web::form::Form;
+use crate::web::languages::phrase;
 use crate::web::sign_in::{self, Caller};
 use crate::web::state::Panel;
 use crate::web::visit;
 
-const WRONG_CODE: &str = "This is not the code of the gateway as it runs now. A restart makes a new one: take the latest.";
-const TOO_MANY: &str = "Too many attempts. Wait half a minute, then try once more.";
-pub(super) const DIFFER: &str = "The two passwords differ. Type the same one twice.";
+const WRONG_CODE: &str = key!(
+    "This is not the code of the gateway as it runs now. A restart makes a new one: take the latest."
+);
+const TOO_MANY: &str = key!("Too many attempts. Wait half a minute, then try once more.");
+pub(super) const DIFFER: &str = key!("The two passwords differ. Type the same one twice.");
 
 /// What the form holds.
 #[derive(Default, Deserialize)]
@@ -68,14 +71,14 @@ pub(in crate::web) async fn enter(
     let from = caller.address;
     if panel.door.knock_to_set_up(from) == Attempt::TooMany {
         tracing::warn!(?from, "setting up is throttled");
-        return show(&panel, StatusCode::TOO_MANY_REQUESTS, &entered, Some(TOO_MANY));
+        return show(&panel, StatusCode::TOO_MANY_REQUESTS, &entered, Some(phrase(TOO_MANY)));
     }
     if !panel.setup.is(&entered.code) {
         tracing::warn!(?from, "a wrong set-up code");
-        return show(&panel, StatusCode::UNAUTHORIZED, &entered, Some(WRONG_CODE));
+        return show(&panel, StatusCode::UNAUTHORIZED, &entered, Some(phrase(WRONG_CODE)));
     }
     if entered.password != entered.again {
-        return show(&panel, StatusCode::BAD_REQUEST, &entered, Some(DIFFER));
+        return show(&panel, StatusCode::BAD_REQUEST, &entered, Some(phrase(DIFFER)));
     }
     let (name, password) = (entered.name.trim().to_owned(), entered.password.clone());
     let hashing = panel.door.one_at_a_time(move || passwords::hash(&name, &password)).await?;

@@ -46,9 +46,9 @@ struct SignInsPage {
 
 fn outcome(of: Outcome) -> Chip {
     match of {
-        Outcome::In => Chip::new(Tone::Good, "signed in"),
-        Outcome::Wrong => Chip::new(Tone::Care, "wrong name or password"),
-        Outcome::Throttled => Chip::new(Tone::Stop, "too many attempts, not looked at"),
+        Outcome::In => Chip::new(Tone::Good, t!("signed in")),
+        Outcome::Wrong => Chip::new(Tone::Care, t!("wrong name or password")),
+        Outcome::Throttled => Chip::new(Tone::Stop, t!("too many attempts, not looked at")),
     }
 }
 

@@ -37,15 +37,15 @@ pub(super) fn signal(samples: &[Sample], times: &Times, now: Timestamp) -> Optio
     let last = heard.last()?;
     let weakest = heard.iter().min_by_key(|(_, dbm)| dbm)?;
     let strongest = heard.iter().max_by_key(|(_, dbm)| dbm)?;
-    let words = format!(
-        "Signal over 24 hours: last {} dBm at {}; weakest {} dBm at {}, strongest {} dBm at {}. A gap means \
-         that nothing was received.",
-        last.1,
-        times.when(last.0).words,
-        weakest.1,
-        times.when(weakest.0).words,
-        strongest.1,
-        times.when(strongest.0).words,
+    let words = t!(
+        "Signal over 24 hours: last {last} dBm at {last_at}; weakest {weakest} dBm at {weakest_at}, strongest \
+         {strongest} dBm at {strongest_at}. A gap means that nothing was received.",
+        last = last.1,
+        last_at = times.when(last.0).words,
+        weakest = weakest.1,
+        weakest_at = times.when(weakest.0).words,
+        strongest = strongest.1,
+        strongest_at = times.when(strongest.0).words
     );
     Some(SignalView { lines: lines(&heard, from), words })
 }

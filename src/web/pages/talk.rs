@@ -2,11 +2,13 @@
 
 use jiff::Timestamp;
 
+use super::record_words::read_as;
 use crate::consent::{ConsentState, Intent};
 use crate::outbox::{MessageKind, MessageState};
 use crate::store::invites::Closed;
 use crate::store::pages::{Ending, Reviewed, Said, Told};
 use crate::store::reviews;
+use crate::web::languages::{self, phrase};
 use crate::web::words::{Chip, Times, Tone, When, of_reply};
 
 /// A conversation, oldest first.
@@ -119,26 +121,26 @@ impl Talk {
 /// What staff put on record, in a line.
 fn noted(told: &Told) -> String {
     let what = match told.state {
-        Some(ConsentState::Granted) => "Yes, as staff were told",
-        Some(ConsentState::Refused) => "No, as staff were told",
-        Some(ConsentState::Stopped) => "Stop, as staff were told",
-        Some(ConsentState::Lifted) => "Nothing stands for this number any more",
-        None => "What stood for this number stays",
+        Some(ConsentState::Granted) => t!("Yes, as staff were told"),
+        Some(ConsentState::Refused) => t!("No, as staff were told"),
+        Some(ConsentState::Stopped) => t!("Stop, as staff were told"),
+        Some(ConsentState::Lifted) => t!("Nothing stands for this number any more"),
+        None => t!("What stood for this number stays"),
     };
-    if told.why.is_empty() { what.to_owned() } else { format!("{what}: {}", told.why) }
+    if told.why.is_empty() { what } else { format!("{what}: {}", languages::told(&told.why)) }
 }
 
 /// What became of a reply that waited for a person; nothing where their own later reply made it needless.
 fn decided(reviewed: &Reviewed) -> Option<String> {
-    let by = reviewed.by.as_deref().unwrap_or("somebody");
+    let by = reviewed.by.as_deref().unwrap_or_else(|| phrase(key!("somebody")));
     let what = match reviewed.closed {
         reviews::Closed::Answered => return None,
-        reviews::Closed::Replied => format!("Answered by {by}"),
-        reviews::Closed::Yes => format!("Read as yes by {by}"),
-        reviews::Closed::No => format!("Read as no by {by}"),
-        reviews::Closed::Stop => format!("Read as stop by {by}"),
-        reviews::Closed::Ignored => format!("Ignored by {by}"),
-        reviews::Closed::LookedAt => format!("Looked at by {by}"),
+        reviews::Closed::Replied => t!("Answered by {by}", by = by),
+        reviews::Closed::Yes => t!("Read as yes by {by}", by = by),
+        reviews::Closed::No => t!("Read as no by {by}", by = by),
+        reviews::Closed::Stop => t!("Read as stop by {by}", by = by),
+        reviews::Closed::Ignored => t!("Ignored by {by}", by = by),
+        reviews::Closed::LookedAt => t!("Looked at by {by}", by = by),
     };
     Some(match &reviewed.note {
         Some(note) => format!("{what}: {note}"),
@@ -155,7 +157,7 @@ fn bubble(said: Said, with: &With<'_>, times: &Times) -> Bubble {
         state: state(said.kind, said.state),
         when: times.when(said.sent_at.unwrap_or(said.at)),
         text: said.text,
-        reason: said.reason,
+        reason: said.reason.as_deref().map(languages::told),
         reading: said.reading.map(|(intent, why)| reading(intent, &why)),
         review: said.review.map(|reason| {
             Box::new(Review {
@@ -174,10 +176,10 @@ fn author(said: &Said) -> String {
     let by = said.by.as_deref().unwrap_or_default();
     match said.kind {
         MessageKind::Inbound => String::new(),
-        MessageKind::Invite => format!("Invite, approved by {by}"),
+        MessageKind::Invite => t!("Invite, approved by {by}", by = by),
         MessageKind::Staff => by.to_owned(),
-        MessageKind::Reply => "Automatic reply".to_owned(),
-        MessageKind::Confirmation => "Automatic confirmation".to_owned(),
+        MessageKind::Reply => t!("Automatic reply"),
+        MessageKind::Confirmation => t!("Automatic confirmation"),
     }
 }
 
@@ -186,7 +188,7 @@ pub(super) fn state(kind: MessageKind, state: MessageState) -> Option<Chip> {
     if kind == MessageKind::Inbound {
         return None;
     }
-    Some(Chip::new(tone(state), state.words()))
+    Some(Chip::new(tone(state), languages::told(state.words())))
 }
 
 /// What a state means to people.
@@ -203,31 +205,29 @@ pub(super) fn tone(state: MessageState) -> Tone {
 }
 
 fn reading(intent: Intent, why: &str) -> String {
-    let word = match intent {
-        Intent::Yes => "yes",
-        Intent::No => "no",
-        Intent::Stop => "stop",
-        Intent::Start => "start",
-        Intent::Help => "a call for help",
-        Intent::Unsure => "unclear",
-    };
-    if why.is_empty() { format!("Read as {word}") } else { format!("Read as {word}: {why}") }
+    let word = read_as(intent);
+    if why.is_empty() {
+        return t!("Read as {intent}", intent = word);
+    }
+    t!("Read as {intent}: {why}", intent = word, why = languages::told(why))
 }
 
 /// How an invite ended, if it is worth a line: what the bubble's own state says is not repeated.
 fn ended(ending: &Ending) -> Option<String> {
     let out_of = |to: &str| match &ending.from {
-        Some(from) => format!("moved from {from} to {to}"),
-        None => format!("now in {to}"),
+        Some(from) => t!("moved from {from} to {to}", from = from, to = to),
+        None => t!("now in {to}", to = to),
     };
     match ending.closed {
-        Closed::Yes => Some(format!("Yes to {}: {}", ending.flow, out_of("Opted-In"))),
-        Closed::No => Some(format!("No to {}: {}", ending.flow, out_of("Opted-Out"))),
-        Closed::Stopped => Some(format!("Stop: {}", out_of("Opted-Out"))),
-        Closed::Superseded => {
-            Some("The invite was not answered; they were invited again".to_owned())
+        Closed::Yes => {
+            Some(t!("Yes to {flow}: {moved}", flow = ending.flow, moved = out_of("Opted-In")))
         }
-        Closed::Replaced => Some("The invite was in doubt; they were invited again".to_owned()),
+        Closed::No => {
+            Some(t!("No to {flow}: {moved}", flow = ending.flow, moved = out_of("Opted-Out")))
+        }
+        Closed::Stopped => Some(t!("Stop: {moved}", moved = out_of("Opted-Out"))),
+        Closed::Superseded => Some(t!("The invite was not answered; they were invited again")),
+        Closed::Replaced => Some(t!("The invite was in doubt; they were invited again")),
         Closed::Withdrawn | Closed::Suppressed | Closed::Failed | Closed::Undelivered => None,
     }
 }

@@ -9,6 +9,7 @@ use crate::outbox::MessageKind;
 use crate::store::pages::{FOUND, Found, Hit};
 use crate::web::error::PanelError;
 use crate::web::form::Form;
+use crate::web::languages::phrase;
 use crate::web::visit::{Searched, Visit};
 use crate::web::words::{Times, When};
 
@@ -46,7 +47,10 @@ fn hit_view(hit: Hit, times: &Times) -> HitView {
         message: hit.message.0,
         called: called(&hit.name, &hit.phone),
         uuid: hit.uuid,
-        by: if hit.kind == MessageKind::Inbound { "They wrote" } else { "We wrote" },
+        by: phrase(match hit.kind {
+            MessageKind::Inbound => key!("They wrote"),
+            _ => key!("We wrote"),
+        }),
         text: hit.text,
         when: times.when(hit.at),
     }

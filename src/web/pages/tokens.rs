@@ -17,7 +17,7 @@ use crate::web::error::PanelError;
 use crate::web::form::Form;
 use crate::web::state::{Demo, Panel};
 use crate::web::visit::{self, Frame, Nav, Visit};
-use crate::web::words::{Tone, When};
+use crate::web::words::{self, Tone, When};
 
 const HERE: &str = "/settings/tokens";
 
@@ -87,14 +87,18 @@ pub(in crate::web) async fn add(
         Ok(role) => {
             let add =
                 move |tx: &rusqlite::Transaction<'_>| staff::add_token(tx, &by, &of, role, now);
-            panel.store.write(add).await.map(|secret| Made { name, role: role.as_str(), secret })
+            panel.store.write(add).await.map(|secret| Made {
+                name,
+                role: words::role(role),
+                secret,
+            })
         }
         Err(error) => Err(error),
     };
     match made {
         Ok(made) => page(&panel, &visit, Some(made)).await,
         Err(error @ EntryError::Invalid { .. }) => {
-            let words = format!("No token was made. {}", sentence(error)?);
+            let words = t!("No token was made. {why}", why = sentence(error)?);
             visit.leave(Tone::Stop, words, HERE).await
         }
         Err(error) => Err(error.into()),
@@ -125,9 +129,9 @@ pub(in crate::web) async fn revoke(
     let revoked = panel.store.write(revoke).await?;
     panel.gateway.changed();
     let words = if revoked {
-        "The token is dead: the program that has it gets nothing any more."
+        t!("The token is dead: the program that has it gets nothing any more.")
     } else {
-        "The token was revoked before."
+        t!("The token was revoked before.")
     };
     visit.leave(Tone::Good, words, HERE).await
 }

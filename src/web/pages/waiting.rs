@@ -11,7 +11,7 @@ use jiff::tz::TimeZone;
 use crate::gateway::{Held, Leaves, Outlook, Settings};
 use crate::outbox::place::{Place, town};
 use crate::store::InviteId;
-use crate::web::words::{Times, Tone, count};
+use crate::web::words::{Times, Tone, hours, towns};
 
 /// The queue as pages tell it.
 pub(super) struct Waiting {
@@ -38,8 +38,10 @@ impl Waiting {
     pub(super) fn new(outlook: Outlook, settings: &Settings, times: Times) -> Self {
         let nothing = |stuck: String| (Some(stuck), Vec::new(), Vec::new(), Vec::new(), None);
         let (stuck, waiting, held, never, next) = match outlook {
-            Outlook::NoModem => nothing("no modem is configured".to_owned()),
-            Outlook::NotReady { modem, .. } => nothing(format!("the modem “{modem}” is not ready")),
+            Outlook::NoModem => nothing(t!("no modem is configured")),
+            Outlook::NotReady { modem, .. } => {
+                nothing(t!("the modem “{modem}” is not ready", modem = modem))
+            }
             Outlook::Leaving { waiting, held, never, next } => {
                 (None, waiting, held, never, Some(next))
             }
@@ -51,7 +53,7 @@ impl Waiting {
             never: never.into_iter().collect(),
             leaves: waiting.into_iter().collect(),
             next,
-            hours: settings.limits.window.in_words(),
+            hours: hours(&settings.limits.window),
             daily: settings.limits.daily,
             pace_s: settings.limits.pace.as_secs() as usize,
             hold_s: settings.hold.as_secs() as usize,
@@ -62,76 +64,90 @@ impl Waiting {
     /// When one that waits will leave, and why not sooner.
     pub(super) fn of(&self, invite: InviteId) -> String {
         if let Some(place) = self.never.get(&invite) {
-            return format!("does not leave: {}", self.never_at(place));
+            return t!("does not leave: {why}", why = self.never_at(place));
         }
         match (&self.stuck, self.leaves.get(&invite)) {
-            (Some(stuck), _) => format!("waits: {stuck}"),
-            (None, Some(leaves)) => format!("leaves {}", self.when(leaves, Clock::Theirs)),
+            (Some(stuck), _) => t!("waits: {why}", why = stuck),
+            (None, Some(leaves)) => t!("leaves {when}", when = self.when(leaves, Clock::Theirs)),
             (None, None) if self.held.contains(&invite) => {
-                "waits for the SIM that first wrote to them, which is in no modem that works"
-                    .to_owned()
+                t!("waits for the SIM that first wrote to them, which is in no modem that works")
             }
-            (None, None) => "leaves after those before it".to_owned(),
+            (None, None) => t!("leaves after those before it"),
         }
     }
 
     /// What is said after a press.
     pub(super) fn pressed(&self, invite: InviteId) -> String {
         let until = if self.hold_s == 0 {
-            "You can undo it until it leaves.".to_owned()
+            t!("You can undo it until it leaves.")
         } else {
-            let hold = count(self.hold_s, "second", "seconds");
-            format!("You can undo it until it leaves, for at least {hold}.")
+            tn!(
+                self.hold_s,
+                "You can undo it until it leaves, for at least {n} second.",
+                "You can undo it until it leaves, for at least {n} seconds."
+            )
         };
         let soon = self.leaves.get(&invite).is_some_and(|l| l.why == Held::Pace && self.soon(l));
         if soon {
-            return format!("Invited. {until}");
+            return t!("Invited. {until}", until = until);
         }
-        format!("Invited; {}. {until}", self.of(invite))
+        t!("Invited; {how}. {until}", how = self.of(invite), until = until)
     }
 
     /// What somebody should know before the next press; nothing when it leaves about at once.
     pub(super) fn before(&self) -> Option<String> {
         if let Some(stuck) = &self.stuck {
-            return Some(format!(
-                "Nothing leaves now: {stuck}. What you approve waits, and leaves when it works."
+            return Some(t!(
+                "Nothing leaves now: {why}. What you approve waits, and leaves when it works.",
+                why = stuck
             ));
         }
         let next = self.next.as_ref();
         let next = next.filter(|next| next.why != Held::Pace || !self.soon(next))?;
         let why = match next.why {
-            Held::Window => format!("Invites leave only {}.", self.hours),
-            Held::Daily => format!("The daily limit of {} is reached.", self.invites()),
-            Held::Pace => format!(
-                "Others wait before, and one leaves every {}.",
-                count(self.pace_s, "second", "seconds")
+            Held::Window => t!("Invites leave only {hours}.", hours = self.hours),
+            Held::Daily => tn!(
+                self.daily,
+                "The daily limit of {n} invite is reached.",
+                "The daily limit of {n} invites is reached."
+            ),
+            Held::Pace => tn!(
+                self.pace_s,
+                "Others wait before, and one leaves every second.",
+                "Others wait before, and one leaves every {n} seconds."
             ),
         };
         let when = self.about(next, Clock::Ours);
-        Some(format!("{why} What you approve now leaves {when}; until then you can undo it."))
+        Some(t!(
+            "{why} What you approve now leaves {when}; until then you can undo it.",
+            why = why,
+            when = when
+        ))
     }
 
     /// As [`Self::before`], with a word also when nothing holds it.
     pub(super) fn now(&self) -> (Tone, String) {
         match self.before() {
             Some(before) => (Tone::Care, before),
-            None => (Tone::Wait, "What you approve now leaves within a minute.".to_owned()),
+            None => (Tone::Wait, t!("What you approve now leaves within a minute.")),
         }
     }
 
     /// When the last that waits will have left.
     pub(super) fn end(&self) -> Option<String> {
         let last = match (&self.stuck, &self.last) {
-            (Some(stuck), _) => Some(format!("Nothing leaves now: {stuck}.")),
+            (Some(stuck), _) => Some(t!("Nothing leaves now: {why}.", why = stuck)),
             (None, Some(last)) => {
-                Some(format!("The last invite leaves {}.", self.when(last, Clock::Ours)))
+                Some(t!("The last invite leaves {when}.", when = self.when(last, Clock::Ours)))
             }
             (None, None) => None,
         };
         let never = (!self.never.is_empty()).then(|| {
-            let (n, they) = (self.never.len(), if self.never.len() == 1 { "it" } else { "them" });
-            let invites = count(n, "invite does", "invites do");
-            format!("{invites} not leave: see the person’s time zone beside {they}.")
+            tn!(
+                self.never.len(),
+                "{n} invite does not leave: see the person’s time zone beside it.",
+                "{n} invites do not leave: see the person’s time zone beside them."
+            )
         });
         let all: Vec<String> = last.into_iter().chain(never).collect();
         (!all.is_empty()).then(|| all.join(" "))
@@ -140,15 +156,20 @@ impl Waiting {
     fn when(&self, leaves: &Leaves, clock: Clock) -> String {
         let about = self.about(leaves, clock);
         match leaves.why {
-            Held::Window => format!("{about} (only {})", self.hours),
-            Held::Daily => format!("{about} (daily limit of {} reached)", self.invites()),
+            Held::Window => t!("{when} (only {hours})", when = about, hours = self.hours),
+            Held::Daily => tn!(
+                self.daily,
+                "{when} (daily limit of {n} invite reached)",
+                "{when} (daily limit of {n} invites reached)",
+                when = about
+            ),
             Held::Pace => about,
         }
     }
 
     fn about(&self, leaves: &Leaves, clock: Clock) -> String {
         if self.soon(leaves) {
-            return "within a minute".to_owned();
+            return t!("within a minute");
         }
         let theirs = match clock {
             Clock::Theirs => latest(&leaves.place, leaves.at),
@@ -157,9 +178,9 @@ impl Waiting {
         match theirs.filter(|zone| self.times.differ_from(zone, leaves.at)) {
             Some(zone) => {
                 let when = self.times.in_zone(zone).when(leaves.at).words;
-                format!("{when} their time ({}) or soon after", town(zone))
+                t!("{when} their time ({town}) or soon after", when = when, town = town(zone))
             }
-            None => format!("{} or soon after", self.times.when(leaves.at).words),
+            None => t!("{when} or soon after", when = self.times.when(leaves.at).words),
         }
     }
 
@@ -167,16 +188,17 @@ impl Waiting {
     fn never_at(&self, place: &Place) -> String {
         match place {
             Place::Unknown(name) => {
-                format!("nobody knows the time zone “{name}”; correct their field Timezone")
+                t!("nobody knows the time zone “{name}”; correct their field Timezone", name = name)
             }
-            Place::AreaCode { code, .. } => format!(
-                "the area code {code} lies in several time zones ({}), and it is never {} in all of them; write theirs \
-                 into their field Timezone",
-                place.towns(),
-                self.hours
+            Place::AreaCode { code, .. } => t!(
+                "the area code {code} lies in several time zones ({towns}), and it is never {hours} in all of them; \
+                 write theirs into their field Timezone",
+                code = code,
+                towns = towns(place),
+                hours = self.hours
             ),
             Place::Own(_) | Place::Organization(_) => {
-                format!("it is never {} in {}", self.hours, place.towns())
+                t!("it is never {hours} in {towns}", hours = self.hours, towns = towns(place))
             }
         }
     }
@@ -184,27 +206,25 @@ impl Waiting {
     fn soon(&self, leaves: &Leaves) -> bool {
         self.times.seconds_until(leaves.at) < NOW_S
     }
-
-    fn invites(&self) -> String {
-        count(self.daily as usize, "invite", "invites")
-    }
 }
 
 /// Whose clock a person's invites follow, and how that is known.
 pub(super) fn clock(place: &Place) -> String {
-    let towns = place.towns();
+    let towns = towns(place);
     match place {
         Place::Own(_) => towns,
         Place::AreaCode { code, zones } if zones.len() == 1 => {
-            format!("{towns}, by their area code {code}")
+            t!("{towns}, by their area code {code}", towns = towns, code = code)
         }
-        Place::AreaCode { code, .. } => format!(
-            "{towns}: their area code {code} lies in these, and invites leave when it suits all; a field Timezone \
-             makes it sure"
+        Place::AreaCode { code, .. } => t!(
+            "{towns}: their area code {code} lies in these, and invites leave when it suits all; a field Timezone makes \
+             it sure",
+            towns = towns,
+            code = code
         ),
-        Place::Organization(_) => format!("{towns}, as ours: their number does not tell"),
+        Place::Organization(_) => t!("{towns}, as ours: their number does not tell", towns = towns),
         Place::Unknown(name) => {
-            format!("nobody knows the time zone “{name}”; correct their field Timezone")
+            t!("nobody knows the time zone “{name}”; correct their field Timezone", name = name)
         }
     }
 }
@@ -246,6 +266,8 @@ pub(super) mod tests {
             hold: Duration::from_secs(5),
             again_after: Duration::from_hours(1),
             reader: crate::consent::intent::Reader::default(),
+            confirm_within: crate::consent::policy::CONFIRM_WITHIN,
+            first_message: Vec::new(),
             national_alphabets: Vec::new(),
             limits: Limits {
                 pace: Duration::from_secs(30),
