@@ -185,6 +185,60 @@ fn every_shape_is_that_of_a_sentence_of_the_core() {
     none(&wrong);
 }
 
+/// What staff read most, as the core writes it. A refusal in these files is a whole sentence.
+const READ_BY_STAFF: [&str; 15] = [
+    "consent/policy.rs",
+    "gateway/handle.rs",
+    "gateway/decide.rs",
+    "phone.rs",
+    "flow/edit.rs",
+    "flow/wording.rs",
+    "store/entry.rs",
+    "store/import/plan.rs",
+    "store/import/row.rs",
+    "store/import/table.rs",
+    "store/passwords.rs",
+    "store/contacts.rs",
+    "store/groups.rs",
+    "at/codes.rs",
+    "at/network.rs",
+];
+
+#[test]
+fn what_staff_read_most_is_known_in_every_language() {
+    let mut wrong = Vec::new();
+    for file in READ_BY_STAFF {
+        let text = code(&fs::read_to_string(root().join(file)).unwrap()).replace("'\"'", "");
+        let mut rest = text.as_str();
+        while let Some(at) = rest.find('"') {
+            let error = rest[..at].trim_end().ends_with("#[error(");
+            let Some((said, after)) = literal(&rest[at..]) else { break };
+            rest = after;
+            let sentence =
+                said.starts_with(char::is_uppercase) && said.ends_with('.') && said.contains(' ');
+            let words: String =
+                parts(&said).iter().map(|p| if let Part::Words(w) = p { w } else { "" }).collect();
+            if !(sentence || error) || words.trim().is_empty() {
+                continue;
+            }
+            // Whatever the value is, it may be such a sentence itself.
+            let said = filled_with(&said, "the text is empty");
+            for language in others() {
+                if language.shapes.told(&said).is_none() {
+                    wrong.push(format!("{} lacks, of {file}: {said:?}", language.code));
+                }
+            }
+        }
+    }
+    none(&wrong);
+}
+
+/// The sentence with this in the place of each of its values.
+fn filled_with(sentence: &str, value: &str) -> String {
+    let parts = parts(sentence).into_iter();
+    parts.map(|part| if let Part::Words(words) = part { words } else { value }).collect()
+}
+
 #[tokio::test]
 async fn nothing_from_outside_becomes_an_element() {
     let nasty = "<b>**x**`y`[z](/a){n}</b>";
