@@ -199,7 +199,7 @@ pub(super) struct NavItem {
     /// The rest of the name, where there is room for it.
     pub(super) rest: &'static str,
     pub(super) current: bool,
-    /// Not needed every day: where there is no room it is under *More*.
+    /// Not needed every day: where there is no room it is behind a button.
     pub(super) seldom: bool,
     /// What waits for a person there.
     pub(super) waiting: usize,
@@ -226,12 +226,12 @@ pub(super) struct Frame {
 }
 
 impl Frame {
-    /// The page one is on, if it is among those under *More*.
+    /// The page one is on, if it is among those that are seldom needed.
     pub(super) fn seldom_here(&self) -> Option<&'static str> {
         self.nav.iter().find(|item| item.seldom && item.current).map(|item| item.name)
     }
 
-    /// Whether something waits for a person under *More*.
+    /// Whether something waits for a person on one of those.
     pub(super) fn seldom_waits(&self) -> bool {
         self.nav.iter().any(|item| item.seldom && item.waiting > 0)
     }

@@ -7,40 +7,16 @@ Every page is looked at as wide as a desk and as a telephone, without a complain
 without sideways scrolling; pictures go to tests/screenshots. Scripts off, the main job works as well.
 """
 
-import io
-import re
-import subprocess
 import sys
 import tempfile
-import zipfile
 
-from look import DESK, HOME, PHONE, PICTURES, SETTLED, by_keys, look, verdict
-from webdriver import Driver, free_port, until
+from files import workbook
+from house import Demo
+from look import DESK, HOME, PHONE, PICTURES, SETTLED, look, verdict
+from webdriver import Driver, until
 
-
-class Demo:
-    """The demo, as long as the `with` lasts."""
-
-    def __init__(self, program):
-        self.program = program
-
-    def __enter__(self):
-        self.base = f"http://127.0.0.1:{free_port()}"
-        address = self.base.removeprefix("http://")
-        self.process = subprocess.Popen(
-            [self.program, "demo", "--listen", address], stdout=subprocess.PIPE, text=True
-        )
-        for line in self.process.stdout:
-            if found := re.search(r"name (\S+), password (\S+)", line):
-                self.name, self.password = found.groups()
-            if "Ctrl-C" in line:
-                return self
-        raise AssertionError("the demo ended before it began")
-
-    def __exit__(self, *_):
-        self.process.terminate()
-        self.process.stdout.read()
-        self.process.wait()
+# Rows that take long enough to see the import at work.
+LONG = 9_000
 
 
 def sign_in(browser, demo):
@@ -204,6 +180,21 @@ def import_a_list(browser, demo):
     look(browser, "imported")
 
 
+def import_a_long_list(browser, demo):
+    """Nobody touches the page: it says how far it is, and then what came of it."""
+    browser.open(demo.base + "/contacts/import")
+    with tempfile.NamedTemporaryFile("w", suffix=".csv") as file:
+        file.write("Phone,Name\n" + "".join(f"+1510555{n:04},Person {n}\n" for n in range(LONG)))
+        file.flush()
+        browser.upload("#file", file.name)
+        for heading in ["What the columns hold", "Look before importing", "Importing"]:
+            browser.click("main button[type=submit]")
+            until(heading, lambda: heading in browser.text("h1"))
+    look(browser, "importing")
+    until("the result", lambda: "Imported" in browser.text("h1"), 120)
+    assert f"{LONG} new, 0 already known, 0 left out." in browser.text("main")
+
+
 def import_by_forms(browser, demo):
     browser.open(demo.base + "/contacts/import")
     with tempfile.NamedTemporaryFile("w", suffix=".csv") as file:
@@ -214,30 +205,6 @@ def import_by_forms(browser, demo):
             browser.click("main button[type=submit]")
             until(heading, lambda: heading in browser.text("h1"))
     assert "1 new, 0 already known" in browser.text("main"), browser.text("main")
-
-
-def workbook(rows):
-    """An .xlsx of one sheet: numbers as numbers, everything else as text."""
-    main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
-    office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-    package = "http://schemas.openxmlformats.org/package/2006/relationships"
-
-    def cell(value):
-        return f"<c><v>{value}</v></c>" if isinstance(value, int) else f'<c t="inlineStr"><is><t>{value}</t></is></c>'
-
-    def relation(kind, target):
-        return (f'<Relationships xmlns="{package}"><Relationship Id="rId1" Type="{office}/{kind}" Target="{target}"/>'
-                "</Relationships>")
-
-    lines = "".join(f"<row>{''.join(map(cell, row))}</row>" for row in rows)
-    packed = io.BytesIO()
-    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as folder:
-        folder.writestr("_rels/.rels", relation("officeDocument", "xl/workbook.xml"))
-        folder.writestr("xl/workbook.xml", f'<workbook xmlns="{main}" xmlns:r="{office}"><sheets>'
-                        '<sheet name="People" sheetId="1" r:id="rId1"/></sheets></workbook>')
-        folder.writestr("xl/_rels/workbook.xml.rels", relation("worksheet", "worksheets/sheet1.xml"))
-        folder.writestr("xl/worksheets/sheet1.xml", f'<worksheet xmlns="{main}"><sheetData>{lines}</sheetData></worksheet>')
-    return packed.getvalue()
 
 
 def typing_is_left_alone(browser, demo):
@@ -371,6 +338,7 @@ def main():
             the_record(browser, demo)
             settings(browser, demo)
             import_a_list(browser, demo)
+            import_a_long_list(browser, demo)
             counting(browser, demo)
             words_with_a_risk(browser, demo)
             import_flows(browser, demo)

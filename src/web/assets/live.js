@@ -5,6 +5,7 @@
 
 (() => {
   const GATHER_MS = 250; // several changes in a row make one fetch
+  const RENEW_MS = 2000;
   let waiting = false;
   let missed = false;
 
@@ -76,4 +77,7 @@
   listen();
   document.addEventListener("visibilitychange", () => { listen(); if (source) soon(); });
   document.addEventListener("focusout", () => { if (missed) soon(); });
+
+  // A page about something under way looks again by itself: it may have ended before the page listened.
+  setInterval(() => { if (source && main().querySelector("[data-renews]")) soon(); }, RENEW_MS);
 })();
