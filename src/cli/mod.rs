@@ -26,6 +26,8 @@ mod export;
 mod failure;
 mod flow;
 mod ledger;
+#[cfg(test)]
+mod manual;
 mod modem;
 mod out;
 mod password;

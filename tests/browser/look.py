@@ -97,7 +97,8 @@ def look(browser, name, after=DESK):
 
 def by_keys(browser, name, most=120):
     """Goes through a page with Tab, from its beginning to its end."""
-    browser.run("document.activeElement?.blur(); scrollTo(0, 0)")
+    browser.run("document.activeElement?.blur(); scrollTo(0, 0);"
+                "for (const e of document.querySelectorAll('[data-reached]')) delete e.dataset.reached")
     for _ in range(most):
         browser.key("Tab")
         at = browser.run(WHERE)
