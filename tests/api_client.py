@@ -5,14 +5,21 @@
 
 TOKEN is an approver's or an admin's; PHONE (E.164) must belong to nobody yet: a contact is made of
 it, invited once and, with everything else made here, left behind but for a second contact that is
-deleted again. Prints one line for each thing tried and exits 1 at the first that is not as it should be.
+deleted again. Every answer the client gets is held against the OpenAPI document of the gateway, with
+the validators of openapi-spec-validator (PyPI). Prints one line for each thing tried and exits 1 at
+the first that is not as it should be.
 """
 
 import datetime
 import re
 import sys
+import urllib.parse
 import uuid
 
+import requests
+import temba_client.base
+from jsonschema import Draft202012Validator, FormatChecker
+from openapi_spec_validator import validate
 from temba_client.exceptions import (
     TembaBadRequestError,
     TembaNoSuchObjectError,
@@ -42,6 +49,55 @@ def refused(what, error, action):
         check(what, bool(str(raised)), raised)
         return str(raised)
     return check(what, False, answer)
+
+
+class Document:
+    """The OpenAPI document, and a witness to what the client is answered."""
+
+    def __init__(self, base):
+        answer = requests.get(base + "/api/v2/openapi.json", timeout=10)
+        self.document = answer.json()
+        self.seen = set()
+        validate(self.document)
+        check("the OpenAPI document is valid", self.document["openapi"].startswith("3."), self.document["openapi"])
+
+    def follow(self, item):
+        for step in item.get("$ref", "#")[2:].split("/"):
+            item = self.document if step == "components" else item
+            item = item[step] if step else item
+        return item
+
+    def watch(self, request):
+        """Does what `request` does, and holds the answer against the document."""
+
+        def watched(method, url, **kwargs):
+            answer = request(method, url, **kwargs)
+            self.look(method, urllib.parse.urlsplit(answer.request.url), answer)
+            return answer
+
+        return watched
+
+    def look(self, method, url, answer):
+        operation = self.document["paths"][url.path][method]
+        known = {self.follow(parameter)["name"] for parameter in operation.get("parameters", [])}
+        asked = {name for name, _ in urllib.parse.parse_qsl(url.query)}
+        what = "%s %s %d" % (method, url.path, answer.status_code)
+        if not asked <= known:
+            check(what + ": parameters are described", False, asked - known)
+        self.seen |= {(url.path, name) for name in asked if method == "get"}
+        responses = operation["responses"]
+        response = self.follow(responses.get(str(answer.status_code), responses["default"]))
+        if "content" not in response:
+            return check(what + " is empty", not answer.content, answer.content)
+        schema = dict(response["content"]["application/json"]["schema"], components=self.document["components"])
+        validator = Draft202012Validator(schema, format_checker=FormatChecker())
+        wrong = [error.message for error in validator.iter_errors(answer.json())]
+        if wrong:
+            check(what + " is as described", False, wrong)
+
+    def filters(self, path):
+        parameters = self.document["paths"][path]["get"]["parameters"]
+        return {self.follow(parameter)["name"] for parameter in parameters}
 
 
 def is_utc(instant):
@@ -144,6 +200,87 @@ def click(client, contact, group, flow):
     whole("run", runs[0])
     refused("who said nothing is not written to", TembaBadRequestError,
             lambda: client.create_message(contact.uuid, "Hello", [], []))
+    return start
+
+
+def filtered(client, contact, group, flow, start):
+    """Every filter the client has, each so that it finds something and so that it finds nothing."""
+    nobody = str(uuid.uuid4())
+    # What changes may change while this runs, as the invite leaves: only created_on is looked at closely.
+    long_ago, one_day = (datetime.datetime(year, 1, 1, tzinfo=datetime.timezone.utc) for year in (2001, 2099))
+    run = [r for r in client.get_runs(flow=flow.uuid).all() if r.contact.uuid == contact.uuid][0]
+    message = [m for m in client.get_messages().all() if m.contact and m.contact.uuid == contact.uuid][0]
+    contact = client.get_contacts(uuid=contact.uuid).first()
+    group = client.get_groups(uuid=group.uuid).first()
+    key = [key for key in contact.fields if key != "opt_in"][0]
+    for get, item, there, nowhere in (
+        (client.get_fields, None, {"key": key}, {"key": "nothing"}),
+        (client.get_groups, group, {"uuid": group.uuid}, {"uuid": nobody}),
+        (client.get_groups, group, {"name": group.name.upper()}, {"name": "nothing"}),
+        (client.get_contacts, contact, {"uuid": contact.uuid}, {"uuid": nobody}),
+        (client.get_contacts, contact, {"urn": contact.urns[0]}, {"urn": "tel:+14155550199"}),
+        (client.get_contacts, contact, {"group": group}, {"group": nobody}),
+        (client.get_contacts, contact, {"before": one_day}, {"before": long_ago}),
+        (client.get_contacts, contact, {"after": contact.created_on}, {"after": one_day}),
+        (client.get_contacts, contact, {"deleted": False}, {"deleted": True}),
+        (client.get_contacts, contact, {"reverse": True}, {"reverse": True, "before": long_ago}),
+        (client.get_flows, flow, {"uuid": flow.uuid}, {"uuid": nobody}),
+        (client.get_flows, flow, {"type": "message"}, {"type": "voice"}),
+        (client.get_flows, flow, {"archived": False}, {"archived": True}),
+        (client.get_flow_starts, start, {"uuid": start.uuid}, {"uuid": nobody}),
+        (client.get_runs, run, {"uuid": run.uuid}, {"uuid": nobody}),
+        (client.get_runs, run, {"flow": flow}, {"flow": nobody}),
+        (client.get_runs, run, {"responded": False}, {"responded": True}),
+        (client.get_runs, run, {"before": one_day}, {"before": long_ago}),
+        (client.get_runs, run, {"after": run.created_on}, {"after": one_day}),
+        (client.get_runs, run, {"reverse": True}, {"reverse": True, "before": long_ago}),
+        (client.get_messages, message, {"uuid": message.uuid}, {"uuid": nobody}),
+        (client.get_messages, message, {"before": message.created_on}, {"before": long_ago}),
+        (client.get_messages, message, {"after": message.created_on}, {"after": later(message.created_on)}),
+        (client.get_messages, None, {}, {"folder": "nothing"}),
+    ):
+        what = "%s by %s" % (get.__name__, ", ".join(there) or ", ".join(nowhere))
+        found = get(**there).all()
+        check(what, found if item is None else item.uuid in [f.uuid for f in found], found)
+        found = get(**nowhere).all()
+        mine = [f for f in found if item is None or f.uuid == item.uuid]
+        check(what + ", where it is not", not mine, found)
+    # What the platform has and the client has no name for.
+    number = client._get_raw("messages", {"uuid": message.uuid})["results"][0]["id"]
+    for endpoint, params, found in (
+        ("messages", {"contact": contact.uuid}, 1),
+        ("messages", {"contact": nobody}, 0),
+        ("messages", {"id": number}, 1),
+        ("runs", {"contact": contact.uuid}, 1),
+        ("runs", {"contact": nobody}, 0),
+        ("flow_starts", {"before": "2001-01-01"}, 0),
+        ("flow_starts", {"after": start.created_on.isoformat(), "uuid": start.uuid}, 1),
+        ("flow_starts", {"id": -1}, 0),
+        ("flows", {"before": "2001-01-01"}, 0),
+        ("flows", {"after": "2001-01-01", "uuid": flow.uuid}, 1),
+    ):
+        rows = client._get_raw(endpoint, params)["results"]
+        check("%s by %s" % (endpoint, ", ".join(params)), len(rows) == found, rows)
+    for endpoint, params in (
+        ("contacts", {"after": "yesterday"}),
+        ("contacts", {"urn": "tel:x"}),
+        ("contacts", {"uuid": "x"}),
+        ("runs", {"contact": "x"}),
+        ("messages", {"before": "2027-13-01"}),
+        ("flow_starts", {"after": "x"}),
+    ):
+        refused("%s by a bad %s is 400" % (endpoint, list(params)[0]), TembaBadRequestError,
+                lambda: client._get_raw(endpoint, params))
+    pages = list(client.get_contacts().iterfetches())
+    uuids = [c.uuid for page in pages for c in page]
+    check("cursors lead through all pages, nobody twice",
+          len(pages) == 2 and len(pages[0]) == 250 and len(set(uuids)) == len(uuids), [len(p) for p in pages])
+    backwards = [c.uuid for page in client.get_contacts(reverse=True).iterfetches() for c in page]
+    check("and backwards the same way", backwards == uuids[::-1])
+
+
+def later(instant):
+    return instant + datetime.timedelta(milliseconds=1)
 
 
 def beside_the_client(client):
@@ -163,12 +300,20 @@ def main():
         sys.exit(__doc__)
     base, token = sys.argv[1:3]
     phone = sys.argv[3] if len(sys.argv) == 4 else "+14155550142"
+    document = Document(base)
+    temba_client.base.request = document.watch(temba_client.base.request)
     client = TembaClient(base, token)
     refused("a bad token is refused", TembaTokenError, lambda: TembaClient(base, "x").get_org())
     groups, flows = house(client)
     contact, group = people(client, phone, groups)
-    click(client, contact, group, flows[-1])
+    start = click(client, contact, group, flows[-1])
+    filtered(client, contact, group, flows[-1], start)
     beside_the_client(client)
+    for name in ("fields", "groups", "contacts", "flows", "runs", "messages", "flow_starts"):
+        path = "/api/v2/%s.json" % name
+        # Only lists longer than a page are asked for by cursor.
+        left = document.filters(path) - {n for p, n in document.seen if p == path} - {"cursor"}
+        check("every filter of %s was tried" % name, not left, left)
     print("all as it should be")
 
 

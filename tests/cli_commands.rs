@@ -434,13 +434,59 @@ fn a_copy_is_written_and_put_back_and_what_was_there_is_kept() {
     assert!(refused.with(1).err.contains("Nothing was changed"), "{}", refused.err);
     assert!(house.run(&["user", "list"], "").with(0).out.contains("ben"));
 
+    let today = house.run(&["backup", "--daily"], "").with(0).out.clone();
+    assert!(today.contains("Written and checked"), "{today}");
+    assert!(house.run(&["backup", "--daily"], "").with(0).out.contains("there already"));
+    house.run(&["backup"], "").with(2);
+    house.run(&["backup", copy, "--daily"], "").with(2);
+
     let put_back = house.run(&["restore", copy], "");
     assert!(put_back.with(0).out.contains("Put back"), "{}", put_back.out);
     let users = house.run(&["user", "list"], "").with(0).out.clone();
-    assert!(users.contains("ada") && !users.contains("ben"), "{users}");
+    assert!(users.contains("ada") && users.contains("ben"), "{users}");
     assert!(house.run(&["ledger", "verify"], "").with(0).out.contains("whole: 2 entries"));
     let kept = data.read_dir().unwrap().map(|entry| entry.unwrap().file_name());
     let kept: Vec<_> = kept.filter(|n| n.to_string_lossy().contains(".before-")).collect();
     assert_eq!(kept.len(), 1, "{kept:?}");
     assert!(put_back.out.contains(kept[0].to_str().unwrap()), "{}", put_back.out);
+}
+
+#[test]
+fn daily_copies_are_kept_by_count_and_while_the_record_is_whole() {
+    let house = House::new("");
+    house.add("ada", "admin").with(0);
+    let data = house.folder.path().join("data");
+    let backups = data.join("backups");
+    std::fs::create_dir(&backups).unwrap();
+    let kept = || {
+        let names = backups.read_dir().unwrap().map(|e| e.unwrap().file_name());
+        let mut names: Vec<_> = names.map(|name| name.into_string().unwrap()).collect();
+        names.sort();
+        names
+    };
+    let put = |name: &str| std::fs::write(backups.join(name), "").unwrap();
+    for day in 1..=20 {
+        put(&format!("gateway-2020-01-{day:02}.db"));
+    }
+    put("gateway-2020-01-21.db.part");
+    put("before-the-move.db");
+    house.run(&["backup", "--daily"], "").with(0);
+    let names = kept();
+    assert_eq!(names.len(), 15, "{names:?}");
+    assert_eq!(
+        (names[0].as_str(), names[1].as_str()),
+        ("before-the-move.db", "gateway-2020-01-08.db")
+    );
+    assert!(names[14].as_str() > "gateway-2026");
+
+    // A record that is not whole: the copy is made, nothing is removed, and the timer's service fails.
+    std::fs::remove_file(backups.join(&names[14])).unwrap();
+    put("gateway-2020-01-07.db");
+    let database = rusqlite::Connection::open(data.join("gateway.db")).unwrap();
+    let sql = "DROP TRIGGER words_are_never_changed; UPDATE ledger_words SET words = 'eve'";
+    database.execute_batch(sql).unwrap();
+    drop(database);
+    let faulty = house.run(&["backup", "--daily"], "");
+    assert!(faulty.with(1).err.contains("was written"), "{}", faulty.err);
+    assert_eq!(kept().len(), 16, "{:?}", kept());
 }

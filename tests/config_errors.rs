@@ -5,7 +5,7 @@ use std::io;
 use std::path::Path;
 use std::time::Duration;
 
-use optin_gateway::config::{Config, ConfigError, hours_in_words};
+use optin_gateway::config::{Certificate, Config, ConfigError, hours_in_words};
 use optin_gateway::gsm::Language;
 use optin_gateway::outbox::schedule::Window;
 
@@ -38,6 +38,7 @@ fn shipped_in_full() -> String {
     };
     let active = |line: &str| match line.strip_prefix('#') {
         Some(rest) if key(rest) && !rest.starts_with("pin = ") => rest.to_owned(),
+        Some(table) if table.starts_with('[') => table.to_owned(),
         _ => line.to_owned(),
     };
     SHIPPED.lines().map(active).collect::<Vec<_>>().join("\n")
@@ -70,7 +71,21 @@ fn the_shipped_file_shows_the_defaults() {
     let mut bare = parse("[[modem]]\nport = \"auto\"");
     bare.defaulted.clone_from(&full.defaulted);
     bare.modems[0].pin.clone_from(&full.modems[0].pin);
+    // A table that changes something by being there, and names files that stand for those made here.
+    bare.panel.tls.clone_from(&full.panel.tls);
     assert_eq!(full, bare);
+}
+
+#[test]
+fn tls_is_asked_for_by_its_table() {
+    assert_eq!(parse("[panel]\nhosts = []").panel.tls, None);
+    assert_eq!(parse("[panel.tls]").panel.tls, Some(Certificate::Own));
+    let files = "[panel.tls]\ncertificate = \"/c.pem\"\nkey = \"/k.pem\"";
+    let named = Certificate::Files { certificate: "/c.pem".into(), key: "/k.pem".into() };
+    assert_eq!(parse(files).panel.tls, Some(named));
+    let (certificate, key) = parse("data_dir = \"/data\"").own_certificate();
+    assert_eq!(certificate.to_str(), Some("/data/panel-certificate.pem"));
+    assert_eq!(key.to_str(), Some("/data/panel-key.pem"));
 }
 
 #[test]
@@ -244,6 +259,13 @@ const MISTAKES: &[(&str, &str, &str)] = &[
         "5 [[modem]] 2: port",
         "modem 1 has this port already",
     ),
+    ("[panel]\ntls = true", "2 [panel] tls", "write [panel.tls]"),
+    ("[[panel.tls]]", "1 [panel] tls", "only one"),
+    ("[panel.tls]\ncertificate = \"/a.pem\"", "2 [panel.tls] certificate", "no `key` beside it"),
+    ("[panel.tls]\nkey = \"/a.pem\"", "2 [panel.tls] key", "no `certificate` beside it"),
+    ("[panel.tls]\nkey = \"a.pem\"\ncertificate = \"/b.pem\"", "2 [panel.tls] key", "whole path"),
+    ("[panel.tls]\ncert = \"/a.pem\"", "2 [panel.tls] cert", "did you mean `certificate`?"),
+    ("[panel]\ncertificate = \"/a.pem\"", "2 [panel] certificate", "belongs under [panel.tls]"),
     ("[sending\nhold = 1", "1 ", "not TOML"),
     ("[sending]\nhold = \"1s\"\nhold = \"2s\"", "3 ", "not TOML"),
 ];

@@ -8,14 +8,12 @@ use std::time::Duration;
 
 use axum::body::Body;
 use axum::http::{Method, StatusCode, header};
-use optin_gateway::gsm::{Address, Deliver};
-use optin_gateway::modem::{Committed, ModemEvent};
 use optin_gateway::store::StoreError;
 use optin_gateway::store::contacts::Contact;
 use optin_gateway::store::groups::Group;
 use optin_gateway::store::meta::{self, Answers};
 use optin_gateway::store::users::Role;
-use panel_support::{Browser, House, request};
+use panel_support::{Air, Browser, House, request};
 
 const NASTY: &str = r#"<script>alert("x")</script>'&"#;
 
@@ -444,26 +442,13 @@ async fn the_script_and_the_look_come_from_here_and_are_kept() {
 
 /// A house with a person whose reply nobody understood, and somebody signed in who may decide.
 async fn house_with_a_reply(text: &str) -> (House, Browser, Contact) {
-    let (events, inbox) = tokio::sync::mpsc::channel(1);
-    let house = House::build(Vec::new(), events.clone(), inbox).await;
+    let (house, mut air) = Air::house().await;
     for role in [Role::Viewer, Role::Approver] {
         house.add_user(role.as_str(), role).await;
     }
     let group = house.add_group("Newcomers").await;
     let person = house.add_contact("Maria Lopez", "+15550100101", &group).await;
-    let from = Address::from_phone(&person.phone);
-    let pdu = Deliver::parts(&from, text, 1, house.clock.now()).unwrap().remove(0);
-    let (committed, done) = tokio::sync::oneshot::channel();
-    let event = ModemEvent::Inbound {
-        modem: "main".to_owned(),
-        sim: "sim".to_owned(),
-        storage: "SM".to_owned(),
-        slot: 1,
-        pdu: pdu.encode_with_smsc("+15550109999"),
-        committed,
-    };
-    assert!(events.send(event).await.is_ok());
-    assert!(matches!(done.await.unwrap(), Committed::Delete { .. }));
+    air.brings(&house, &person.phone, text).await;
     let browser = house.sign_in("approver").await;
     (house, browser, person)
 }

@@ -180,11 +180,6 @@ async fn what_cannot_be_entered_is_said_and_changes_nothing() {
     let house = House::with_users().await;
     let admin = house.sign_in("admin").await;
     for (path, form, words) in [
-        ("", format!("name=ADMIN&role=viewer&password={NEW}"), "a user named ADMIN already"),
-        ("", format!("name=a+b&role=viewer&password={NEW}"), "is one word"),
-        ("", format!("name=bo&role=king&password={NEW}"), "is no role"),
-        ("", "name=bo&role=viewer&password=password123".to_owned(), "tries this password first"),
-        ("", "name=roberta.li&role=viewer&password=roberta.li".to_owned(), "is the name"),
         ("/password", "name=viewer&password=short".to_owned(), "at least 10"),
         ("/password", format!("name=nobody&password={NEW}"), "nobody of that name any more"),
         ("/role", "name=viewer&role=".to_owned(), "is no role"),
@@ -192,6 +187,26 @@ async fn what_cannot_be_entered_is_said_and_changes_nothing() {
     ] {
         let page = house.press(&admin, &format!("/settings/people{path}"), &form).await;
         assert!(page.contains(words), "{form}: {page}");
+    }
+    for (name, role, password, words) in [
+        ("ADMIN", "viewer", NEW, "a user named ADMIN already"),
+        ("a+b", "viewer", NEW, "is one word"),
+        ("bo", "king", NEW, "is no role"),
+        ("bo", "viewer", "password123", "tries this password first"),
+        ("roberta.li", "admin", "roberta.li", "is the name"),
+    ] {
+        let form = format!("name={name}&role={role}&password={password}");
+        let answer = house.post(&admin, "/settings/people", &form).await;
+        assert_eq!(answer.status, StatusCode::BAD_REQUEST, "{form}");
+        let page = answer.body;
+        assert!(page.contains(words) && page.contains("Nobody was added."), "{form}: {page}");
+        // What was typed is still there, but for the password.
+        let typed = format!(r#"name="name" value="{}""#, name.replace('+', " "));
+        assert!(page.contains(&typed), "{form}: {page}");
+        let add = page.split(r#"id="add""#).nth(1).unwrap();
+        let chosen = if role == "king" { "approver" } else { role };
+        assert!(add.contains(&format!(r#"<option value="{chosen}" selected>"#)), "{form}: {add}");
+        assert!(!page.contains(&password.replace('+', " ")) || password == name, "{form}");
     }
     assert_eq!(house.count("SELECT count(*) FROM users").await, 3);
     assert_eq!(house.told().await, []);

@@ -1,7 +1,7 @@
 //! The daemon: what it is made of, and in which order it starts and stops.
 //!
 //! ```text
-//!   lock data_dir ─► open store ─► seed ─► modems ─► gateway ─► panel bound ─► READY
+//!   lock data_dir ─► open store ─► seed ─► certificate ─► modems ─► gateway ─► panel bound ─► READY
 //!   a signal ─► panel closes ─► no more claims ─► modems finish ─► outcomes written ─► unlocked
 //! ```
 //! Any task that ends before it was told to ends the process: systemd restarts better than we do.
@@ -20,6 +20,7 @@ use tokio::sync::{mpsc, watch};
 use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 
+use super::certificate;
 use super::folder::{open_for_owner, prepare};
 use super::signals::Signals;
 use crate::clock::Clock;
@@ -29,7 +30,7 @@ use crate::modem::{self, ModemEvent, ModemSettings, Ports};
 use crate::modem_socket::{self, Door};
 use crate::outbox::schedule::Limits;
 use crate::store::{Store, users};
-use crate::web::{self, AppState, Demo, Hosts, SetupCode, Transport};
+use crate::web::{self, AppState, Demo, Hosts, SetupCode, Tls, Transport};
 use crate::{status_socket, systemd};
 
 /// Events of all modems waiting for the gateway; a modem that must wait leaves its bytes unread.
@@ -67,10 +68,15 @@ pub async fn run(config: Config, tell: impl FnOnce(&str)) -> Result<()> {
     let stop = CancellationToken::new();
     let daemon = Daemon::start(&config, Demo::No, Clock::System, stop.clone()).await?;
     tracing::info!(panel = %daemon.panel, "ready");
+    let mut way = "port";
+    if let Transport::Tls(fingerprint) = &daemon.transport {
+        tracing::info!(%fingerprint, "The panel is reached by https; this is its certificate's SHA-256.");
+        way = "https, port";
+    }
     systemd::ready();
     if let Some(code) = daemon.setup_code().await? {
         tell(&format!(
-            "Nobody may sign in yet. Open the panel (port {}) in a browser and type this set-up code: {code}",
+            "Nobody may sign in yet. Open the panel ({way} {}) in a browser and type this set-up code: {code}",
             daemon.panel.port()
         ));
     }
@@ -81,6 +87,8 @@ pub async fn run(config: Config, tell: impl FnOnce(&str)) -> Result<()> {
 pub struct Daemon {
     /// Where the panel listens.
     pub panel: SocketAddr,
+    /// And how it is reached.
+    pub transport: Transport,
     /// The gateway.
     pub gateway: Gateway,
     /// The database.
@@ -112,11 +120,16 @@ impl Daemon {
         let store = Store::open(&config.database())?;
         let (seeding, now) = (Arc::clone(&settings), clock.now());
         store.write(move |tx| gateway::seed(tx, &seeding, now)).await?;
+        let hosts = Hosts::of_this_machine(&config.panel.hosts);
+        let tls = certificate::ready(config, &hosts, clock.now())?;
+        let transport = match &tls {
+            Some(tls) => Transport::Tls(Arc::clone(tls.fingerprint())),
+            None => Transport::Plain,
+        };
         let listener = TcpListener::bind(config.panel.listen)
             .await
             .with_context(|| cannot_listen(config.panel.listen))?;
         let panel = listener.local_addr()?;
-
         let mut tasks = JoinSet::new();
         let closing = Closing { panel: stop.child_token(), all: CancellationToken::new() };
         let (events, inbox) = mpsc::channel::<ModemEvent>(MODEM_EVENTS);
@@ -157,14 +170,14 @@ impl Daemon {
             settings: (*settings).clone(),
             clock,
             timezone: config.organization.timezone.clone(),
-            hosts: Hosts::of_this_machine(&config.panel.hosts),
-            transport: Transport::Plain,
+            hosts,
+            transport: transport.clone(),
             demo,
             setup: setup.clone(),
             stop: closing.panel.clone(),
         };
-        tasks.spawn(serve(listener, web::router(state), closing.panel.clone()));
-        Ok(Self { panel, gateway, store, setup, tasks, closing, _lock: lock })
+        tasks.spawn(serve(listener, tls, web::router(state), closing.panel.clone()));
+        Ok(Self { panel, transport, gateway, store, setup, tasks, closing, _lock: lock })
     }
 
     /// The set-up code, while nobody may sign in.
@@ -212,10 +225,11 @@ fn cannot_listen(address: SocketAddr) -> String {
 
 async fn serve(
     listener: TcpListener,
+    tls: Option<Tls>,
     router: axum::Router,
     stop: CancellationToken,
 ) -> (&'static str, Result<()>) {
-    web::serve(listener, router, stop).await;
+    web::serve(listener, tls, router, stop).await;
     ("the panel", Ok(()))
 }
 
@@ -292,6 +306,8 @@ fn settings(config: &Config) -> Settings {
         hold: config.sending.hold,
         again_after: config.sending.again_after,
         reader: config.reader().expect("the configuration was checked word by word"),
+        confirm_within: config.confirm_within(),
+        first_message: config.first_message(),
         national_alphabets: config.sending.national_alphabets.clone(),
         limits: Limits {
             pace: config.sending.pace,

@@ -28,7 +28,14 @@ pub(crate) fn open_for_owner(folder: &Path, path: &Path) -> io::Result<File> {
     Ok(file)
 }
 
-fn give_to_owner_of(folder: &Path, file: &File) -> io::Result<()> {
+/// Makes a folder within it, closed to others, if it is not there.
+pub(crate) fn folder_for_owner(folder: &Path, path: &Path) -> io::Result<()> {
+    DirBuilder::new().recursive(true).mode(0o750).create(path)?;
+    give_to_owner_of(folder, &File::open(path)?)
+}
+
+/// Gives a file or folder to the owner of this folder, which only root can and has to.
+pub(crate) fn give_to_owner_of(folder: &Path, file: &File) -> io::Result<()> {
     if !rustix::process::geteuid().is_root() {
         return Ok(());
     }

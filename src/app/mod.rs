@@ -6,14 +6,16 @@
 //! Read next: `daemon.rs`.
 
 mod alone;
+mod certificate;
 mod daemon;
 mod demo;
 mod folder;
 mod signals;
 
 pub use alone::Alone;
+pub(crate) use certificate::look as certificate;
 pub(crate) use daemon::DataLock;
 pub use daemon::{Daemon, run};
 pub use demo::demo;
-pub(crate) use folder::{open_for_owner, prepare};
+pub(crate) use folder::{folder_for_owner, give_to_owner_of, open_for_owner, prepare};
 pub(crate) use signals::Signals;

@@ -99,11 +99,16 @@ pub(super) enum Command {
     #[command(
         after_help = "Example:\n  sudo optin-gateway backup /media/usb/gateway-2026-01-31.db\n\n\
         The gateway may run meanwhile. The copy is opened and checked, its record too, before it gets its name. It \
-        holds numbers and words of people: keep it safe. It must not be there yet."
+        holds numbers and words of people: keep it safe. It must not be there yet. `optin-gateway-backup.timer` makes one \
+        each day with --daily: copy one of those to another place now and then, for a card that breaks."
     )]
     Backup {
         /// The new file
-        file: PathBuf,
+        #[arg(required_unless_present = "daily")]
+        file: Option<PathBuf>,
+        /// A copy named by today's date in backups/ beside the database; the last 14 are kept
+        #[arg(long, conflicts_with = "file")]
+        daily: bool,
         #[command(flatten)]
         config: ConfigFile,
     },
@@ -113,8 +118,8 @@ pub(super) enum Command {
         sudo optin-gateway restore /media/usb/gateway-2026-01-31.db\n  sudo systemctl start optin-gateway\n\n\
         Refuses while the gateway runs. The data there were are kept beside, under a name it prints. What waited to \
         leave when the copy was made may have left since: it is in doubt afterwards, for a person to decide. Who said \
-        no or STOP since then stays opted out; a yes since then has to be asked for again. Tokens of \
-        programs are gone, and everybody signs in anew.")]
+        no or STOP since then stays opted out; a yes since then has to be asked for again. Who may sign in, with which \
+        password, stays as it is now. Tokens of programs are gone, and everybody signs in anew.")]
     Restore {
         /// A file that `backup` wrote
         file: PathBuf,

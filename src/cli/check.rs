@@ -12,20 +12,27 @@ use rustix::fs::{Access, access};
 use super::args::ConfigFile;
 use super::failure::Failure;
 use super::out::say;
+use crate::app;
 use crate::config::{Config, Modem, Profile, duration_in_words, hours_in_words};
 use crate::outbox::schedule::Window;
 use crate::status_socket::{Answer, ask};
+use crate::web::TlsError;
 
 pub(super) fn check(file: &ConfigFile) -> Result<(), Failure> {
     let config = Config::load(&file.path)?;
     let (folder, panel) = (data_dir(&config.data_dir), panel(&config));
-    let fault = folder.as_ref().err().or(panel.as_ref().err()).cloned();
+    let certificate = certificate(&config);
+    let faults = [folder.as_ref().err(), panel.as_ref().err(), certificate.as_ref().err()];
+    let fault = faults.into_iter().flatten().next().cloned();
     match &fault {
         None => say!("{} is right.\n", file.path.display()),
         Some(_) => say!("{} can be read, but:\n", file.path.display()),
     }
     say!("data_dir    {}", said(&folder));
     say!("panel       {}", said(&panel));
+    if config.panel.tls.is_some() {
+        say!("certificate {}", said(&certificate));
+    }
     if config.modems.is_empty() {
         say!("modem       none");
     }
@@ -49,9 +56,10 @@ pub(super) fn check(file: &ConfigFile) -> Result<(), Failure> {
         .map_or(Ok(()), |why| Err(Failure::because(format!("The gateway would not start: {why}."))))
 }
 
-/// Asked before the daemon starts: what `check` would say of the data folder, with the exit code for it.
+/// Asked before the daemon starts: what `check` would say of the data folder and the certificate, with the exit code
+/// for it.
 pub(super) fn will_run(config: &Config) -> Result<(), Failure> {
-    match data_dir(&config.data_dir) {
+    match data_dir(&config.data_dir).and_then(|_| certificate(config)) {
         Ok(_) => Ok(()),
         Err(Fault::Configuration(what)) => Err(Failure::Unusable(format!("{what}."))),
         Err(Fault::Machine(what)) => Err(Failure::because(format!("{what}."))),
@@ -117,6 +125,24 @@ fn panel(config: &Config) -> Result<String, Fault> {
     }
 }
 
+/// Its fingerprint, to be compared with what a browser shows.
+fn certificate(config: &Config) -> Result<String, Fault> {
+    match app::certificate(config) {
+        Ok(Some(tls)) => Ok(format!("SHA-256 {}", tls.fingerprint())),
+        Ok(None) => Ok("not there yet; it is made at the first start".to_owned()),
+        Err(TlsError::Unreadable { path, why })
+            if why.kind() == io::ErrorKind::PermissionDenied =>
+        {
+            Err(Fault::Machine(format!(
+                "[panel.tls] {}: not readable for the user who asks; use sudo, or let the service's user read it: \
+                 sudo chown optin-gateway: {0}",
+                path.display()
+            )))
+        }
+        Err(why) => Err(Fault::Configuration(format!("[panel.tls] {why}"))),
+    }
+}
+
 fn port(modem: &Modem) -> String {
     let Modem { name, port, .. } = modem;
     let pin = if modem.pin.is_some() { ", with a PIN" } else { "" };
@@ -172,7 +198,7 @@ fn law(config: &Config) -> String {
             profile.code,
             hours_in_words(&profile.legal_window),
             profile.window_law,
-            duration_in_words(profile.stop_confirmation),
+            duration_in_words(config.confirm_within()),
         ),
         None => format!(
             "nothing is known of the law of {}; [organization] jurisdiction may name {}",

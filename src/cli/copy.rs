@@ -19,18 +19,33 @@ use super::out::say;
 use crate::app::{DataLock, open_for_owner};
 use crate::clock::Clock;
 use crate::config::Config;
-use crate::store::copy;
+use crate::store::copy::{self, Written};
+use crate::store::ledger::Verified;
 
 pub(super) fn backup(file: &Path, config: &ConfigFile) -> Result<(), Failure> {
     let config = Config::load(&config.path)?;
     let Some(connection) = data::open_existing(&config)? else {
         return Err(no_database(&config));
     };
-    let written = copy::write(&connection, file)
+    copied(&connection, file)
+}
+
+/// Writes the copy and says what it holds.
+pub(super) fn copied(connection: &Connection, file: &Path) -> Result<(), Failure> {
+    let written = copy::write(connection, file)
         .map_err(|why| Failure::because(format!("No copy was written: {why}.")))?;
-    say!("Written and checked: {}, with a record of {} entries.", file.display(), written.head.seq);
-    say!("Keep for --head: {}", written.head);
-    Ok(())
+    match written {
+        Written::Whole(Verified { head, .. }) => {
+            say!("Written and checked: {}, with a record of {} entries.", file.display(), head.seq);
+            say!("Keep for --head: {head}");
+            Ok(())
+        }
+        Written::Faulty(fault) => Err(Failure::because(format!(
+            "{} was written, and every page of it can be read, but its record is not whole, as that of the database is \
+             not: {fault}. Keep it beside earlier copies; `restore` refuses it as it is.",
+            file.display()
+        ))),
+    }
 }
 
 pub(super) fn restore(file: &Path, config: &ConfigFile) -> Result<(), Failure> {
@@ -93,9 +108,12 @@ pub(super) fn restore(file: &Path, config: &ConfigFile) -> Result<(), Failure> {
              the telephones and the journal before anybody is texted."
         ),
     }
-    say!(
-        "As they were in the copy, so look at them: passwords, and people you forgot since (forget them again)."
-    );
+    if taken.people {
+        say!("Who may sign in, with which password, is as it was before.");
+    } else {
+        say!("Who may sign in is as it was in the copy, so look at it: `optin-gateway user list`.");
+    }
+    say!("People you forgot since the copy are there again: forget them once more.");
     say!("Tokens of programs are gone, and everybody signs in anew.");
     Ok(())
 }
@@ -131,10 +149,10 @@ fn beside(path: &Path, end: &str) -> PathBuf {
     PathBuf::from(name)
 }
 
-fn no_database(config: &Config) -> Failure {
+pub(super) fn no_database(config: &Config) -> Failure {
     Failure::because(format!("There is no database {} yet.", config.database().display()))
 }
 
-fn cannot(path: &Path) -> impl FnOnce(std::io::Error) -> Failure {
+pub(super) fn cannot(path: &Path) -> impl FnOnce(std::io::Error) -> Failure {
     move |why| Failure::because(format!("{}: {why}.", path.display()))
 }

@@ -40,7 +40,7 @@ fn check(file: &Path) -> Result<(), Failure> {
     let mut cannot = export.unread().len();
     for flow in export.flows() {
         cannot += usize::from(!flow::check(flow).is_empty());
-        say_as_is!("{}", report(flow));
+        say_as_is!("{}", report(flow, &flow::advise(flow, &Reader::default(), &[], &[])));
     }
     for why in export.unread() {
         say!("A flow cannot be read: {why}");
@@ -53,8 +53,8 @@ fn check(file: &Path) -> Result<(), Failure> {
 }
 
 /// What there is to say of a flow: every obstacle, else every advice.
-fn report(flow: &Flow) -> String {
-    let (problems, advice) = (flow::check(flow), flow::advise(flow, &Reader::default(), &[]));
+fn report(flow: &Flow, advice: &[flow::Problem]) -> String {
+    let problems = flow::check(flow);
     let lines = |problems: &[flow::Problem]| {
         let lines: Vec<String> = problems.iter().map(|one| format!("  - {one}\n")).collect();
         lines.concat()
@@ -65,7 +65,7 @@ fn report(flow: &Flow) -> String {
     } else if advice.is_empty() {
         format!("“{name}” can run here.\n")
     } else {
-        format!("“{name}” can run here, but:\n{}", lines(&advice))
+        format!("“{name}” can run here, but:\n{}", lines(advice))
     }
 }
 
@@ -81,7 +81,7 @@ fn import(file: &Path, config: &Config) -> Result<(), Failure> {
     let imported = flows::import(&tx, &export, BY, Clock::System.now())?;
     tx.commit().map_err(EntryError::from)?;
     for done in &imported {
-        say_as_is!("{}", told(done));
+        say_as_is!("{}", told(done, config));
     }
     for why in export.unread() {
         say!("A flow was left out: {why}");
@@ -89,7 +89,7 @@ fn import(file: &Path, config: &Config) -> Result<(), Failure> {
     Ok(())
 }
 
-fn told(done: &Imported) -> String {
+fn told(done: &Imported, config: &Config) -> String {
     let name = done.flow.name();
     let what = match done.saved {
         Saved::New => format!("“{name}” is new here.\n"),
@@ -101,7 +101,10 @@ fn told(done: &Imported) -> String {
             "It is called “{was}” in the file, which is too long or another flow's name here.\n"
         )
     });
-    format!("{what}{}{}", renamed.unwrap_or_default(), report(&done.flow))
+    let reader = config.reader().unwrap_or_default();
+    let allowed = &config.sending.national_alphabets;
+    let advice = flow::advise(&done.flow, &reader, allowed, &config.first_message());
+    format!("{what}{}{}", renamed.unwrap_or_default(), report(&done.flow, &advice))
 }
 
 fn export(named: &str, file: Option<&Path>, config: &Config) -> Result<(), Failure> {

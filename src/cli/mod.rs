@@ -20,6 +20,7 @@
 mod args;
 mod check;
 mod copy;
+mod daily;
 mod data;
 mod export;
 mod failure;

@@ -8,7 +8,7 @@ use tracing_subscriber::filter::LevelFilter;
 use super::args::{Arguments, Command};
 use super::failure::Failure;
 use super::out::say;
-use super::{check, copy, flow, ledger, modem, pdu, status, user};
+use super::{check, copy, daily, flow, ledger, modem, pdu, status, user};
 use crate::config::Config;
 use crate::{app, telemetry};
 
@@ -46,7 +46,10 @@ fn obey(command: &Command) -> Result<(), Failure> {
         Command::Token(command) => user::token(command),
         Command::Ledger(command) => ledger::ledger(command),
         Command::Flow(command) => flow::flow(command),
-        Command::Backup { file, config } => copy::backup(file, config),
+        Command::Backup { daily: true, config, .. } => daily::backup(config),
+        Command::Backup { file, config, .. } => {
+            copy::backup(file.as_deref().expect("clap asks for one of both"), config)
+        }
         Command::Restore { file, config } => copy::restore(file, config),
     }
 }

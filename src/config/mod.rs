@@ -30,7 +30,7 @@ mod value;
 mod window;
 
 pub use duration::duration_in_words;
-pub use model::{Config, Modem, Organization, Panel, Pin, Sending};
+pub use model::{Certificate, Config, Modem, Organization, Panel, Pin, Sending};
 pub use problem::{ConfigError, EX_CONFIG, Problem};
 pub use profile::Profile;
 pub use window::hours_in_words;

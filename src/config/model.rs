@@ -9,6 +9,7 @@ use jiff::tz::TimeZone;
 
 use super::Profile;
 use crate::consent::intent::{OwnWords, Reader, RefusedWord};
+use crate::consent::policy::CONFIRM_WITHIN;
 use crate::gsm::Language;
 use crate::outbox::schedule::Window;
 
@@ -53,6 +54,22 @@ pub struct Panel {
     pub listen: SocketAddr,
     /// Host names to accept besides IP literals, localhost and this machine's own names; lower-case.
     pub hosts: Vec<String>,
+    /// `[panel.tls]`; without it the panel speaks plain HTTP.
+    pub tls: Option<Certificate>,
+}
+
+/// Where the certificate of `[panel.tls]` comes from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Certificate {
+    /// Made on this machine, once, and kept in the data folder.
+    Own,
+    /// Somebody else's, in two PEM files.
+    Files {
+        /// The certificate, and after it what is between it and its root.
+        certificate: PathBuf,
+        /// Its private key.
+        key: PathBuf,
+    },
 }
 
 /// One `[[modem]]`
@@ -116,6 +133,12 @@ impl Config {
         self.data_dir.join("gateway.db")
     }
 
+    /// The certificate and the private key that are made on this machine.
+    #[must_use]
+    pub fn own_certificate(&self) -> (PathBuf, PathBuf) {
+        (self.data_dir.join("panel-certificate.pem"), self.data_dir.join("panel-key.pem"))
+    }
+
     /// Where a running daemon answers `optin-gateway status`.
     #[must_use]
     pub fn status_socket(&self) -> PathBuf {
@@ -136,6 +159,21 @@ impl Config {
             all.help.extend(profile.words.help.iter().cloned());
         }
         Reader::with(&all)
+    }
+
+    /// How soon a stop is confirmed, or never.
+    #[must_use]
+    pub fn confirm_within(&self) -> Duration {
+        let asked = self.organization.jurisdiction.map(|profile| profile.stop_confirmation);
+        asked.unwrap_or(CONFIRM_WITHIN).min(CONFIRM_WITHIN)
+    }
+
+    /// What the jurisdiction wants a first message to say.
+    #[must_use]
+    pub fn first_message(&self) -> Vec<String> {
+        self.organization
+            .jurisdiction
+            .map_or_else(Vec::new, |profile| profile.first_message.clone())
     }
 
     /// What is legal but hardly meant: one sentence each. Nothing here keeps the daemon from starting.

@@ -10,8 +10,8 @@ use toml::de::{DeTable, DeValue};
 
 use super::section::{Reader, Section};
 use super::{
-    Config, ConfigError, Modem, Organization, Panel, Pin, Problem, Profile, Sending, default,
-    hours_in_words, value,
+    Certificate, Config, ConfigError, Modem, Organization, Panel, Pin, Problem, Profile, Sending,
+    default, hours_in_words, value,
 };
 use crate::consent::intent::OwnWords;
 use crate::outbox::day_name;
@@ -66,7 +66,8 @@ fn whole<'t>(
 ) -> Config {
     let mut top = reader.section("", "", Some((document, 1)));
     let data_dir = top.read("data_dir", value::folder).unwrap_or_else(default::data_dir);
-    let tables = ["organization", "panel", "sending", "words"].map(|name| table(&mut top, name));
+    let tables = ["organization", "panel", "sending", "words"]
+        .map(|name| table(&mut top, name, &format!("[{name}]")));
     let modem_tables = modem_tables(&mut top);
     top.close();
 
@@ -77,7 +78,7 @@ fn whole<'t>(
     let mut config = Config {
         data_dir: Config::absolute(&data_dir),
         organization,
-        panel: panel(reader.section("[panel]", "[panel]", panel_table)),
+        panel: panel(reader, panel_table),
         modems: modems(reader, &modem_tables, pin_file),
         sending: sending(reader.section("[sending]", "[sending]", sending_table), law),
         words: OwnWords::default(),
@@ -103,21 +104,25 @@ enum Named {
 /// A table and the line of its heading.
 type Table<'d, 't> = (&'d DeTable<'t>, usize);
 
-fn table<'t, 'd>(top: &mut Section<'_, 't, 'd>, name: &'static str) -> Option<Table<'d, 't>> {
-    let (found, line) = top.take(name)?;
+fn table<'t, 'd>(
+    within: &mut Section<'_, 't, 'd>,
+    name: &'static str,
+    heading: &str,
+) -> Option<Table<'d, 't>> {
+    let (found, line) = within.take(name)?;
     match found {
         DeValue::Table(table) => return Some((table, line)),
         DeValue::Array(_) => {
-            top.problem(
+            within.problem(
                 line,
                 name,
-                format!("there is only one; write [{name}], with single brackets"),
+                format!("there is only one; write {heading}, with single brackets"),
             );
         }
-        _ => top.problem(
+        _ => within.problem(
             line,
             name,
-            format!("expected a table; write [{name}] and its keys below it"),
+            format!("expected a table; write {heading} and its keys below it"),
         ),
     }
     None
@@ -168,13 +173,32 @@ fn organization(mut section: Section<'_, '_, '_>) -> (Organization, Named) {
     (organization, named)
 }
 
-fn panel(mut section: Section<'_, '_, '_>) -> Panel {
-    let panel = Panel {
-        listen: section.read("listen", value::listen).unwrap_or_else(default::listen),
-        hosts: section.read("hosts", value::hosts).unwrap_or_default(),
-    };
+fn panel<'t>(reader: &mut Reader<'t>, panel: Option<Table<'_, 't>>) -> Panel {
+    let mut section = reader.section("[panel]", "[panel]", panel);
+    let listen = section.read("listen", value::listen).unwrap_or_else(default::listen);
+    let hosts = section.read("hosts", value::hosts).unwrap_or_default();
+    let tls = table(&mut section, "tls", "[panel.tls]");
     section.close();
-    panel
+    let certificate = certificate(reader.section("[panel.tls]", "[panel.tls]", tls));
+    Panel { listen, hosts, tls: tls.map(|_| certificate) }
+}
+
+/// Both files, or neither.
+fn certificate(mut section: Section<'_, '_, '_>) -> Certificate {
+    let files = ["certificate", "key"].map(|name| section.read(name, value::pem_file));
+    for (name, other) in [("certificate", "key"), ("key", "certificate")] {
+        if let (Some(line), None) = (section.line_of(name), section.line_of(other)) {
+            let what = format!(
+                "there is no `{other}` beside it; name both files, or neither: one is then made here"
+            );
+            section.problem(line, name, what);
+        }
+    }
+    section.close();
+    match files {
+        [Some(certificate), Some(key)] => Certificate::Files { certificate, key },
+        _ => Certificate::Own,
+    }
 }
 
 fn sending(mut section: Section<'_, '_, '_>, law: Option<Law>) -> Sending {

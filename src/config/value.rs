@@ -209,6 +209,14 @@ pub(super) fn pin_file(value: &DeValue<'_>) -> Result<PathBuf, String> {
     Err("expected the whole path of a file, such as \"/etc/optin-gateway/pin\"".into())
 }
 
+pub(super) fn pem_file(value: &DeValue<'_>) -> Result<PathBuf, String> {
+    let path = text(value, "\"/etc/optin-gateway/panel.pem\"")?;
+    if path.starts_with('/') && !path.contains('\0') {
+        return Ok(PathBuf::from(path));
+    }
+    Err("expected the whole path of a file, such as \"/etc/optin-gateway/panel.pem\"".into())
+}
+
 /// A duration within limits; both limits are shown.
 pub(super) fn wait(
     value: &DeValue<'_>,

@@ -26,7 +26,7 @@ use jiff::Timestamp;
 use super::{ConsentState, Intent, Reading};
 use crate::phone::PhoneNumber;
 
-/// One confirmation after a stop, within this time or never (47 CFR 64.1200(a)(12)).
+/// One confirmation after a stop, within this time or never (47 CFR 64.1200(a)(12)); a jurisdiction may leave less.
 pub const CONFIRM_WITHIN: Duration = Duration::from_mins(5);
 /// An invite can be answered this long, unless a later one left.
 pub const ANSWERABLE_FOR: Duration = Duration::from_hours(90 * 24);
@@ -77,6 +77,8 @@ pub enum Purpose {
     Confirmation {
         /// When the no or stop was received.
         of: Timestamp,
+        /// How soon the jurisdiction wants it; never later than [`CONFIRM_WITHIN`].
+        within: Duration,
     },
     /// Words of a named person.
     Staff {
@@ -141,7 +143,7 @@ pub enum Refusal {
     #[error("Automatic answers have stopped, because too many left in a short time.")]
     AnswersStopped,
     /// The confirmation was not sent in time.
-    #[error("The confirmation could not leave within five minutes, so it was dropped.")]
+    #[error("The confirmation could not leave in time, so it was dropped.")]
     ConfirmationTooLate,
     /// The wish the confirmation speaks of no longer stands.
     #[error("They changed their wish before the confirmation left.")]
@@ -156,10 +158,10 @@ pub fn permit(
     now: Timestamp,
 ) -> Result<SendPermit, Refusal> {
     let permit = SendPermit { phone: phone.clone() };
-    if let Purpose::Confirmation { of } = purpose {
+    if let Purpose::Confirmation { of, within } = purpose {
         return match standing {
             Some(s) if !s.is_suppressed() => Err(Refusal::ConfirmationObsolete),
-            _ if now > *of + CONFIRM_WITHIN => Err(Refusal::ConfirmationTooLate),
+            _ if now > *of + (*within).min(CONFIRM_WITHIN) => Err(Refusal::ConfirmationTooLate),
             _ => Ok(permit),
         };
     }
@@ -505,7 +507,10 @@ mod tests {
         let unapproved = Purpose::Invite { approved_by: String::new(), approval };
         let reply = Purpose::Reply { answers: 1, machine: Machine::Answers };
         let looping = Purpose::Reply { answers: 1, machine: Machine::Stopped };
-        let confirm = Purpose::Confirmation { of: at(1000) };
+        let confirmed = |within| Purpose::Confirmation { of: at(1000), within };
+        let confirm = confirmed(CONFIRM_WITHIN);
+        let (sooner, later) =
+            (confirmed(Duration::from_mins(2)), confirmed(Duration::from_hours(1)));
         let words = |inbound| Purpose::Staff { sender: "ana".to_owned(), inbound };
         let rows = [
             (&invite, None, 0, Ok(())),
@@ -521,6 +526,9 @@ mod tests {
             (&confirm, Some(Stopped), 1300, Ok(())),
             (&confirm, Some(Refused), 1300, Ok(())),
             (&confirm, Some(Stopped), 1301, Err(Refusal::ConfirmationTooLate)),
+            (&sooner, Some(Stopped), 1120, Ok(())),
+            (&sooner, Some(Stopped), 1121, Err(Refusal::ConfirmationTooLate)),
+            (&later, Some(Stopped), 1301, Err(Refusal::ConfirmationTooLate)),
             (&confirm, Some(Lifted), 1001, Err(Refusal::ConfirmationObsolete)),
             (&words(Unanswered::Nothing), None, 0, Err(Refusal::NoGrant)),
             (&words(Unanswered::Waiting), None, 0, Ok(())),

@@ -13,9 +13,14 @@ use crate::gsm::{Alphabet, Language, Segments};
 const SLIPS_MAX: usize = 3;
 
 /// What runs but is unwise, each with its node or action. `reader` reads replies here, and `allowed`
-/// are the languages whose tables texts may be written in.
+/// are the languages whose tables texts may be written in; the jurisdiction wants a first message to say `besides`.
 #[must_use]
-pub fn advise(flow: &Flow, reader: &Reader, allowed: &[Language]) -> Vec<Problem> {
+pub fn advise(
+    flow: &Flow,
+    reader: &Reader,
+    allowed: &[Language],
+    besides: &[String],
+) -> Vec<Problem> {
     let mut found = Findings::default();
     let starts = chain::reach(flow, flow.nodes().first().map(|node| node.uuid.as_str()));
     for (node, action, text) in flow.nodes().iter().flat_map(texts) {
@@ -27,7 +32,7 @@ pub fn advise(flow: &Flow, reader: &Reader, allowed: &[Language]) -> Vec<Problem
                 (true, Some(language)) => format!("the first message in {language}"),
                 (false, Some(language)) => format!("this text in {language}"),
             };
-            if first && let Err(missing) = required_wording(text) {
+            if first && let Err(missing) = required_wording(text, besides) {
                 found.action(node, action, missing.said_of(&which));
             }
             for words in cost(text, allowed, &which) {
@@ -173,7 +178,7 @@ mod tests {
             change(&mut source);
             let flow = Flow::from_value(source).expect("a flow");
             assert_eq!(check(&flow), [], "{wanted}");
-            let advice = advise(&flow, &Reader::default(), &[]);
+            let advice = advise(&flow, &Reader::default(), &[], &[]);
             assert!(advice.iter().all(|one| one.node.is_some()), "{advice:?}");
             let said: Vec<String> = advice.iter().map(Problem::to_string).collect();
             assert!(said.join("\n").contains(wanted), "{wanted}: {said:?}");

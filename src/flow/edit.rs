@@ -50,12 +50,14 @@ pub enum EditError {
 /// The flow with another text in a `send_msg` action, as the next revision; of a translation when a
 /// language (ISO 639-3) is given.
 ///
-/// The first message keeps its required wording in every language (see [`required_wording`]).
+/// The first message keeps its required wording in every language, and what the jurisdiction wants said `besides` (see
+/// [`required_wording`]).
 pub fn edit_text(
     flow: &Flow,
     action_uuid: &str,
     language: Option<&str>,
     new_text: &str,
+    besides: &[String],
 ) -> Result<Flow, EditError> {
     // Forms send line ends as CR LF; a text message has LF.
     let text = new_text.replace("\r\n", "\n");
@@ -74,7 +76,7 @@ pub fn edit_text(
     }
     template::check(&text)?;
     if is_first(flow, action_uuid) {
-        required_wording(&text)?;
+        required_wording(&text, besides)?;
     }
     let mut source = flow.source().clone();
     if let Some(language) = language {
@@ -177,13 +179,13 @@ mod tests {
     fn a_text_is_replaced_in_the_next_revision() {
         let flow = sample("Harbour Clinic", "");
         let text = "Hello! msg&dataratesmayapply\r\nReply:\r\nY Yes\r\nN No";
-        let edited = edit_text(&flow, FIRST, None, text).expect("a flow");
+        let edited = edit_text(&flow, FIRST, None, text, &[]).expect("a flow");
         assert_eq!(edited.revision(), flow.revision() + 1);
         let (_, action) = edited.action(FIRST).expect("the text");
         let ActionKind::SendMsg { text, .. } = &action.kind else { panic!("not a text") };
         assert_eq!(text, "Hello! msg&dataratesmayapply\nReply:\nY Yes\nN No");
         assert_eq!(check(&edited), []);
-        edit_text(&edited, CONFIRMATION, None, "Thanks. Reply STOP to stop.").expect("a flow");
+        edit_text(&edited, CONFIRMATION, None, "Thanks. Reply STOP to stop.", &[]).expect("a flow");
     }
 
     #[test]
@@ -198,11 +200,12 @@ mod tests {
             ("nothing", "Hi", "no such text"),
         ];
         for (action, text, wanted) in table {
-            let error = edit_text(&flow, action, None, text).expect_err(text).to_string();
+            let error = edit_text(&flow, action, None, text, &[]).expect_err(text).to_string();
             assert!(error.contains(wanted), "{error}");
         }
         let long = "x".repeat(160 * 12);
-        let error = edit_text(&flow, CONFIRMATION, None, &long).expect_err("too long").to_string();
+        let error =
+            edit_text(&flow, CONFIRMATION, None, &long, &[]).expect_err("too long").to_string();
         assert!(error.contains("too long"), "{error}");
     }
 
@@ -253,12 +256,12 @@ mod tests {
     #[test]
     fn a_translated_first_message_keeps_its_words_too() {
         let flow = in_spanish();
-        let error = edit_text(&flow, FIRST, Some("spa"), "Hola").expect_err("it lacks them");
+        let error = edit_text(&flow, FIRST, Some("spa"), "Hola", &[]).expect_err("it lacks them");
         assert!(error.to_string().contains("must keep “Msg&DataRatesMayApply”"), "{error}");
         let text = "¡Hola! Msg&DataRatesMayApply\nReply:\nY Yes\nN No";
-        let edited = edit_text(&flow, FIRST, Some("spa"), text).expect("a flow");
+        let edited = edit_text(&flow, FIRST, Some("spa"), text, &[]).expect("a flow");
         assert_eq!(edited.translated("spa", FIRST, "text"), Some(vec![text]));
         assert_eq!(edited.nodes(), flow.nodes(), "the others stay");
-        assert_eq!(edit_text(&flow, FIRST, Some("fra"), text), Err(EditError::NoSuchText));
+        assert_eq!(edit_text(&flow, FIRST, Some("fra"), text, &[]), Err(EditError::NoSuchText));
     }
 }

@@ -204,8 +204,11 @@ mod tests {
     fn the_sample_can_be_chosen_and_keeps_the_required_words() {
         let flow = sample("Harbour Clinic", "555-0100");
         assert_eq!(check(&flow), []);
-        assert_eq!(crate::flow::advise(&flow, &crate::consent::intent::Reader::default(), &[]), []);
-        assert_eq!(required_wording(texts(&flow)[0]), Ok(()));
+        assert_eq!(
+            crate::flow::advise(&flow, &crate::consent::intent::Reader::default(), &[], &[]),
+            []
+        );
+        assert_eq!(required_wording(texts(&flow)[0], &[]), Ok(()));
         assert_eq!(flow.name(), SAMPLE_NAME);
     }
 

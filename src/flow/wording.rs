@@ -1,4 +1,4 @@
-//! The words that no first message may lose.
+//! The words that no first message may lose: ours, and those of the jurisdiction.
 
 /// Message and data rates, as carriers want it said; letters of either case.
 const RATES: &str = "Msg&DataRatesMayApply";
@@ -9,7 +9,7 @@ const CHOICE: [&str; 3] = ["Reply:", "Y Yes", "N No"];
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("the first message must keep {}", .missing.join(" and "))]
 pub struct MissingWording {
-    missing: Vec<&'static str>,
+    missing: Vec<String>,
 }
 
 impl MissingWording {
@@ -19,11 +19,13 @@ impl MissingWording {
     }
 }
 
-/// Whether a first message says what it costs and how to answer.
-pub fn required_wording(text: &str) -> Result<(), MissingWording> {
+/// Whether a first message says what it costs and how to answer, and each thing the jurisdiction wants said `besides`,
+/// in letters of either case.
+pub fn required_wording(text: &str, besides: &[String]) -> Result<(), MissingWording> {
     let mut missing = Vec::new();
-    if !text.to_lowercase().contains(&RATES.to_lowercase()) {
-        missing.push("“Msg&DataRatesMayApply”");
+    let says = |words: &str| text.to_lowercase().contains(&words.to_lowercase());
+    if !says(RATES) {
+        missing.push(quoted(RATES));
     }
     let lines: Vec<&str> = text.lines().map(str::trim_end).collect();
     let choice = lines.windows(CHOICE.len()).any(|lines| {
@@ -32,9 +34,18 @@ pub fn required_wording(text: &str) -> Result<(), MissingWording> {
         reply.ends_with(CHOICE[0]) && answers == &CHOICE[1..]
     });
     if !choice {
-        missing.push("the lines “Reply:”, “Y Yes” and “N No”");
+        missing.push("the lines “Reply:”, “Y Yes” and “N No”".to_owned());
     }
+    let ours =
+        |words: &String| words.eq_ignore_ascii_case(RATES) || CHOICE.contains(&words.as_str());
+    missing.extend(
+        besides.iter().filter(|words| !ours(words) && !says(words)).map(|words| quoted(words)),
+    );
     if missing.is_empty() { Ok(()) } else { Err(MissingWording { missing }) }
+}
+
+fn quoted(words: &str) -> String {
+    format!("“{words}”")
 }
 
 #[cfg(test)]
@@ -53,7 +64,7 @@ mod tests {
             ("", "“Msg&DataRatesMayApply” and the lines"),
         ];
         for (text, wanted) in table {
-            match required_wording(text) {
+            match required_wording(text, &[]) {
                 Ok(()) => assert_eq!(wanted, "", "{text:?}"),
                 Err(missing) => {
                     let said = missing.to_string();
@@ -61,5 +72,14 @@ mod tests {
                 }
             }
         }
+    }
+
+    #[test]
+    fn what_the_jurisdiction_wants_said_is_missed_as_well() {
+        let besides = ["msg&dataratesmayapply", "Y Yes", "Terms apply"].map(str::to_owned);
+        let text = "Hi Msg&DataRatesMayApply\nReply:\nY Yes\nN No";
+        let missing = required_wording(text, &besides).expect_err("one is not said");
+        assert_eq!(missing.to_string(), "the first message must keep “Terms apply”");
+        assert_eq!(required_wording(&format!("{text}\nTERMS APPLY."), &besides), Ok(()));
     }
 }

@@ -8,9 +8,7 @@ use super::desk::{Desk, about, new_uuid};
 use super::inbound::Message;
 use super::run::Sends;
 use crate::consent::ConsentState;
-use crate::consent::policy::{
-    self, Answering, CONFIRM_WITHIN, LastOut, OptInProof, Ruling, Situation,
-};
+use crate::consent::policy::{self, Answering, LastOut, OptInProof, Ruling, Situation};
 use crate::flow::Answer;
 use crate::gsm::Segments;
 use crate::outbox::{MessageKind, MessageState};
@@ -341,7 +339,7 @@ impl Desk<'_> {
         let ledger_seq = self.record(entry)?;
         let drop_after = match kind {
             MessageKind::Confirmation => {
-                Some(outbox::created_at(self.tx, answers)? + CONFIRM_WITHIN)
+                Some(outbox::created_at(self.tx, answers)? + self.settings.confirm_within)
             }
             _ => None,
         };

@@ -49,6 +49,15 @@ pub(super) struct Claimed {
     pub(super) aside: Vec<String>,
 }
 
+/// What the start found at a modem.
+#[derive(Debug)]
+pub(super) struct Doubted {
+    /// How many parts.
+    pub(super) parts: usize,
+    /// Those that cannot be read, in sentences.
+    pub(super) aside: Vec<String>,
+}
+
 impl Desk<'_> {
     /// Claims the next part for an idle modem. What may no longer leave is ended on the way, and what cannot be
     /// read is set aside.
@@ -161,7 +170,9 @@ impl Desk<'_> {
         let standing = consents::standing(self.tx, &out.phone)?;
         let person = out.person.clone().unwrap_or_default();
         let purpose = match (out.kind, out.answers) {
-            (MessageKind::Confirmation, Some((_, of))) => Purpose::Confirmation { of },
+            (MessageKind::Confirmation, Some((_, of))) => {
+                Purpose::Confirmation { of, within: self.settings.confirm_within }
+            }
             (MessageKind::Reply, Some((message, _))) => {
                 Purpose::Reply { answers: message.0, machine: self.machine()? }
             }
@@ -272,16 +283,25 @@ impl Desk<'_> {
     }
 
     /// At start-up: what is found claimed may have left (DESIGN §4.3).
-    pub(super) fn doubt_what_was_claimed(&self) -> Result<usize, StoreError> {
+    pub(super) fn doubt_what_was_claimed(&self) -> Result<Doubted, StoreError> {
         let parts = outbox::claimed(self.tx)?;
+        let mut aside = Vec::new();
         for part in &parts {
-            let Some(out) = outbox::part(self.tx, *part)? else { continue };
+            let out = match outbox::part(self.tx, *part) {
+                Ok(Some(out)) => out,
+                Ok(None) => continue,
+                Err(error) if error.is_of_a_row() => {
+                    aside.push(self.set_part_aside(*part, &error)?);
+                    continue;
+                }
+                Err(error) => return Err(error),
+            };
             let cause = "the gateway stopped while it was being sent; it may have left";
             let doubt = Settled::As(MessageState::InDoubt);
             outbox::settle(self.tx, *part, doubt, None, Some(cause), self.now)?;
             self.settled(&out, MessageState::InDoubt, cause)?;
         }
-        Ok(parts.len())
+        Ok(Doubted { parts: parts.len(), aside })
     }
 
     /// What follows for the message when a part stands.
@@ -387,5 +407,57 @@ fn said(outcome: &ModemOutcome) -> (Outcome, Option<String>) {
         ModemOutcome::Sent { reference } => (Outcome::Sent { reference: *reference }, None),
         ModemOutcome::Failed { cause } => (Outcome::Failed, Some(cause.to_string())),
         ModemOutcome::InDoubt { cause } => (Outcome::InDoubt, Some(cause.to_string())),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::*;
+    use crate::gateway::inbound::tests::settings;
+    use crate::gateway::{Actor, Invited, Via, seed};
+    use crate::outbox::schedule::{Span, Window};
+    use crate::phone::PhoneNumber;
+    use crate::store::contacts::NewContact;
+    use crate::store::{FlowId, db};
+
+    /// A text that has begun to leave ends, though its hours do meanwhile; one that has not waits.
+    #[test]
+    fn the_rest_of_a_begun_text_leaves_whatever_the_hour() {
+        let conn = db::connect(Path::new(":memory:")).unwrap();
+        let at = |time: &str| format!("2026-11-24T{time}Z").parse::<Timestamp>().unwrap();
+        let mut settings = settings();
+        settings.organization = "A clinic whose name goes on and on ".repeat(5).trim().to_owned();
+        let time = |hour| jiff::civil::time(hour, 0, 0, 0);
+        settings.limits.window = Window::Hours(vec![Span::daily(time(9), time(20))]);
+        let desk = |now| Desk { tx: &conn, now, settings: &settings };
+        let day = desk(at("19:59:58"));
+        seed(&conn, &settings, day.now).unwrap();
+        let by = Actor { name: "ana".to_owned(), via: Via::Panel };
+        for (name, number) in [("Maria", "+15550100101"), ("Nils", "+15550100102")] {
+            let phone = PhoneNumber::from_e164(number).unwrap();
+            let new = NewContact {
+                name: name.to_owned(),
+                phone,
+                language: String::new(),
+                groups: Vec::new(),
+                fields: Vec::new(),
+            };
+            let contact = contacts::create(&conn, &new, day.now).unwrap();
+            let invited = day.invite(contact.id, FlowId(1), None, &by).unwrap();
+            assert!(matches!(invited, Invited::Approved(_)), "{invited:?}");
+        }
+        let line = Line { modem: "main".to_owned(), sim: None };
+        let Claim::Submit(first) = day.claim(&line).unwrap().claim else { panic!("none leaves") };
+        let night = desk(at("20:00:01"));
+        night.outcome(PartId(first.part()), &ModemOutcome::Sent { reference: 7 }).unwrap();
+        while let Claim::Submit(next) = night.claim(&line).unwrap().claim {
+            night.outcome(PartId(next.part()), &ModemOutcome::Sent { reference: 8 }).unwrap();
+        }
+        let sql = "SELECT group_concat(state, ' ') FROM (SELECT m.address, p.state FROM parts p
+                     JOIN messages m ON m.id = p.message_id ORDER BY m.address, p.seq)";
+        let states: String = conn.query_row(sql, [], |r| r.get(0)).unwrap();
+        assert_eq!(states, "sent sent queued queued");
     }
 }

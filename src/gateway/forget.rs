@@ -25,11 +25,13 @@ impl Desk<'_> {
                 return Ok(Err(Refusal::BeingSent));
             }
         }
-        for (message, _) in outbox::queued_to(self.tx, &contact.phone)? {
-            let reason = "the person was forgotten";
-            let state =
-                outbox::end_rest(self.tx, message, MessageState::Withdrawn, reason, self.now)?;
-            self.close_invite_of(message, state)?;
+        for phone in &numbers {
+            for message in outbox::queued_for(self.tx, contact.id, phone)? {
+                let reason = "the person was forgotten";
+                let state =
+                    outbox::end_rest(self.tx, message, MessageState::Withdrawn, reason, self.now)?;
+                self.close_invite_of(message, state)?;
+            }
         }
         runs::interrupt_others(self.tx, contact.id, None, self.now)?;
         let number_of = |address: &Address| self.number_of(address);
@@ -111,6 +113,32 @@ mod tests {
         let (settings, now) = (settings(), Timestamp::from_second(1_800_000_000).unwrap());
         seed(&conn, &settings, now).unwrap();
         test(&Desk { tx: &conn, now, settings: &settings });
+    }
+
+    #[test]
+    fn what_was_not_sent_to_them_is_erased_as_well() {
+        with_a_desk(|desk| {
+            let maria = contact(desk, "Maria", ONE);
+            desk.not_sent(&maria, "it is too long", "See you in Galveston").unwrap();
+            assert_eq!(left(desk.tx, "Galveston").1, 1);
+            forget(desk, &maria).unwrap();
+            assert_eq!(left(desk.tx, "Galveston").1, 0);
+        });
+    }
+
+    #[test]
+    fn what_waits_for_a_number_they_had_before_does_not_leave() {
+        with_a_desk(|desk| {
+            let maria = contact(desk, "Maria", ONE);
+            writes(desk, ONE, "HELP");
+            let change = ContactChange { phone: Some(phone(OTHER)), ..ContactChange::default() };
+            contacts::update(desk.tx, maria.id, &change, desk.now).unwrap();
+            let sql = "SELECT group_concat(state) FROM parts";
+            let states = || desk.tx.query_row(sql, [], |r| r.get::<_, String>(0)).unwrap();
+            assert_eq!(states(), "queued");
+            forget(desk, &maria).unwrap();
+            assert_eq!(states(), "withdrawn");
+        });
     }
 
     #[test]

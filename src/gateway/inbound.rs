@@ -286,6 +286,8 @@ pub(super) mod tests {
             hold: Duration::ZERO,
             again_after: Duration::ZERO,
             reader: crate::consent::intent::Reader::default(),
+            confirm_within: crate::consent::policy::CONFIRM_WITHIN,
+            first_message: Vec::new(),
             national_alphabets: Vec::new(),
             limits: Limits {
                 pace: Duration::ZERO,

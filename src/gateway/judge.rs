@@ -15,9 +15,7 @@ use super::consequences::Confirmations;
 use super::desk::{Desk, about};
 use super::inbound::Message;
 use super::{Actor, Refusal, Verdict};
-use crate::consent::policy::{
-    self, Answering, CONFIRM_WITHIN, Evidence, OptInProof, ReadAsYes, Sender, Situation,
-};
+use crate::consent::policy::{self, Answering, Evidence, OptInProof, ReadAsYes, Sender, Situation};
 use crate::consent::{ConsentState, Intent, Reading};
 use crate::phone::PhoneNumber;
 use crate::store::column::Col;
@@ -144,7 +142,7 @@ impl Desk<'_> {
 
     /// A confirmation is of their message: with every minute a person thinks about it, it becomes less of one.
     fn confirming(&self, message: &Message, situation: &Situation) -> Answering {
-        if self.now > message.received + CONFIRM_WITHIN {
+        if self.now > message.received + self.settings.confirm_within {
             return Answering::Silent;
         }
         situation.confirming()

@@ -3,6 +3,8 @@
 use std::time::Duration;
 
 use crate::consent::intent::Reader;
+#[cfg(doc)]
+use crate::consent::policy::CONFIRM_WITHIN;
 use crate::gsm::Language;
 use crate::outbox::schedule::Limits;
 
@@ -21,6 +23,10 @@ pub struct Settings {
     pub again_after: Duration,
     /// When invites may leave.
     pub limits: Limits,
+    /// How soon a no or a stop is confirmed, or never: at most [`CONFIRM_WITHIN`].
+    pub confirm_within: Duration,
+    /// What the jurisdiction wants a first message to say, beside what `flow` demands of every one.
+    pub first_message: Vec<String>,
     /// What replies mean, with the organization's own words.
     pub reader: Reader,
     /// Languages whose own tables may make a text shorter.

@@ -6,12 +6,14 @@
 //! ```
 //! A copy is older than what happened since. So what still waited to leave in it may have left, and is put in doubt by
 //! the next start (DESIGN §1.2). Where the database before it can be read, a no or a stop that came since is taken over,
-//! that of somebody forgotten since as well (§1.3), and a yes that no longer stands there is lifted (§1.4). Tokens and
-//! sessions go: one of them may have been revoked since. The rest of what came after it is not there, and the entry
-//! `database.restored` says so.
+//! that of somebody forgotten since as well (§1.3), and a yes that no longer stands there is lifted (§1.4); so are the
+//! people who may sign in, with their passwords, the PINs a SIM refused, and that automatic answers have stopped
+//! (`house.rs`). Tokens and sessions go: one of them may have been revoked since. The rest of what came after it is not
+//! there, and the entry `database.restored` says so.
 //!
 //! Failure paths: a copy that cannot be read to its end, is from a later version, or whose record is not whole is
-//! refused with the place; a copy that was written only in part is never left under its name.
+//! refused with the place; a copy that was written only in part is never left under its name. A database whose record
+//! is not whole is copied all the same, since it is the best there is, and whoever asked is told.
 //!
 //! Read next: `cli/copy.rs`, which keeps the file before it and puts the new one in its place.
 
@@ -23,6 +25,7 @@ use rusqlite::{Connection, OpenFlags};
 
 use super::column::{At, Col, Phone};
 use super::db::{self, Schema};
+use super::house::House;
 use super::ledger::{self, LedgerFault, Verified};
 use super::{StoreError, consents, forgotten};
 use crate::consent::ConsentState;
@@ -79,9 +82,18 @@ fn io_of(path: &Path) -> impl FnOnce(io::Error) -> CopyError {
     move |cause| CopyError::Io { path: path.to_owned(), cause }
 }
 
+/// A copy that was written, every page of it checked.
+#[derive(Debug)]
+pub enum Written {
+    /// Its record is whole.
+    Whole(Verified),
+    /// Its record is not, as that of the database is not.
+    Faulty(LedgerFault),
+}
+
 /// Writes a copy as of one moment, whoever writes meanwhile; opens it and checks it before it gets its name. What was
 /// erased does not lie in unused parts of it.
-pub fn write(from: &Connection, to: &Path) -> Result<Verified, CopyError> {
+pub fn write(from: &Connection, to: &Path) -> Result<Written, CopyError> {
     if to.exists() {
         return Err(CopyError::Exists(to.to_owned()));
     }
@@ -99,15 +111,19 @@ pub fn write(from: &Connection, to: &Path) -> Result<Verified, CopyError> {
     written
 }
 
-fn write_part(from: &Connection, part: &Path) -> Result<Verified, CopyError> {
+fn write_part(from: &Connection, part: &Path) -> Result<Written, CopyError> {
     use std::os::unix::fs::OpenOptionsExt;
     // Numbers and words of people: nobody else's business.
     let new = std::fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(part);
     let file = new.map_err(io_of(part))?;
     from.execute("VACUUM INTO ?1", [part.to_string_lossy()])?;
-    let checked = check(&open(part)?)?;
+    let written = match check(&open(part)?) {
+        Ok(verified) => Written::Whole(verified),
+        Err(CopyError::Record(fault)) => Written::Faulty(fault),
+        Err(why) => return Err(why),
+    };
     file.sync_all().map_err(io_of(part))?;
-    Ok(checked)
+    Ok(written)
 }
 
 fn open(path: &Path) -> Result<Connection, CopyError> {
@@ -136,6 +152,8 @@ pub struct Taken {
     /// Numbers whose no or stop came after it and holds, or whose yes was gone since; none when the database before
     /// could not be read.
     pub carried: Option<usize>,
+    /// Whether those who may sign in are those of the database before.
+    pub people: bool,
 }
 
 /// Makes the database at `path`, which is a copy byte for byte, one that can be used: of this version, checked, and
@@ -169,23 +187,33 @@ pub fn take(path: &Path, before: Option<&Connection>, now: Timestamp) -> Result<
         Some(wishes) => Some(carry(&tx, wishes, now)?),
         None => None,
     };
+    let house = match before {
+        Some(before) => House::read(before).ok(),
+        None => None,
+    };
+    let people = house.is_some();
+    if let Some(house) = house {
+        house.put(&tx)?;
+    }
     tx.execute_batch("DELETE FROM tokens; DELETE FROM sessions;")?;
     tx.commit()?;
     // One file, which can be moved.
     conn.pragma_update(None, "journal_mode", "DELETE")?;
-    Ok(Taken { copy, until: until.map(|at| at.0), in_doubt, carried })
+    Ok(Taken { copy, until: until.map(|at| at.0), in_doubt, carried, people })
 }
 
 /// Nobody can know whether what waited when the copy was made left afterwards: it counts as handed over then, and the
 /// next start finds it so.
 fn doubt_what_waits(conn: &Connection, then: Timestamp) -> Result<usize, StoreError> {
     let messages = conn.execute(
-        "UPDATE messages SET state = 'sending' WHERE direction = 'out' AND state = 'queued'",
+        "UPDATE messages SET state = 'sending'
+          WHERE direction = 'out' AND state = 'queued' AND erased_at IS NULL",
         [],
     )?;
     conn.execute(
         "UPDATE parts SET state = 'sending', claimed_at = coalesce(claimed_at, ?1), retry_at = NULL
-          WHERE state = 'queued'",
+          WHERE state = 'queued'
+            AND message_id NOT IN (SELECT id FROM messages WHERE erased_at IS NOT NULL)",
         [At(then)],
     )?;
     Ok(messages)
@@ -268,13 +296,20 @@ mod tests {
         consents::set(conn, &phone(number), state, at(1), seq).unwrap();
     }
 
+    fn whole(conn: &Connection, to: &Path) -> Verified {
+        match write(conn, to).unwrap() {
+            Written::Whole(verified) => verified,
+            Written::Faulty(fault) => panic!("{fault}"),
+        }
+    }
+
     #[test]
     fn a_copy_is_whole_and_never_written_over_anything() {
         let folder = tempfile::tempdir().unwrap();
         let conn = db::connect(&folder.path().join("gateway.db")).unwrap();
         wish(&conn, "+15550100101", ConsentState::Granted);
         let to = folder.path().join("copy.db");
-        let written = write(&conn, &to).unwrap();
+        let written = whole(&conn, &to);
         assert_eq!(written.head, ledger::head(&conn).unwrap());
         assert_eq!(check(&open(&to).unwrap()).unwrap().head, written.head);
         assert!(matches!(write(&conn, &to), Err(CopyError::Exists(_))));
@@ -296,7 +331,7 @@ mod tests {
             wish(&conn, number, ConsentState::Granted);
         }
         let to = folder.path().join("copy.db");
-        let head = write(&conn, &to).unwrap().head;
+        let head = whole(&conn, &to).head;
         wish(&conn, stops, ConsentState::Stopped);
         wish(&conn, says_no, ConsentState::Refused);
         wish(&conn, agrees, ConsentState::Granted);
@@ -310,7 +345,7 @@ mod tests {
         conn.execute(sql, rusqlite::params![number, seq]).unwrap();
         let taken = take(&to, Some(&conn), at(9)).unwrap();
         let until = Some(at(1));
-        assert_eq!(taken, Taken { copy: head, until, in_doubt: 0, carried: Some(4) });
+        assert_eq!(taken, Taken { copy: head, until, in_doubt: 0, carried: Some(4), people: true });
         let fresh = db::connect(&to).unwrap();
         let standing = |number| consents::standing(&fresh, &phone(number)).unwrap();
         assert_eq!(standing(stops), Some(ConsentState::Stopped));
@@ -360,5 +395,10 @@ mod tests {
         let sql = "UPDATE consents SET state = 'refused' WHERE phone = '+15550100107'";
         Connection::open(&changed).unwrap().execute(sql, []).unwrap();
         assert!(matches!(take(&changed, None, at(9)), Err(CopyError::Record(_))));
+        // The best there is all the same.
+        let of_it = folder.path().join("of-it.db");
+        let written = write(&Connection::open(&changed).unwrap(), &of_it).unwrap();
+        assert!(matches!(written, Written::Faulty(LedgerFault::Broken(_))), "{written:?}");
+        assert!(of_it.exists());
     }
 }

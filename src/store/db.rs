@@ -37,6 +37,7 @@ static MIGRATIONS: LazyLock<Migrations<'static>> = LazyLock::new(|| {
         M::up(include_str!("migrations/0007_forgetting.sql")),
         M::up(include_str!("migrations/0008_reviews.sql")).foreign_key_check(),
         M::up(include_str!("migrations/0011_people.sql")),
+        M::up(include_str!("migrations/0012_unseen.sql")),
         M::up(include_str!("migrations/0014_figures.sql")),
     ])
 });
@@ -268,6 +269,9 @@ mod tests {
             })
             .unwrap();
         assert_eq!(review, (2, 9, "looked_at".to_owned(), "Ana".to_owned()));
+        let marks = "SELECT count(*) FROM unseen";
+        let marks: i64 = conn.query_row(marks, [], |r| r.get(0)).unwrap();
+        assert_eq!(marks, 0, "what was there before counts as seen");
         conn.execute("DELETE FROM contacts", []).unwrap();
         let left: i64 = conn
             .query_row("SELECT count(*) FROM invites WHERE contact_id IS NULL", [], |r| r.get(0))

@@ -30,6 +30,7 @@ pub mod flows;
 mod forgotten;
 pub mod groups;
 pub mod health;
+mod house;
 mod ids;
 pub mod import;
 pub mod inbox;
@@ -51,6 +52,7 @@ pub mod staff;
 #[cfg(test)]
 mod testing;
 pub mod tokens;
+pub mod unseen;
 pub mod users;
 
 pub use db::Store;

@@ -1,7 +1,8 @@
 //! What a refused or failed request looks like: a status, a sentence, and the cause in the log only.
 
 use askama::Template;
-use axum::http::StatusCode;
+use axum::http::header::UPGRADE;
+use axum::http::{HeaderValue, StatusCode};
 use axum::response::{Html, IntoResponse, Response};
 
 use super::assets;
@@ -14,6 +15,8 @@ use crate::store::entry::EntryError;
 pub(super) enum PanelError {
     /// The request was sent to a name that is not ours.
     ForeignHost,
+    /// The request came without TLS to a panel that is reached with it only.
+    Unencrypted,
     /// The form came from somebody else's page.
     ForeignOrigin,
     /// The signed-in user's role does not allow it.
@@ -43,6 +46,7 @@ impl PanelError {
     fn status(&self) -> StatusCode {
         match self {
             Self::ForeignHost => StatusCode::MISDIRECTED_REQUEST,
+            Self::Unencrypted => StatusCode::UPGRADE_REQUIRED,
             Self::ForeignOrigin | Self::NotAllowed => StatusCode::FORBIDDEN,
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::BadForm(_) => StatusCode::BAD_REQUEST,
@@ -54,6 +58,7 @@ impl PanelError {
     fn title(&self) -> &'static str {
         match self {
             Self::ForeignHost => "Not a name of this gateway",
+            Self::Unencrypted => "This gateway is reached by https",
             Self::ForeignOrigin => "This form came from another site",
             Self::NotAllowed => "Your role does not allow this",
             Self::NotFound => "There is nothing here",
@@ -68,6 +73,10 @@ impl PanelError {
             Self::ForeignHost => {
                 "The panel answers to its IP address, to this machine's name, and to the names \
                  listed under [panel] hosts in the configuration."
+            }
+            Self::Unencrypted => {
+                "Nothing was changed. Write https:// before the address. Whatever was sent along \
+                 could be read on its way: if it was a password, change it."
             }
             Self::ForeignOrigin => {
                 "Nothing was changed. Open the panel itself and press the button there."
@@ -91,12 +100,17 @@ impl IntoResponse for PanelError {
         }
         // A name or a form that is not ours gets no way in.
         let places = match self {
-            Self::ForeignHost | Self::ForeignOrigin => Vec::new(),
+            Self::ForeignHost | Self::ForeignOrigin | Self::Unencrypted => Vec::new(),
             _ => super::visit::places(),
         };
         let (title, sentence) = (self.title(), self.sentence());
         let page = Problem { tag: assets::tag(), title, sentence, places }.render();
-        (self.status(), Html(page.unwrap_or_default())).into_response()
+        let mut response = (self.status(), Html(page.unwrap_or_default())).into_response();
+        if matches!(self, Self::Unencrypted) {
+            // RFC 9110, 15.5.22: the answer names what is wanted.
+            response.headers_mut().insert(UPGRADE, HeaderValue::from_static("TLS/1.2, HTTP/1.1"));
+        }
+        response
     }
 }
 

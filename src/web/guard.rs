@@ -1,5 +1,5 @@
-//! What every request has to pass before anything looks at it: Host, Origin, and the headers every
-//! answer carries.
+//! What every request has to pass before anything looks at it: Host, TLS where it is configured, Origin,
+//! and the headers every answer carries.
 //!
 //! A form is accepted from our own pages only. Browsers name the page a form came from in `Origin`
 //! (and, on trustworthy origins, in `Sec-Fetch-Site`); plain HTTP on a LAN address has only the
@@ -14,12 +14,14 @@ use axum::http::header::{
     self, CACHE_CONTROL, CONTENT_SECURITY_POLICY, HeaderName, ORIGIN, REFERER, REFERRER_POLICY,
     X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS,
 };
+use axum::http::uri::PathAndQuery;
 use axum::http::{HeaderMap, HeaderValue, Method, Uri};
 use axum::middleware::Next;
-use axum::response::{IntoResponse, Response};
+use axum::response::{IntoResponse, Redirect, Response};
 
 use super::error::PanelError;
-use super::state::Panel;
+use super::state::{Panel, Transport};
+use super::tls::Wire;
 
 /// Everything a page needs comes from here; nothing frames it, nothing else gets its forms.
 const POLICY: &str = "default-src 'self'; base-uri 'none'; form-action 'self'; \
@@ -33,6 +35,29 @@ pub(super) async fn host(State(panel): State<Panel>, request: Request, next: Nex
     match named_host(request.uri(), request.headers()) {
         Some(host) if panel.hosts.accepts(host) => next.run(request).await,
         _ => PanelError::ForeignHost.into_response(),
+    }
+}
+
+/// Lets a request through that came as the panel is to be reached. Where that is TLS, a page that was asked
+/// for without it is asked for again with it; all else is refused, so that no password, form or token goes
+/// on being sent for everybody to read. Temporary, because the configuration may change again.
+pub(super) async fn encrypted(
+    State(panel): State<Panel>,
+    request: Request,
+    next: Next,
+) -> Response {
+    let wanted = matches!(panel.transport, Transport::Tls(_));
+    if !wanted || request.extensions().get() == Some(&Wire::Tls) {
+        return next.run(request).await;
+    }
+    let page = [Method::GET, Method::HEAD].contains(request.method())
+        && !request.headers().contains_key(header::AUTHORIZATION);
+    match named_host(request.uri(), request.headers()) {
+        Some(host) if page => {
+            let path = request.uri().path_and_query().map_or("/", PathAndQuery::as_str);
+            Redirect::temporary(&format!("https://{host}{path}")).into_response()
+        }
+        _ => PanelError::Unencrypted.into_response(),
     }
 }
 

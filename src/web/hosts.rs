@@ -33,6 +33,12 @@ impl Hosts {
         Self::new(name.as_deref().map(str::trim), further)
     }
 
+    /// The names, without IP literals and `localhost`.
+    #[must_use]
+    pub fn names(&self) -> &[String] {
+        &self.names
+    }
+
     /// Is this `Host` header (with or without a port) one of ours?
     pub(crate) fn accepts(&self, host: &str) -> bool {
         let Some(name) = without_port(host) else { return false };

@@ -4,6 +4,8 @@
 //!   accept ─► a place free? ─no─► dropped at once
 //!               │yes
 //!               ▼
+//!   with TLS: handshake within HANDSHAKE_WITHIN; whoever begins otherwise is answered without (`guard::encrypted`)
+//!               ▼
 //!   head within HEAD_WITHIN ─► router ─► answer, each write within WRITE_WITHIN ─► next head …
 //! ```
 //! Whoever reaches the port costs a file descriptor, and the modem, the database and the watchdog
@@ -17,6 +19,7 @@
 use std::collections::HashMap;
 use std::io;
 use std::net::{IpAddr, SocketAddr};
+use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -27,13 +30,17 @@ use hyper::server::conn::http1;
 use hyper::service::{Service, service_fn};
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::service::TowerToHyperService;
+use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::time::{Instant, sleep, timeout};
 use tokio_io_timeout::TimeoutStream;
+use tokio_rustls::TlsAcceptor;
+use tokio_rustls::server::TlsStream;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
 use super::door::network;
+use super::tls::{Tls, Wire};
 
 /// Connections at once: several for each browser of a small organization, and an eighth of the file
 /// descriptors the daemon is given (`LimitNOFILE=` of its unit).
@@ -44,6 +51,11 @@ const PER_ADDRESS_MAX: usize = 32;
 /// Longest wait for a request's head, from the connection or the last answer on: it bounds idle
 /// connections too. A head is one packet; the slowest network delivers it in this time.
 const HEAD_WITHIN: Duration = Duration::from_secs(10);
+/// Longest wait for a handshake, from the connection on: two round trips, and a signature that a Pi makes in
+/// milliseconds.
+const HANDSHAKE_WITHIN: Duration = Duration::from_secs(10);
+/// What the first byte of a handshake is (RFC 8446, 5.1); no request of HTTP begins so.
+const HANDSHAKE: u8 = 22;
 /// Longest wait for a caller to take what was written. A page is smaller than what a socket buffers,
 /// so that only who reads nothing at all meets this.
 const WRITE_WITHIN: Duration = Duration::from_secs(20);
@@ -57,7 +69,13 @@ const AGAIN_AFTER: Duration = Duration::from_millis(200);
 const TOLD_EVERY: Duration = Duration::from_mins(1);
 
 /// Answers on `listener` until `stop`; then gives what was begun a moment, and returns.
-pub async fn serve(listener: TcpListener, router: Router, stop: CancellationToken) {
+pub async fn serve(
+    listener: TcpListener,
+    tls: Option<Tls>,
+    router: Router,
+    stop: CancellationToken,
+) {
+    let tls = tls.map(|tls| tls.acceptor());
     let (places, open) = (Arc::new(Places::default()), TaskTracker::new());
     let mut complaint = Complaint::default();
     loop {
@@ -69,7 +87,7 @@ pub async fn serve(listener: TcpListener, router: Router, stop: CancellationToke
             Ok((stream, peer)) => {
                 // No place: dropping the stream closes it.
                 let Some(place) = places.take(peer.ip()) else { continue };
-                let talk = talk(stream, peer, router.clone(), stop.clone());
+                let talk = talk(stream, peer, tls.clone(), router.clone(), stop.clone());
                 open.spawn(async move {
                     talk.await;
                     drop(place);
@@ -90,22 +108,76 @@ pub async fn serve(listener: TcpListener, router: Router, stop: CancellationToke
     open.wait().await;
 }
 
-/// One connection, from its first head to its end.
-async fn talk(stream: TcpStream, peer: SocketAddr, router: Router, stop: CancellationToken) {
+/// One connection, from its first byte to its end.
+async fn talk(
+    stream: TcpStream,
+    peer: SocketAddr,
+    tls: Option<TlsAcceptor>,
+    router: Router,
+    stop: CancellationToken,
+) {
     // Answers are small and wanted at once; without it they only come later.
     let _ = stream.set_nodelay(true);
+    let Some(tls) = tls else {
+        return converse(limited(stream), Wire::Plain, peer, router, stop).await;
+    };
+    let opened = tokio::select! {
+        opened = timeout(HANDSHAKE_WITHIN, open(stream, tls)) => opened,
+        () = stop.cancelled() => return,
+    };
+    match opened {
+        Ok(Ok(Opened::Tls(stream))) => converse(stream, Wire::Tls, peer, router, stop).await,
+        Ok(Ok(Opened::Plain(stream))) => converse(stream, Wire::Plain, peer, router, stop).await,
+        Ok(Err(error)) => tracing::debug!(%error, "a handshake with the panel failed"),
+        Err(_) => tracing::debug!("a handshake with the panel took too long"),
+    }
+}
+
+/// A connection whose writes do not wait for ever.
+type Limited = Pin<Box<TimeoutStream<TcpStream>>>;
+
+/// How a caller began.
+enum Opened {
+    Plain(Limited),
+    Tls(Box<TlsStream<Limited>>),
+}
+
+/// Waits for the first byte, and shakes hands with who offers it.
+async fn open(stream: TcpStream, tls: TlsAcceptor) -> io::Result<Opened> {
+    let mut first = [0];
+    stream.peek(&mut first).await?;
+    let stream = limited(stream);
+    if first != [HANDSHAKE] {
+        return Ok(Opened::Plain(stream));
+    }
+    Ok(Opened::Tls(Box::new(tls.accept(stream).await?)))
+}
+
+fn limited(stream: TcpStream) -> Limited {
     let mut stream = TimeoutStream::new(stream);
     stream.set_write_timeout(Some(WRITE_WITHIN));
+    Box::pin(stream)
+}
+
+/// Requests and answers, from the first head to the end.
+async fn converse(
+    stream: impl AsyncRead + AsyncWrite + Unpin + Send + 'static,
+    wire: Wire,
+    peer: SocketAddr,
+    router: Router,
+    stop: CancellationToken,
+) {
     let router = TowerToHyperService::new(router);
     let service = service_fn(move |mut request: hyper::Request<Incoming>| {
         request.extensions_mut().insert(ConnectInfo(peer));
+        request.extensions_mut().insert(wire);
         router.call(request)
     });
     let connection = http1::Builder::new()
         .timer(TokioTimer::new())
         .header_read_timeout(HEAD_WITHIN)
         .max_buf_size(BUFFER_MAX)
-        .serve_connection(TokioIo::new(Box::pin(stream)), service);
+        .serve_connection(TokioIo::new(stream), service);
     let mut connection = std::pin::pin!(connection);
     let ended = tokio::select! {
         ended = connection.as_mut() => ended,
@@ -219,11 +291,20 @@ mod tests {
 
     /// A port with one page, and what stops it.
     async fn port() -> (SocketAddr, CancellationToken, tokio::task::JoinHandle<()>) {
+        port_of(None).await
+    }
+
+    async fn port_of(
+        tls: Option<Tls>,
+    ) -> (SocketAddr, CancellationToken, tokio::task::JoinHandle<()>) {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let at = listener.local_addr().unwrap();
-        let router = Router::new().route("/", axum::routing::get(async || "here"));
+        let wire = |axum::Extension(wire): axum::Extension<Wire>| async move {
+            if wire == Wire::Plain { "here" } else { "hidden" }
+        };
+        let router = Router::new().route("/", axum::routing::get(wire));
         let stop = CancellationToken::new();
-        (at, stop.clone(), tokio::spawn(serve(listener, router, stop)))
+        (at, stop.clone(), tokio::spawn(serve(listener, tls, router, stop)))
     }
 
     /// A connection from one of this machine's own addresses, with something sent already.
@@ -239,7 +320,7 @@ mod tests {
     async fn rest(mut of: TcpStream) -> String {
         let mut said = Vec::new();
         let _ = of.read_to_end(&mut said).await;
-        String::from_utf8(said).unwrap()
+        String::from_utf8_lossy(&said).into_owned()
     }
 
     const WHOLE: &str = "GET / HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n";
@@ -267,6 +348,36 @@ mod tests {
             let from_here = caller([127, 0, 0, 1], at, sent).await;
             assert!(!rest(from_here).await.contains("here"));
         }
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_handshake_that_does_not_come_ends_the_connection() {
+        let (at, _stop, _task) = port_of(Some(Tls::made_for_a_test())).await;
+        for sent in ["", "\u{16}", "\u{16}\u{3}\u{1}\u{0}\u{7f}"] {
+            let begun = Instant::now();
+            let from_here = caller([127, 0, 0, 1], at, sent).await;
+            assert_eq!(rest(from_here).await, "", "{sent:?}");
+            assert!(begun.elapsed() < HANDSHAKE_WITHIN * 2, "{sent:?}");
+        }
+    }
+
+    #[tokio::test]
+    async fn whoever_begins_without_tls_is_heard_as_such() {
+        let (at, _stop, _task) = port_of(Some(Tls::made_for_a_test())).await;
+        assert!(rest(caller([127, 0, 0, 1], at, WHOLE).await).await.ends_with("here"));
+        let noise = caller([127, 0, 0, 1], at, "\u{16}GET / HTTP/1.1\r\n\r\n").await;
+        assert!(!rest(noise).await.contains("HTTP"), "an alert, and the end");
+    }
+
+    #[tokio::test]
+    async fn stopping_does_not_wait_for_half_a_handshake() {
+        let (at, stop, task) = port_of(Some(Tls::made_for_a_test())).await;
+        let half = caller([127, 0, 0, 1], at, "\u{16}").await;
+        // By now the connection is taken: a second one is answered.
+        assert!(rest(caller([127, 0, 0, 1], at, WHOLE).await).await.ends_with("here"));
+        stop.cancel();
+        timeout(Duration::from_secs(2), task).await.unwrap().unwrap();
+        drop(half);
     }
 
     #[tokio::test]
@@ -312,7 +423,7 @@ mod tests {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let at = listener.local_addr().unwrap();
         let router = Router::new().route("/", page);
-        tokio::spawn(serve(listener, router, CancellationToken::new()));
+        tokio::spawn(serve(listener, None, router, CancellationToken::new()));
         let mut deaf = caller([127, 0, 0, 1], at, WHOLE).await;
         // The answer has begun; from now on only time passes.
         deaf.read_u8().await.unwrap();

@@ -19,7 +19,7 @@
 //! in the session.
 //!
 //! Read next: [`state`] (what the panel is given), `listen` (the port and who is let in), `routes` (every route and the right it asks for),
-//! `guard` (Host, Origin, headers), `door` (signing in), then `pages`.
+//! `tls`, `guard` (Host, Origin, headers), `door` (signing in), then `pages`.
 
 pub mod api;
 mod assets;
@@ -38,6 +38,7 @@ mod routes;
 mod setup_code;
 mod sign_in;
 mod state;
+mod tls;
 mod visit;
 mod words;
 
@@ -46,3 +47,4 @@ pub use listen::serve;
 pub use routes::router;
 pub use setup_code::SetupCode;
 pub use state::{AppState, Demo, Transport};
+pub use tls::{Tls, TlsError};

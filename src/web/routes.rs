@@ -17,8 +17,8 @@ use tower_sessions::{Expiry, SessionManagerLayer};
 
 use super::pages::{
     account, contact, contacts, evidence, export, flow, flow_edit, flow_files, flows, forget,
-    gateway, groups, home, import, invite, messages, people, record, record_file, results,
-    settings, setup, sign_ins, tokens,
+    gateway, groups, home, import, invite, messages, people, record, record_file, results, seen,
+    settings, setup, sign_ins, talk_search, tokens,
 };
 use super::state::{AppState, Panel, Transport};
 use super::{api, assets, error, guard, health, live, sign_in, visit};
@@ -64,6 +64,9 @@ fn table() -> Vec<(&'static str, Right, MethodRouter<Panel>)> {
         ("/invites/{uuid}/undo", Invite, post(invite::undo)),
         ("/invites/{uuid}/decide", Invite, post(invite::decide)),
         ("/messages", Read, get(messages::list)),
+        ("/messages/search", Read, post(talk_search::search)),
+        ("/messages/seen", Write, post(seen::all)),
+        ("/messages/{uuid}/seen", Write, post(seen::one)),
         ("/messages/{uuid}", Read, get(messages::show)),
         ("/messages/{uuid}", Write, post(messages::write)),
         ("/reviews/{message}", Invite, post(messages::judge)),
@@ -104,7 +107,7 @@ pub fn router(app: AppState) -> Router {
         .with_name("session")
         .with_http_only(true)
         .with_same_site(SameSite::Strict)
-        .with_secure(app.transport == Transport::Tls)
+        .with_secure(matches!(app.transport, Transport::Tls(_)))
         .with_path("/")
         .with_expiry(Expiry::OnInactivity(time::Duration::seconds(visit::IDLE_S)));
     let for_machines = api::router(machines(&app));
@@ -125,6 +128,7 @@ pub fn router(app: AppState) -> Router {
         .with_state(panel.clone())
         .merge(for_machines)
         .layer(from_fn(guard::origin))
+        .layer(from_fn_with_state(panel.clone(), guard::encrypted))
         .layer(from_fn_with_state(panel, guard::host))
         .layer(RequestBodyLimitLayer::new(UPLOAD_BYTES_MAX))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, ANSWER_WITHIN))

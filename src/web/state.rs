@@ -28,12 +28,12 @@ pub enum Demo {
 }
 
 /// How browsers reach the panel.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Transport {
     /// Plain HTTP on the local network.
     Plain,
-    /// Behind TLS: the session cookie is marked `Secure`.
-    Tls,
+    /// TLS only: the session cookie is marked `Secure`. With the certificate's fingerprint, for people.
+    Tls(Arc<str>),
 }
 
 /// Everything the panel and the API work with.
@@ -51,7 +51,7 @@ pub struct AppState {
     pub timezone: TimeZone,
     /// The Host names the panel answers to.
     pub hosts: Hosts,
-    /// Plain, or behind TLS.
+    /// Plain, or TLS.
     pub transport: Transport,
     /// Simulated people, or real ones.
     pub demo: Demo,

@@ -6,7 +6,7 @@
 
 use axum::extract::{FromRequestParts, Request, State};
 use axum::http::request::Parts;
-use axum::http::{Method, StatusCode};
+use axum::http::{HeaderMap, Method, StatusCode};
 use axum::middleware::Next;
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use serde::{Deserialize, Serialize};
@@ -23,10 +23,12 @@ use crate::phone::PhoneNumber;
 use crate::store::UserId;
 use crate::store::pages;
 use crate::store::sessions::{self, SEAT, Seat};
+use crate::store::unseen;
 use crate::store::users::{self, Right, User};
 
 const FLASH: &str = "flash";
 const SEARCH: &str = "search";
+const TALK_SEARCH: &str = "talk_search";
 const RECORD: &str = "record";
 /// A session ends after this long without a visit, by the gateway's own clock.
 pub(super) const IDLE_S: i64 = 12 * 60 * 60;
@@ -37,6 +39,8 @@ const LONGEST_S: i64 = 7 * 24 * 60 * 60;
 const RENEW_AFTER_S: i64 = 600;
 /// Sent by `live.js`: such a request shows the page but takes nothing out of the session.
 const LIVE: &str = "x-live";
+/// How browsers say that they fetch a page nobody has asked for yet.
+const AHEAD: [&str; 3] = ["sec-purpose", "purpose", "x-moz"];
 /// Longest search kept, in characters.
 const SEARCH_MAX: usize = 64;
 
@@ -168,6 +172,14 @@ impl Nav {
             Self::Settings => ("/settings", "Settings"),
         }
     }
+
+    /// Whether people come here to set or to check something, rather than to ask and to read.
+    fn is_seldom(self) -> bool {
+        match self {
+            Self::Home | Self::Contacts | Self::Invite | Self::Messages => false,
+            Self::Flows | Self::Results | Self::Gateway | Self::Record | Self::Settings => true,
+        }
+    }
 }
 
 /// Every page the navigation names: address and name.
@@ -179,9 +191,15 @@ pub(super) fn places() -> Vec<(&'static str, &'static str)> {
 pub(super) struct NavItem {
     pub(super) href: &'static str,
     pub(super) name: &'static str,
+    /// The rest of the name, where there is room for it.
+    pub(super) rest: &'static str,
     pub(super) current: bool,
+    /// Not needed every day: where there is no room it is under *More*.
+    pub(super) seldom: bool,
     /// What waits for a person there.
     pub(super) waiting: usize,
+    /// Conversations there with something nobody has looked at.
+    pub(super) unseen: usize,
 }
 
 /// What stands around every page.
@@ -202,12 +220,44 @@ pub(super) struct Frame {
     pub(super) may_administer: bool,
 }
 
+impl Frame {
+    /// The page one is on, if it is among those under *More*.
+    pub(super) fn seldom_here(&self) -> Option<&'static str> {
+        self.nav.iter().find(|item| item.seldom && item.current).map(|item| item.name)
+    }
+
+    /// Whether something waits for a person under *More*.
+    pub(super) fn seldom_waits(&self) -> bool {
+        self.nav.iter().any(|item| item.seldom && item.waiting > 0)
+    }
+}
+
 /// A signed-in request.
 pub(super) struct Visit {
     pub(super) user: User,
     session: Session,
     asked_by: Method,
     by_script: bool,
+    /// Fetched before anybody wants to see it.
+    ahead: bool,
+}
+
+/// What can be searched; each search is kept by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Searched {
+    /// Names and numbers of contacts.
+    Contacts,
+    /// What was said, and with whom.
+    Messages,
+}
+
+impl Searched {
+    const fn key(self) -> &'static str {
+        match self {
+            Self::Contacts => SEARCH,
+            Self::Messages => TALK_SEARCH,
+        }
+    }
 }
 
 impl FromRequestParts<Panel> for Visit {
@@ -215,12 +265,13 @@ impl FromRequestParts<Panel> for Visit {
 
     async fn from_request_parts(parts: &mut Parts, panel: &Panel) -> Result<Self, PanelError> {
         let by_script = parts.headers.contains_key(LIVE);
+        let ahead = fetched_ahead(&parts.headers);
         let session = Session::from_request_parts(parts, panel)
             .await
             .map_err(|(_, why)| PanelError::Broken(why.to_owned()))?;
         // `require` put it there; a route without it is a mistake in `routes`, and lets nobody in.
         let user = parts.extensions.get::<User>().cloned().ok_or(PanelError::NotAllowed)?;
-        Ok(Self { user, session, asked_by: parts.method.clone(), by_script })
+        Ok(Self { user, session, asked_by: parts.method.clone(), by_script, ahead })
     }
 }
 
@@ -228,6 +279,13 @@ impl Visit {
     /// Who acts, for the record.
     pub(super) fn actor(&self) -> Actor {
         Actor { name: self.user.name.clone(), via: Via::Panel }
+    }
+
+    /// Whether a colleague who may answer looks at this page: neither its own script, which keeps it true on a desk
+    /// nobody sits at, nor a browser that fetches ahead.
+    pub(super) fn looks(&self) -> bool {
+        let asks = self.asked_by == Method::GET && !self.by_script && !self.ahead;
+        asks && self.user.role.may(Right::Write)
     }
 
     /// The session this request came with, as the store keeps it.
@@ -278,18 +336,18 @@ impl Visit {
     }
 
     /// What this person last searched for; empty if nothing.
-    pub(super) async fn search(&self) -> Result<String, PanelError> {
-        Ok(self.session.get::<String>(SEARCH).await?.unwrap_or_default())
+    pub(super) async fn search(&self, of: Searched) -> Result<String, PanelError> {
+        Ok(self.session.get::<String>(of.key()).await?.unwrap_or_default())
     }
 
     /// Keeps a search in the session: in a URL it would end up in histories and logs.
-    pub(super) async fn keep_search(&self, text: &str) -> Result<(), PanelError> {
+    pub(super) async fn keep_search(&self, of: Searched, text: &str) -> Result<(), PanelError> {
         let text: String =
             text.trim().chars().filter(|c| !c.is_control()).take(SEARCH_MAX).collect();
         if text.is_empty() {
-            self.session.remove::<String>(SEARCH).await?;
+            self.session.remove::<String>(of.key()).await?;
         } else {
-            self.session.insert(SEARCH, text).await?;
+            self.session.insert(of.key(), text).await?;
         }
         Ok(())
     }
@@ -314,7 +372,7 @@ impl Visit {
 
     /// Drops everything from the session that may tell of a person.
     pub(super) async fn forget_words(&self) -> Result<(), PanelError> {
-        for key in [SEARCH, RECORD, FLASH] {
+        for key in [SEARCH, TALK_SEARCH, RECORD, FLASH] {
             self.session.remove_value(key).await?;
         }
         Ok(())
@@ -322,7 +380,12 @@ impl Visit {
 
     /// The frame of a page.
     pub(super) async fn frame(&self, panel: &Panel, at: Nav) -> Result<Frame, PanelError> {
-        let attention = panel.store.read(pages::attention).await?;
+        let (attention, unseen) = panel
+            .store
+            .read(|conn| -> Result<_, PanelError> {
+                Ok((pages::attention(conn)?, unseen::count(conn)?))
+            })
+            .await?;
         let flash = if self.by_script {
             Vec::new()
         } else {
@@ -330,7 +393,9 @@ impl Visit {
         };
         let item = |nav: Nav| NavItem {
             href: nav.place().0,
-            name: nav.place().1,
+            name: nav.place().1.split(' ').next().unwrap_or_default(),
+            rest: nav.place().1.split_once(' ').map_or("", |(_, rest)| rest),
+            seldom: nav.is_seldom(),
             current: nav == at,
             waiting: match nav {
                 Nav::Messages => attention.reviews,
@@ -343,6 +408,7 @@ impl Visit {
                 | Nav::Record
                 | Nav::Settings => 0,
             },
+            unseen: if nav == Nav::Messages { unseen } else { 0 },
         };
         Ok(Frame {
             tag: assets::tag(),
@@ -357,6 +423,12 @@ impl Visit {
             may_administer: self.user.role.may(Right::Administer),
         })
     }
+}
+
+fn fetched_ahead(headers: &HeaderMap) -> bool {
+    let said = AHEAD.iter().flat_map(|name| headers.get_all(*name));
+    said.filter_map(|value| value.to_str().ok())
+        .any(|value| value.contains("prefetch") || value.contains("prerender"))
 }
 
 /// A rendered page.

@@ -24,6 +24,8 @@ use tokio::sync::{mpsc, oneshot};
 use tokio_util::sync::CancellationToken;
 use tower::ServiceExt;
 
+use crate::document;
+
 /// When every test begins.
 pub(crate) const BEGIN: &str = "2027-01-15T08:00:00Z";
 
@@ -56,6 +58,8 @@ fn settings() -> Settings {
         hold: Duration::from_secs(5),
         again_after: Duration::from_hours(14 * 24),
         reader: optin_gateway::consent::intent::Reader::default(),
+        confirm_within: optin_gateway::consent::policy::CONFIRM_WITHIN,
+        first_message: Vec::new(),
         national_alphabets: Vec::new(),
         limits: Limits {
             pace: Duration::from_secs(30),
@@ -120,6 +124,7 @@ impl House {
             serde_json::from_slice(&bytes)
                 .unwrap_or_else(|e| panic!("{method} {uri}: {status}: {e}: {bytes:?}"))
         };
+        document::answered(method, uri, status.as_u16(), &value);
         (status, value)
     }
 
@@ -152,6 +157,9 @@ impl House {
     pub(crate) async fn post(&self, name: &str, body: &Value) -> (u16, Value) {
         let token = Some(self.approver.as_str());
         let (status, answer) = self.raw("POST", &path(name), token, body.to_string()).await;
+        if status.is_success() {
+            document::took("POST", &path(name), body);
+        }
         (status.as_u16(), answer)
     }
 

@@ -6,6 +6,8 @@
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod contacts;
+mod document;
+mod filters;
 mod flow_starts;
 mod general;
 mod house;

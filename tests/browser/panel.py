@@ -8,34 +8,14 @@ without sideways scrolling; pictures go to tests/screenshots. Scripts off, the m
 """
 
 import io
-import pathlib
 import re
 import subprocess
 import sys
 import tempfile
 import zipfile
 
+from look import DESK, HOME, PHONE, PICTURES, SETTLED, by_keys, look, verdict
 from webdriver import Driver, free_port, until
-
-HOME = pathlib.Path(__file__).resolve().parents[2]
-PICTURES = HOME / "tests" / "screenshots"
-DESK, PHONE, NARROW = 1280, 390, 320
-LEAST_TARGET_PX = 24
-
-TOO_SMALL = """
-return [...document.querySelectorAll('button, .button, input, select, textarea, summary, .nav a')]
-  .filter((e) => e.offsetParent && e.type !== 'hidden')
-  .map((e) => [e.textContent.trim() || e.name, (e.closest('.check') ?? e).getBoundingClientRect()])
-  .filter(([_, box]) => box.height && (box.height < arguments[0] || box.width < arguments[0]))
-  .map(([name, box]) => `${name} ${box.width}x${box.height}`);
-"""
-SETTLED = "return document.getAnimations().length === 0"
-NAMELESS = """
-return [...document.querySelectorAll('input:not([type=hidden]), select, textarea')]
-  .filter((e) => !e.labels.length && !e.getAttribute('aria-label')).map((e) => e.name)
-  .concat([...document.querySelectorAll('button, a')].filter((e) => !e.textContent.trim()
-    && !e.getAttribute('aria-label')).map((e) => e.outerHTML));
-"""
 
 
 class Demo:
@@ -61,22 +41,6 @@ class Demo:
         self.process.terminate()
         self.process.stdout.read()
         self.process.wait()
-
-
-def look(browser, name):
-    """Looks at a page in each width."""
-    for width, suffix in [(DESK, "desk"), (PHONE, "phone")]:
-        browser.size(width)
-        browser.picture(PICTURES / f"{name}-{suffix}.png")
-    for width in [NARROW, PHONE, DESK]:
-        browser.size(width)
-        wide = browser.run("return document.documentElement.scrollWidth - window.innerWidth")
-        assert wide <= 0, f"{name} scrolls sideways at {width} px, by {wide} px"
-    small = browser.run(TOO_SMALL, LEAST_TARGET_PX)
-    assert not small, f"{name}: too small to press: {small}"
-    nameless = browser.run(NAMELESS)
-    assert not nameless, f"{name}: without a name: {nameless}"
-    assert browser.complaints() == [], name
 
 
 def sign_in(browser, demo):
@@ -380,6 +344,7 @@ def main():
             typing_is_left_alone(browser, demo)
             in_the_dark(browser, demo)
         without_scripts(driver, demo)
+    verdict()
     print("The panel does its job in a browser.")
 
 

@@ -149,6 +149,19 @@ class Browser:
                 self.cdp("Input.dispatchMouseEvent", type=kind, x=x, y=y, button="left", clickCount=count)
             time.sleep(pause_s)
 
+    def key(self, name):
+        """Presses a key that has no letter, such as Tab or Enter."""
+        codes = {"Tab": 9, "Enter": 13}
+        what = {"key": name, "code": name, "windowsVirtualKeyCode": codes[name]}
+        if name == "Enter":
+            what["text"] = "\r"
+        for kind in ("keyDown", "keyUp"):
+            self.cdp("Input.dispatchKeyEvent", type=kind, **what)
+
+    def letters(self, text):
+        """Types where the keyboard is."""
+        self.cdp("Input.insertText", text=text)
+
     def link(self, words):
         """Follows the first link or button that says so."""
         path = f"//a[normalize-space(.)='{words}' or starts-with(normalize-space(.), '{words} ')]"

@@ -82,6 +82,8 @@ impl House {
             hold: Duration::ZERO,
             again_after: Duration::from_hours(336),
             reader: optin_gateway::consent::intent::Reader::default(),
+            confirm_within: optin_gateway::consent::policy::CONFIRM_WITHIN,
+            first_message: Vec::new(),
             national_alphabets: Vec::new(),
             limits: Limits {
                 pace: Duration::ZERO,

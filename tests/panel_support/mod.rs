@@ -12,7 +12,8 @@ use http_body_util::BodyExt;
 use jiff::tz::TimeZone;
 use optin_gateway::clock::Clock;
 use optin_gateway::gateway::{self, Gateway, Settings};
-use optin_gateway::modem::{ModemEvent, ModemHandle};
+use optin_gateway::gsm::{Address, Deliver};
+use optin_gateway::modem::{Committed, ModemEvent, ModemHandle};
 use optin_gateway::outbox::schedule::{Limits, Window};
 use optin_gateway::phone::PhoneNumber;
 use optin_gateway::store::contacts::{self, Contact, NewContact};
@@ -200,6 +201,38 @@ impl House {
     }
 }
 
+/// A modem of which nothing is there but what it reads.
+pub struct Air {
+    events: mpsc::Sender<ModemEvent>,
+    slot: u32,
+}
+
+impl Air {
+    /// An empty house with such a modem.
+    pub async fn house() -> (House, Self) {
+        let (events, inbox) = mpsc::channel(1);
+        let house = House::build(Vec::new(), events.clone(), inbox).await;
+        (house, Self { events, slot: 0 })
+    }
+
+    /// Somebody writes, and it is kept.
+    pub async fn brings(&mut self, house: &House, from: &PhoneNumber, text: &str) {
+        let pdu = Deliver::parts(&Address::from_phone(from), text, 1, house.clock.now()).unwrap();
+        let (committed, done) = tokio::sync::oneshot::channel();
+        self.slot += 1;
+        let event = ModemEvent::Inbound {
+            modem: "main".to_owned(),
+            sim: "sim".to_owned(),
+            storage: "SM".to_owned(),
+            slot: self.slot,
+            pdu: pdu[0].encode_with_smsc("+15550109999"),
+            committed,
+        };
+        assert!(self.events.send(event).await.is_ok());
+        assert!(matches!(done.await.unwrap(), Committed::Delete { .. }));
+    }
+}
+
 /// A request to our own host.
 pub fn request(method: Method, path: &str) -> axum::http::request::Builder {
     Request::builder().method(method).uri(path).header(header::HOST, HOST)
@@ -225,6 +258,8 @@ fn settings() -> Settings {
         hold: Duration::from_secs(5),
         again_after: Duration::from_hours(14 * 24),
         reader: optin_gateway::consent::intent::Reader::default(),
+        confirm_within: optin_gateway::consent::policy::CONFIRM_WITHIN,
+        first_message: Vec::new(),
         national_alphabets: Vec::new(),
         limits: Limits {
             pace: Duration::from_secs(30),

@@ -37,6 +37,8 @@ pub(crate) fn settings(allowed: &[Language], window: &Window) -> Settings {
         hold: Duration::from_secs(5),
         again_after: Duration::from_hours(336),
         reader: optin_gateway::consent::intent::Reader::default(),
+        confirm_within: optin_gateway::consent::policy::CONFIRM_WITHIN,
+        first_message: Vec::new(),
         national_alphabets: allowed.to_vec(),
         limits: Limits {
             pace: Duration::from_secs(30),

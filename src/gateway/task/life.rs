@@ -12,7 +12,7 @@ use super::modem::Modem;
 use crate::clock::Clock;
 use crate::gateway::Settings;
 use crate::gateway::desk::Desk;
-use crate::gateway::dispatch::Claimed;
+use crate::gateway::dispatch::{Claimed, Doubted};
 use crate::gateway::handle::Request;
 use crate::gateway::head;
 use crate::gateway::health::{DAY, History};
@@ -57,10 +57,11 @@ impl Task {
             clippy::redundant_closure_for_method_calls,
             reason = "the path is not general enough over the desk's lifetime"
         )]
-        let doubts = self.write(|desk| desk.doubt_what_was_claimed()).await?;
-        if doubts > 0 {
-            tracing::warn!(parts = doubts, "found parts that may have left before the last stop");
+        let Doubted { parts, aside } = self.write(|desk| desk.doubt_what_was_claimed()).await?;
+        if parts > 0 {
+            tracing::warn!(parts, "found parts that may have left before the last stop");
         }
+        self.set_aside(aside);
         self.runs_due = self.store.read(runs::next_deadline).await?;
         self.load_history().await?;
         self.scrub_if_due();

@@ -260,6 +260,10 @@ pub struct StartFilter {
     pub uuid: Option<String>,
     /// This row.
     pub id: Option<InviteId>,
+    /// Its message last changed then or earlier.
+    pub before: Option<Timestamp>,
+    /// Its message last changed then or later.
+    pub after: Option<Timestamp>,
 }
 
 /// Flow starts, the newest first.
@@ -276,7 +280,11 @@ pub fn start_rows(
         "i.id",
         "i.id",
     );
-    query.only_if("i.uuid = ?", filter.uuid.clone()).only_if("i.id = ?", filter.id.map(|id| id.0));
+    query
+        .only_if("i.uuid = ?", filter.uuid.clone())
+        .only_if("i.id = ?", filter.id.map(|id| id.0))
+        .only_if("m.modified_at <= ?", filter.before.map(Timestamp::as_millisecond))
+        .only_if("m.modified_at >= ?", filter.after.map(at_or_after));
     query.fetch(conn, view, |row| {
         Ok(StartRow {
             id: row.get(0)?,

@@ -6,6 +6,7 @@
 //!   talk      conversations
 //!   results   how far the asking came, in all, by flow, by group, by day
 //!   traffic   messages hour by hour
+//!   search    what was said, by its words
 //!   export    contacts as rows of a file
 //! ```
 //! Every list is bounded; what does not fit is on the next page or said to be there.
@@ -14,6 +15,7 @@ mod export;
 mod overview;
 mod people;
 mod results;
+mod search;
 mod talk;
 mod traffic;
 
@@ -27,6 +29,7 @@ pub use people::{
     invitees, people, wish_of,
 };
 pub use results::{Part, Reach, answers_from, reach, reach_by_flow, reach_by_group};
+pub use search::{FOUND, Found, Hit, search};
 pub use talk::{
     Conversation, Ending, Reviewed, Said, Stranger, Told, conversations, endings, said, strangers,
     told,

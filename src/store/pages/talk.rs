@@ -1,7 +1,7 @@
 //! Conversations: who said what, when, and what came of it.
 
 use jiff::Timestamp;
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, Row, params};
 
 use super::overview::phone;
 use crate::consent::{ConsentState, Intent};
@@ -25,7 +25,9 @@ pub struct Conversation {
     pub name: String,
     /// Their number.
     pub phone: PhoneNumber,
-    /// The latest message.
+    /// The latest message; of a marked conversation the latest of theirs, which is what nobody has looked at.
+    pub message: MessageId,
+    /// What it says.
     pub text: String,
     /// Its kind.
     pub kind: MessageKind,
@@ -35,9 +37,34 @@ pub struct Conversation {
     pub at: Timestamp,
     /// What stands on record for the number.
     pub consent: Option<ConsentState>,
+    /// Whether they wrote something nobody has looked at.
+    pub unseen: bool,
 }
 
-/// One page of the conversations, newest first, and how many there are in all.
+/// A conversation, of a contact `c` and the last message with them `l`.
+pub(super) const CONVERSATION: &str = "c.uuid, c.name, c.phone, m.id, m.text, m.kind, m.state,
+    m.created_at, k.state, u.message_id IS NOT NULL";
+pub(super) const WITH_IT: &str = "LEFT JOIN unseen u ON u.contact_id = c.id
+    JOIN messages m ON m.id = coalesce(u.message_id, l.id)
+    LEFT JOIN consents k ON k.phone = c.phone";
+
+pub(super) fn conversation(r: &Row<'_>) -> rusqlite::Result<Conversation> {
+    Ok(Conversation {
+        uuid: r.get(0)?,
+        name: r.get(1)?,
+        phone: phone(r, 2)?,
+        message: r.get(3)?,
+        text: r.get(4)?,
+        kind: r.get::<_, Col<MessageKind>>(5)?.0,
+        state: r.get::<_, Col<MessageState>>(6)?.0,
+        at: r.get::<_, At>(7)?.0,
+        consent: r.get::<_, Option<Col<ConsentState>>>(8)?.map(|state| state.0),
+        unseen: r.get(9)?,
+    })
+}
+
+/// One page of the conversations, newest first, and how many there are in all. Messages are gone through from the
+/// latest, so that the first pages, which people look at, cost the same however many there are.
 pub fn conversations(
     conn: &Connection,
     page: usize,
@@ -45,28 +72,15 @@ pub fn conversations(
     let total: i64 = conn
         .prepare_cached("SELECT count(DISTINCT contact_id) FROM messages")?
         .query_row([], |r| r.get(0))?;
-    let mut statement = conn.prepare_cached(
-        "SELECT c.uuid, c.name, c.phone, m.text, m.kind, m.state, m.created_at, k.state
-           FROM (SELECT contact_id, max(id) AS last FROM messages
-                  WHERE contact_id IS NOT NULL GROUP BY contact_id) t
-           JOIN messages m ON m.id = t.last JOIN contacts c ON c.id = t.contact_id
-           LEFT JOIN consents k ON k.phone = c.phone
-          ORDER BY m.id DESC LIMIT ?1 OFFSET ?2",
-    )?;
+    let mut statement = conn.prepare_cached(&format!(
+        "SELECT {CONVERSATION}
+           FROM messages l JOIN contacts c ON c.id = l.contact_id {WITH_IT}
+          WHERE l.id = (SELECT max(id) FROM messages WHERE contact_id = l.contact_id)
+          ORDER BY l.id DESC LIMIT ?1 OFFSET ?2",
+    ))?;
     let size = super::PAGE as i64;
     let skip = (page.saturating_mul(super::PAGE)) as i64;
-    let rows = statement.query_map(params![size, skip], |r| {
-        Ok(Conversation {
-            uuid: r.get(0)?,
-            name: r.get(1)?,
-            phone: phone(r, 2)?,
-            text: r.get(3)?,
-            kind: r.get::<_, Col<MessageKind>>(4)?.0,
-            state: r.get::<_, Col<MessageState>>(5)?.0,
-            at: r.get::<_, At>(6)?.0,
-            consent: r.get::<_, Option<Col<ConsentState>>>(7)?.map(|state| state.0),
-        })
-    })?;
+    let rows = statement.query_map(params![size, skip], conversation)?;
     Ok((rows.collect::<Result<_, _>>()?, total as usize))
 }
 

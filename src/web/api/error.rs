@@ -104,6 +104,10 @@ pub async fn in_our_form(request: Request, next: Next) -> Response {
     }
     let (status, sentence) = match response.status() {
         StatusCode::PAYLOAD_TOO_LARGE => (StatusCode::BAD_REQUEST, "The body is too large."),
+        status @ StatusCode::UPGRADE_REQUIRED => {
+            let sentence = "Ask by https://. The token could be read on its way: make a new one.";
+            (status, sentence)
+        }
         status @ StatusCode::MISDIRECTED_REQUEST => (status, "Not a name of this gateway."),
         status @ StatusCode::SERVICE_UNAVAILABLE => {
             (status, "The gateway did not answer in time. Ask what became of it, then try again.")
@@ -156,6 +160,7 @@ mod tests {
         for (path, refused, status, json) in [
             ("/api/v2/x.json", 413, 400, true),
             ("/api/v2/x.json", 421, 421, true),
+            ("/api/v2/x.json", 426, 426, true),
             ("/api/v2/x.json", 500, 500, true),
             ("/metrics", 503, 503, true),
             ("/contacts", 413, 413, false),

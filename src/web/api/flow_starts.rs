@@ -40,7 +40,12 @@ pub(super) async fn list(
     asked: Asked,
 ) -> Result<Json<Value>, ApiError> {
     caller.may(Right::Read)?;
-    let filter = StartFilter { uuid: asked.uuid("uuid")?, id: asked.integer("id")?.map(InviteId) };
+    let filter = StartFilter {
+        uuid: asked.uuid("uuid")?,
+        id: asked.integer("id")?.map(InviteId),
+        before: asked.instant("before")?,
+        after: asked.instant("after")?,
+    };
     let view = asked.view()?;
     let page = state
         .store

@@ -10,7 +10,7 @@
 //! `{"non_field_errors": […]}` or `{"detail": …}`, never 422; an unknown path 404, a wrong method 405;
 //! a failing database 500 with nothing of its inside shown.
 //!
-//! One file per resource. Read next: `router.rs`, then `flow_starts.rs`.
+//! One file per resource; `openapi.json` describes them all, and is served. Read next: `router.rs`, then `flow_starts.rs`.
 
 mod body;
 mod caller;
@@ -23,6 +23,7 @@ mod flows;
 mod groups;
 mod messages;
 mod metrics;
+mod openapi;
 mod query;
 mod router;
 mod runs;

@@ -34,7 +34,8 @@ impl FromRequestParts<ApiState> for Asked {
     async fn from_request_parts(parts: &mut Parts, _: &ApiState) -> Result<Self, ApiError> {
         let query = parts.uri.query().unwrap_or("");
         let params: Vec<_> = form_urlencoded::parse(query.as_bytes()).into_owned().collect();
-        let here = Here::new(&parts.uri, &parts.headers, params.clone());
+        let wire = parts.extensions.get();
+        let here = Here::new(&parts.uri, &parts.headers, wire, params.clone());
         Ok(Self { params, here })
     }
 }

@@ -3,11 +3,13 @@
 use std::sync::Arc;
 
 use axum::Router;
-use axum::routing::get;
+use axum::routing::{MethodRouter, any, get};
 use jiff::Timestamp;
 
 use super::error::ApiError;
-use super::{contacts, fields, flow_starts, flows, groups, messages, metrics, runs, workspace};
+use super::{
+    contacts, fields, flow_starts, flows, groups, messages, metrics, openapi, runs, workspace,
+};
 use crate::gateway::Gateway;
 use crate::store::Store;
 
@@ -28,26 +30,35 @@ pub struct ApiState {
     pub now: Arc<dyn Fn() -> Timestamp + Send + Sync>,
 }
 
+/// What may be asked; `openapi.json` describes exactly this.
+fn table() -> Vec<(&'static str, MethodRouter<ApiState>)> {
+    vec![
+        ("/api/v2/openapi.json", get(openapi::show)),
+        ("/api/v2/workspace.json", get(workspace::show)),
+        ("/api/v2/org.json", get(workspace::show)),
+        ("/api/v2/fields.json", get(fields::list).post(fields::save)),
+        ("/api/v2/groups.json", get(groups::list).post(groups::save)),
+        (
+            "/api/v2/contacts.json",
+            get(contacts::list).post(contacts::save).delete(contacts::delete),
+        ),
+        ("/api/v2/flows.json", get(flows::list)),
+        ("/api/v2/runs.json", get(runs::list)),
+        ("/api/v2/messages.json", get(messages::list).post(messages::send)),
+        ("/api/v2/flow_starts.json", get(flow_starts::list).post(flow_starts::start)),
+        ("/metrics", get(metrics::show)),
+    ]
+}
+
 /// The API, to be merged into the panel's router: paths `/api/v2/NAME.json`, everything else under
 /// `/api/` is 404; and `/metrics`, which takes a token too.
 pub fn router(state: ApiState) -> Router {
-    Router::new()
-        .route("/api/v2/workspace.json", get(workspace::show))
-        .route("/api/v2/org.json", get(workspace::show))
-        .route("/api/v2/fields.json", get(fields::list).post(fields::save))
-        .route("/api/v2/groups.json", get(groups::list).post(groups::save))
-        .route(
-            "/api/v2/contacts.json",
-            get(contacts::list).post(contacts::save).delete(contacts::delete),
-        )
-        .route("/api/v2/flows.json", get(flows::list))
-        .route("/api/v2/runs.json", get(runs::list))
-        .route("/api/v2/messages.json", get(messages::list).post(messages::send))
-        .route("/api/v2/flow_starts.json", get(flow_starts::list).post(flow_starts::start))
-        .route("/metrics", get(metrics::show))
-        .route("/api/{*path}", axum::routing::any(unknown))
-        .route("/api", axum::routing::any(unknown))
-        .route("/api/", axum::routing::any(unknown))
+    let routes = table().into_iter();
+    routes
+        .fold(Router::new(), |router, (path, methods)| router.route(path, methods))
+        .route("/api/{*path}", any(unknown))
+        .route("/api", any(unknown))
+        .route("/api/", any(unknown))
         .method_not_allowed_fallback(wrong_method)
         .with_state(state)
 }
@@ -58,4 +69,20 @@ async fn unknown() -> ApiError {
 
 async fn wrong_method() -> ApiError {
     ApiError::Method
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    #[test]
+    fn the_document_describes_every_route_and_no_other() {
+        let document: serde_json::Value = serde_json::from_str(openapi::DOCUMENT).unwrap();
+        let described: BTreeSet<&str> =
+            document["paths"].as_object().unwrap().keys().map(String::as_str).collect();
+        let routed: BTreeSet<&str> = table().into_iter().map(|(path, _)| path).collect();
+        assert_eq!(described, routed);
+    }
 }

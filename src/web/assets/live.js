@@ -37,11 +37,11 @@
     const next = fresh.querySelector("main");
     if (!next || fresh.body.dataset.page !== document.body.dataset.page) return location.reload();
     const focus = document.activeElement && document.activeElement.id;
-    const open = [...main().querySelectorAll("details[open][id]")].map((d) => d.id);
+    const open = [...document.querySelectorAll("main details[open][id], #nav details[open][id]")].map((d) => d.id);
     morph(main(), next);
+    morph(document.querySelector("#nav"), fresh.querySelector("#nav"));
     for (const id of open) document.getElementById(id)?.setAttribute("open", "");
     if (focus) document.getElementById(focus)?.focus({ preventScroll: true });
-    document.querySelector("#nav").replaceChildren(...fresh.querySelector("#nav").childNodes);
     document.title = fresh.title;
   };
 

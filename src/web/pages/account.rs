@@ -3,6 +3,8 @@
 //! A new password asks for the old one, counted by the door like a sign-in: a page left open is not enough to guess
 //! it. It ends every other session of its user.
 
+use std::sync::Arc;
+
 use askama::Template;
 use axum::extract::State;
 use axum::response::Response;
@@ -16,7 +18,7 @@ use crate::store::{StoreError, passwords, sessions};
 use crate::web::error::PanelError;
 use crate::web::form::Form;
 use crate::web::sign_in::{Caller, Tried, try_password};
-use crate::web::state::{Demo, Panel};
+use crate::web::state::{Demo, Panel, Transport};
 use crate::web::visit::{self, Frame, Nav, Visit};
 use crate::web::words::{Tone, When, count};
 
@@ -39,6 +41,8 @@ struct AccountPage {
     role: &'static str,
     least: usize,
     open: Vec<SignedIn>,
+    /// The fingerprint of the panel's certificate, under TLS.
+    certificate: Option<Arc<str>>,
 }
 
 /// `GET /settings/account`
@@ -67,6 +71,10 @@ pub(in crate::web) async fn show(
         role: visit.user.role.as_str(),
         least: passwords::LEAST,
         open,
+        certificate: match &panel.transport {
+            Transport::Tls(fingerprint) => Some(Arc::clone(fingerprint)),
+            Transport::Plain => None,
+        },
     })
 }
 

@@ -13,6 +13,7 @@ use super::gateway::{DoubtView, doubt_view, doubts_with};
 use super::groups::sentence;
 use super::invite::waiting;
 use super::messages::parts;
+use super::seen;
 use super::talk::{Entry, Parts, Side, Talk, With};
 use super::waiting::clock;
 use crate::consent::ConsentState;
@@ -115,6 +116,7 @@ async fn page(
     let called = called(&known.contact.name, &known.contact.phone);
     let with = With { called: &called, uuid: &known.contact.uuid, may_answer: !opted_out };
     let talk = Talk::new(known.talk, &with, &times);
+    seen::shown(panel, visit, known.contact.id, &talk).await?;
     let waits = match known.queued {
         Some(invite) => Some(waiting(panel).await?.of(invite)),
         None => None,

@@ -12,7 +12,7 @@ use crate::store::pages::{self, Filter};
 use crate::web::error::PanelError;
 use crate::web::form::Form;
 use crate::web::state::{Demo, Panel};
-use crate::web::visit::{self, Frame, Nav, Visit};
+use crate::web::visit::{self, Frame, Nav, Searched, Visit};
 use crate::web::words::Chip;
 
 /// Which contacts a link asks for.
@@ -60,7 +60,7 @@ pub(in crate::web) async fn list(
     visit: Visit,
     Query(asked): Query<Asked>,
 ) -> Result<Response, PanelError> {
-    let search = visit.search().await?;
+    let search = visit.search(Searched::Contacts).await?;
     let (page, looked_for) = (page_number(&asked.page), search.clone());
     let (group, groups, everybody, (people, total)) = panel
         .store
@@ -128,7 +128,7 @@ pub(in crate::web) async fn search(
     visit: Visit,
     Form(Search { q, group }): Form<Search>,
 ) -> Result<Response, PanelError> {
-    visit.keep_search(&q).await?;
+    visit.keep_search(Searched::Contacts, &q).await?;
     Ok(match entry::uuid(&group) {
         Some(group) => Redirect::to(&format!("/contacts?group={group}")),
         None => Redirect::to("/contacts"),

@@ -15,7 +15,7 @@ use crate::store::spreadsheet::MARK;
 use crate::store::{ContactId, Store, StoreError};
 use crate::web::error::PanelError;
 use crate::web::state::Panel;
-use crate::web::visit::Visit;
+use crate::web::visit::{Searched, Visit};
 
 /// Contacts read at once.
 const BATCH: usize = 500;
@@ -33,7 +33,7 @@ pub(in crate::web) async fn give(
     visit: Visit,
     Query(Asked { group }): Query<Asked>,
 ) -> Result<Response, PanelError> {
-    let search = visit.search().await?;
+    let search = visit.search(Searched::Contacts).await?;
     let ids = panel
         .store
         .read(move |conn| -> Result<_, PanelError> {

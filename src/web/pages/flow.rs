@@ -197,7 +197,10 @@ pub(super) async fn chart(
         revision: revision.0,
         ways: ways(allowed),
         problems: findings(&flow, flow::check(&flow)),
-        advice: findings(&flow, flow::advise(&flow, reader, allowed)),
+        advice: findings(
+            &flow,
+            flow::advise(&flow, reader, allowed, &panel.settings.first_message),
+        ),
         steps: flow::outline(&flow).into_iter().map(|item| chart.step(item)).collect(),
     };
     visit::page_with(status, &page)

@@ -76,10 +76,16 @@ impl Part {
         item
     }
 
-    fn change(&self, flow: &Flow, language: &str, entered: &str) -> Result<Flow, EditError> {
+    fn change(
+        &self,
+        flow: &Flow,
+        language: &str,
+        entered: &str,
+        besides: &[String],
+    ) -> Result<Flow, EditError> {
         let language = Some(language).filter(|language| !language.is_empty());
         match self {
-            Part::Text(action) => flow::edit_text(flow, action, language, entered),
+            Part::Text(action) => flow::edit_text(flow, action, language, entered, besides),
             Part::Words(case) => flow::edit_words(flow, case, language, entered),
         }
     }
@@ -93,7 +99,8 @@ async fn save(
     edited: Edited,
 ) -> Result<Response, PanelError> {
     let Edited { text, language, revision, then } = edited;
-    let (now, by, reader) = (panel.now(), visit.user.name.clone(), panel.settings.reader.clone());
+    let (now, by, settings) = (panel.now(), visit.user.name.clone(), panel.settings.clone());
+
     let (asked, changing, wanted, spoken) =
         (uuid.clone(), part.clone(), text.clone(), language.clone());
     let saved = panel
@@ -110,14 +117,16 @@ async fn save(
                 return Ok(Err(Said::Refused(words.to_owned())));
             }
             let flow = stored.definition;
-            let changed = match changing.change(&flow, &spoken, &wanted) {
+            let changed = match changing.change(&flow, &spoken, &wanted, &settings.first_message) {
                 Ok(changed) => changed,
                 Err(error) => return Ok(Err(Said::Refused(sentence(&error.to_string())))),
             };
             let known: Vec<String> =
-                flow::risks(&flow, &reader).into_iter().map(|risk| risk.words).collect();
-            let mut risks: Vec<String> =
-                flow::risks(&changed, &reader).into_iter().map(|risk| risk.words).collect();
+                flow::risks(&flow, &settings.reader).into_iter().map(|risk| risk.words).collect();
+            let mut risks: Vec<String> = flow::risks(&changed, &settings.reader)
+                .into_iter()
+                .map(|risk| risk.words)
+                .collect();
             risks.retain(|risk| !known.contains(risk));
             if then == Then::Save && !risks.is_empty() {
                 return Ok(Err(Said::Risky(risks)));

@@ -10,18 +10,20 @@ use serde::Deserialize;
 use super::common::{PageQuery, Pager, called, opted, wish};
 use super::contact::find_contact;
 use super::gateway::{DoubtView, doubt_view, doubts_with};
+use super::seen;
 use super::talk::{Entry, Parts, Review, Side, Talk, With, state};
+use super::talk_search::{FoundView, found_view};
 use crate::consent::ConsentState;
 use crate::consent::policy::{self, Purpose, Unanswered};
 use crate::gateway::Verdict;
 use crate::outbox::MessageKind;
 use crate::store::contacts::Contact;
-use crate::store::pages::{self, Conversation, Done, Doubt, Stranger, Unread};
-use crate::store::{MessageId, StoreError, outbox};
+use crate::store::pages::{self, Conversation, Done, Doubt, Found, Stranger, Unread};
+use crate::store::{MessageId, StoreError, outbox, unseen};
 use crate::web::error::PanelError;
 use crate::web::form::Form;
 use crate::web::state::{Demo, Panel};
-use crate::web::visit::{self, Frame, Nav, Visit};
+use crate::web::visit::{self, Frame, Nav, Searched, Visit};
 use crate::web::words::{Chip, Times, Tone, When, of_reply};
 
 /// Characters of the latest message in the list.
@@ -35,15 +37,20 @@ struct UnreadView {
     when: When,
 }
 
-struct ConversationView {
-    uuid: String,
-    called: String,
-    glimpse: String,
+/// A conversation in a list.
+pub(super) struct ConversationView {
+    pub(super) uuid: String,
+    pub(super) called: String,
+    /// The last message, to which the link leads.
+    pub(super) message: i64,
+    pub(super) glimpse: String,
     /// Whether they opted in or out.
-    wish: Option<Chip>,
+    pub(super) wish: Option<Chip>,
     /// Where our message stands, if it is the last.
-    state: Option<Chip>,
-    when: When,
+    pub(super) state: Option<Chip>,
+    pub(super) when: When,
+    /// They wrote something nobody has looked at.
+    pub(super) unseen: bool,
 }
 
 struct StrangerView {
@@ -58,8 +65,15 @@ struct MessagesPage {
     frame: Frame,
     unread: Vec<UnreadView>,
     conversations: Vec<ConversationView>,
+    /// Conversations with something nobody has looked at, on this page or another.
+    unseen: usize,
+    /// The latest message there is.
+    up_to: i64,
     strangers: Vec<StrangerView>,
     pager: Option<Pager>,
+    /// What was searched for; empty: nothing.
+    search: String,
+    found: FoundView,
 }
 
 /// `GET /messages`
@@ -68,22 +82,53 @@ pub(in crate::web) async fn list(
     visit: Visit,
     Query(query): Query<PageQuery>,
 ) -> Result<Response, PanelError> {
-    let page = query.number();
-    let (unread, (conversations, total), strangers) = panel
-        .store
-        .read(move |conn| -> Result<_, PanelError> {
-            let strangers = pages::strangers(conn)?;
-            Ok((pages::unread(conn)?, pages::conversations(conn, page)?, strangers))
-        })
-        .await?;
+    let (page, search) = (query.number(), visit.search(Searched::Messages).await?);
+    let listed = panel.store.read(move |conn| Listed::read(conn, page, &search)).await?;
     let times = panel.times();
     visit::page(&MessagesPage {
         frame: visit.frame(&panel, Nav::Messages).await?,
-        unread: unread.into_iter().map(|row| unread_view(row, &times)).collect(),
-        conversations: conversations.into_iter().map(|row| row_view(row, &times)).collect(),
-        strangers: strangers.into_iter().map(|row| stranger_view(row, &times)).collect(),
-        pager: Pager::new(page, total, "/messages?page="),
+        unread: listed.unread.into_iter().map(|row| unread_view(row, &times)).collect(),
+        conversations: listed.talks.into_iter().map(|row| row_view(row, &times)).collect(),
+        unseen: listed.unseen,
+        up_to: listed.up_to,
+        strangers: listed.strangers.into_iter().map(|row| stranger_view(row, &times)).collect(),
+        pager: Pager::new(page, listed.total, "/messages?page="),
+        search: listed.search,
+        found: found_view(listed.found, &times),
     })
+}
+
+/// What the page lists: every conversation, or what a search found.
+#[derive(Default)]
+struct Listed {
+    unread: Vec<Unread>,
+    talks: Vec<Conversation>,
+    total: usize,
+    unseen: usize,
+    up_to: i64,
+    strangers: Vec<Stranger>,
+    search: String,
+    found: Found,
+}
+
+impl Listed {
+    fn read(conn: &Connection, page: usize, search: &str) -> Result<Self, StoreError> {
+        let unread = pages::unread(conn)?;
+        if !search.is_empty() {
+            let (search, found) = (search.to_owned(), pages::search(conn, search)?);
+            return Ok(Self { unread, search, found, ..Self::default() });
+        }
+        let (talks, total) = pages::conversations(conn, page)?;
+        Ok(Self {
+            unread,
+            talks,
+            total,
+            unseen: unseen::count(conn)?,
+            up_to: unseen::latest(conn)?.0,
+            strangers: pages::strangers(conn)?,
+            ..Self::default()
+        })
+    }
 }
 
 fn unread_view(row: Unread, times: &Times) -> UnreadView {
@@ -107,7 +152,7 @@ fn done(done: Done) -> &'static str {
     }
 }
 
-fn row_view(row: Conversation, times: &Times) -> ConversationView {
+pub(super) fn row_view(row: Conversation, times: &Times) -> ConversationView {
     let ours = if row.kind == MessageKind::Inbound { "" } else { "We: " };
     let line = row.text.split_whitespace().collect::<Vec<_>>().join(" ");
     let mut glimpse: String = ours.chars().chain(line.chars()).take(GLIMPSE).collect();
@@ -117,6 +162,8 @@ fn row_view(row: Conversation, times: &Times) -> ConversationView {
     ConversationView {
         called: called(&row.name, &row.phone),
         uuid: row.uuid,
+        message: row.message.0,
+        unseen: row.unseen,
         glimpse,
         wish: opted(row.consent),
         state: state(row.kind, row.state),
@@ -140,6 +187,8 @@ struct ConversationPage {
     back: String,
     /// The last message that waits for a person, which whoever writes has read.
     answers: Option<i64>,
+    /// The last message shown, if something here is still marked as not looked at.
+    unseen: Option<i64>,
     /// Why nothing may be written, if nothing may.
     closed: Option<String>,
     entered: String,
@@ -209,7 +258,9 @@ async fn conversation(
     let uuid = &known.contact.uuid;
     let with = With { called: &called, uuid, may_answer: closed.is_none() };
     let talk = Talk::new(known.talk, &with, &times);
+    let unseen = seen::shown(panel, visit, known.contact.id, &talk).await?;
     let page = ConversationPage {
+        unseen,
         frame: visit.frame(panel, Nav::Messages).await?,
         called,
         back: format!("/messages/{}", known.contact.uuid),

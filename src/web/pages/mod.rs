@@ -16,6 +16,7 @@
 //!   setup     the first administrator        settings  what the next four have in common
 //!   account   one's own password, sessions   people, tokens, sign_ins   for administrators
 //!   record_file  the record as a file        forget    what is erased with a person, and the press
+//!   talk_search  messages and conversations found   seen   marks of what nobody has looked at
 //! ```
 
 pub(super) mod account;
@@ -44,10 +45,12 @@ pub(super) mod record;
 pub(super) mod record_file;
 mod record_words;
 pub(super) mod results;
+pub(super) mod seen;
 pub(super) mod settings;
 pub(super) mod setup;
 pub(super) mod sign_ins;
 mod signal;
 mod talk;
+pub(super) mod talk_search;
 pub(super) mod tokens;
 mod waiting;

@@ -5,6 +5,7 @@
 
 use askama::Template;
 use axum::extract::State;
+use axum::http::StatusCode;
 use axum::response::Response;
 use serde::Deserialize;
 
@@ -49,12 +50,42 @@ struct PeoplePage {
     tabs: Vec<Tab>,
     people: Vec<Member>,
     least: usize,
+    /// Who was to be added, and why they were not.
+    refused: Option<Refused>,
+}
+
+impl PeoplePage {
+    /// What stands in the field of the new name.
+    fn entered(&self) -> &str {
+        self.refused.as_ref().map_or("", |refused| &refused.name)
+    }
+
+    /// Whether a role is chosen for somebody new.
+    fn chosen(&self, role: Role) -> bool {
+        let chosen = self.refused.as_ref().map_or("", |refused| &refused.role);
+        chosen.parse().unwrap_or(Role::Approver) == role
+    }
+}
+
+/// What was entered for somebody new; a password is not shown again.
+struct Refused {
+    name: String,
+    role: String,
+    sentence: String,
 }
 
 /// `GET /settings/people`
 pub(in crate::web) async fn show(
     State(panel): State<Panel>,
     visit: Visit,
+) -> Result<Response, PanelError> {
+    page(&panel, &visit, None).await
+}
+
+async fn page(
+    panel: &Panel,
+    visit: &Visit,
+    refused: Option<Refused>,
 ) -> Result<Response, PanelError> {
     let (times, now) = (panel.times(), panel.now());
     let found = panel
@@ -78,12 +109,15 @@ pub(in crate::web) async fn show(
             user,
         })
         .collect();
-    visit::page(&PeoplePage {
-        frame: visit.frame(&panel, Nav::Settings).await?,
-        tabs: tabs(&visit, Place::People),
+    let status = if refused.is_some() { StatusCode::BAD_REQUEST } else { StatusCode::OK };
+    let page = PeoplePage {
+        frame: visit.frame(panel, Nav::Settings).await?,
+        tabs: tabs(visit, Place::People),
         people,
         least: passwords::LEAST,
-    })
+        refused,
+    };
+    visit::page_with(status, &page)
 }
 
 /// A role, as the forms write it.
@@ -105,7 +139,7 @@ pub(in crate::web) async fn add(
     visit: Visit,
     Form(New { name, role, password }): Form<New>,
 ) -> Result<Response, PanelError> {
-    let (by, now) = (by(&visit), panel.now());
+    let (by, now, entered) = (by(&visit), panel.now(), (name.clone(), role.clone()));
     let added = match (self::role(&role), hash(&panel, &name, password).await?) {
         (Ok(role), Ok(hash)) => {
             let add =
@@ -114,10 +148,17 @@ pub(in crate::web) async fn add(
         }
         (Err(error), _) | (_, Err(error)) => Err(error),
     };
-    let said = added.map(|user| {
-        format!("{} may sign in, as {}. Tell them the password.", user.name, user.role.as_str())
-    });
-    told(&panel, &visit, said, "Nobody was added.").await
+    match added {
+        Ok(user) => {
+            let role = user.role.as_str();
+            let words = format!("{} may sign in, as {role}. Tell them the password.", user.name);
+            told(&panel, &visit, Ok(words), "").await
+        }
+        Err(error) => {
+            let ((name, role), sentence) = (entered, sentence(error)?);
+            page(&panel, &visit, Some(Refused { name, role, sentence })).await
+        }
+    }
 }
 
 /// The form that gives another role.

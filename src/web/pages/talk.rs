@@ -29,6 +29,7 @@ pub(super) enum Entry {
 
 /// One message.
 pub(super) struct Bubble {
+    pub(super) message: i64,
     pub(super) side: Side,
     pub(super) text: String,
     pub(super) when: When,
@@ -96,6 +97,15 @@ impl Talk {
         Self { entries: entries.into_iter().map(|(.., entry)| entry).collect() }
     }
 
+    /// The last message shown.
+    pub(super) fn last(&self) -> Option<i64> {
+        let shown = self.entries.iter().filter_map(|entry| match entry {
+            Entry::Bubble(bubble) => Some(bubble.message),
+            Entry::Event { .. } => None,
+        });
+        shown.max()
+    }
+
     /// The last message in it that waits for a person: whoever writes has read it.
     pub(super) fn last_to_decide(&self) -> Option<i64> {
         let open = self.entries.iter().filter_map(|entry| match entry {
@@ -139,6 +149,7 @@ fn decided(reviewed: &Reviewed) -> Option<String> {
 fn bubble(said: Said, with: &With<'_>, times: &Times) -> Bubble {
     let ours = said.kind != MessageKind::Inbound;
     Bubble {
+        message: said.id.0,
         side: if ours { Side::Ours } else { Side::Theirs },
         by: author(&said),
         state: state(said.kind, said.state),

@@ -246,6 +246,8 @@ pub(super) mod tests {
             hold: Duration::from_secs(5),
             again_after: Duration::from_hours(1),
             reader: crate::consent::intent::Reader::default(),
+            confirm_within: crate::consent::policy::CONFIRM_WITHIN,
+            first_message: Vec::new(),
             national_alphabets: Vec::new(),
             limits: Limits {
                 pace: Duration::from_secs(30),
