@@ -40,6 +40,11 @@ def fill(path, now_ms):
                "WHERE m.contact_id = contacts.id), modified_at)")
     for _, sql in triggers:
         db.execute(sql)
+    db.execute("UPDATE contacts SET derived = (SELECT d.derived FROM derivations d WHERE d.phone = contacts.phone)")
+    db.executescript("DELETE FROM ledger_kinds; DELETE FROM reached; DELETE FROM reach;")
+    db.execute("BEGIN")
+    db.execute("INSERT INTO ledger_kinds SELECT kind, count(*) FROM ledger GROUP BY kind")
+    db.execute("INSERT INTO reached SELECT * FROM reached_now")
     db.execute("COMMIT")
     db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
     assert not db.execute("PRAGMA foreign_key_check").fetchall()
