@@ -15,6 +15,7 @@ CREATE VIEW doubts AS
   WHERE m.state IN ('queued', 'sending', 'in_doubt') AND m.state = 'in_doubt'
     AND i.closed_at IS NULL AND i.contact_id IS NOT NULL;
 
+CREATE INDEX runs_by_modified ON runs (modified_at, id);
 CREATE INDEX invites_by_source ON invites (source_group_id, flow_id, answered_at);
 CREATE INDEX invites_by_ending ON invites (flow_id, closed_as, contact_id);
 
