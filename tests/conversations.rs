@@ -61,7 +61,7 @@ use optin_gateway::consent::ConsentState;
 use optin_gateway::gsm::{Address, Deliver, Language, Ton};
 use optin_gateway::outbox::schedule::{Span, Window};
 use optin_gateway::store::{self, StoreError};
-use world::{LATE, World, phone};
+use world::{LATE, World, figures, phone};
 
 impl World {
     async fn line(&mut self, line: &str) -> Result<(), String> {
@@ -338,6 +338,10 @@ async fn converse(file: &Path, run: Run) -> Result<(), String> {
         }
         let place = || format!("{}:{}: {line} ({run:?})", file.display(), number + 1);
         world.line(line).await.map_err(|wrong| format!("{}\n    {wrong}", place()))?;
+        let path = world.dir.path().join("gateway.db");
+        let conn = rusqlite::Connection::open(&path).unwrap();
+        figures::hold(&conn).map_err(|wrong| format!("{}\n    {wrong}", place()))?;
+        drop(conn);
         if run == Run::RestartBetweenLines {
             world.restart().await;
         }

@@ -397,6 +397,7 @@ impl Life {
     fn record_is_whole(&self) -> Result<(), String> {
         let path = self.world.dir.path().join("gateway.db");
         let conn = store::db::connect(&path).unwrap();
+        world::figures::hold(&conn)?;
         store::ledger::verify(&conn, None).map(|_| ()).map_err(|fault| fault.to_string())
     }
 }

@@ -108,7 +108,8 @@ pub fn delete(conn: &Connection, id: GroupId) -> Result<(), EntryError> {
 /// Every group with the number of its members: the derived two first, then by name.
 pub fn list(conn: &Connection) -> Result<Vec<(Group, i64)>, StoreError> {
     let sql = format!(
-        "SELECT {COLUMNS}, (SELECT count(*) FROM memberships m WHERE m.group_id = g.id)
+        "SELECT {COLUMNS}, (SELECT count(*) FROM members m WHERE m.group_id = g.id)
+           + (SELECT count(*) FROM contacts c WHERE c.derived = g.kind)
          FROM groups g ORDER BY g.kind = 'static', g.name COLLATE NOCASE, g.id"
     );
     let mut statement = conn.prepare_cached(&sql)?;

@@ -89,8 +89,8 @@ impl Folder {
             Self::Inbox => "m.direction = 'in' AND m.run_id IS NULL",
             Self::Flows => "m.direction = 'in' AND m.run_id IS NOT NULL",
             Self::Incoming => "m.direction = 'in'",
-            // The second half says nothing new, and lets the index of what is to be done be used.
-            Self::Outbox => "m.state = 'queued' AND m.state IN ('queued', 'sending', 'in_doubt')",
+            // In the words of the index that finds it.
+            Self::Outbox => "m.state IN ('queued', 'sending', 'in_doubt') AND m.state = 'queued'",
             Self::Sent => "m.state IN ('sending', 'in_doubt', 'sent', 'delivered')",
             Self::Failed => "m.state IN ('undelivered', 'failed', 'suppressed', 'withdrawn')",
         }

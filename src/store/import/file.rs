@@ -4,6 +4,8 @@
 //! as Windows-1252, which spreadsheets still write. The separator is whichever of `,` `;` and tab the
 //! header has most, or what a first line `sep=;` says.
 
+use std::borrow::Cow;
+
 use super::table::{BYTES_MAX, Builder, COLUMNS_MAX, ImportError, Table};
 use super::workbook;
 
@@ -82,10 +84,10 @@ fn line_of(at: &csv::Position, text: &str) -> u64 {
     at.line() + blank.filter(|byte| **byte == b'\n').count() as u64
 }
 
-fn decode(bytes: &[u8]) -> Result<String, ImportError> {
+fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, ImportError> {
     if let Some((encoding, mark)) = encoding_rs::Encoding::for_bom(bytes) {
         let (text, _) = encoding.decode_without_bom_handling(&bytes[mark..]);
-        return Ok(text.into_owned());
+        return Ok(text);
     }
     if bytes.starts_with(OLD_WORKBOOK) {
         return Err(ImportError::OldWorkbook);
@@ -100,8 +102,8 @@ fn decode(bytes: &[u8]) -> Result<String, ImportError> {
         return Err(ImportError::Nul { line, character });
     }
     match std::str::from_utf8(bytes) {
-        Ok(text) => Ok(text.to_owned()),
-        Err(_) => Ok(encoding_rs::WINDOWS_1252.decode(bytes).0.into_owned()),
+        Ok(text) => Ok(text.into()),
+        Err(_) => Ok(encoding_rs::WINDOWS_1252.decode(bytes).0),
     }
 }
 
@@ -135,7 +137,7 @@ mod tests {
     fn cells(bytes: &[u8]) -> Vec<Vec<String>> {
         let table = read(bytes).unwrap();
         let mut all = vec![table.headers];
-        all.extend(table.rows.into_iter().map(|row| row.cells));
+        all.extend(table.rows.iter().map(|row| row.cells.into_iter().map(str::to_owned).collect()));
         all
     }
 

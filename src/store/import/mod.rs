@@ -7,7 +7,8 @@
 //! ```
 //! Happy path: every row with a number becomes a contact, or brings a contact up to date that has the
 //! number already; blank cells change nothing. [`look_up`] and [`apply`] take a part of the rows at a time, so that a
-//! long list keeps nothing else waiting; a list taken half and then taken again adds nobody twice.
+//! long list keeps nothing else waiting; who a row is is read anew each time instead of kept, so that it takes little
+//! memory; a list taken half and then taken again adds nobody twice.
 //! Failure paths: a file that is no table is an [`ImportError`]; a row that cannot be taken is [`Wrong`] with its line
 //! and what to do, and keeps no other row out.
 //!
@@ -30,6 +31,6 @@ mod workbook_tests;
 
 pub use columns::{Column, speaks_of_consent, suggest};
 pub use file::read;
-pub use plan::{Applied, Known, Person, Plan, Plus, Wrong, apply, look_up, plan, prepare};
+pub use plan::{Applied, Known, Person, Plan, Plus, Ready, Wrong, apply, look_up, plan, prepare};
 pub use rejected::rejected;
-pub use table::{BYTES_MAX, ImportError, ROWS_MAX, Table, TableRow};
+pub use table::{BYTES_MAX, ImportError, ROWS_MAX, Rows, Table, TableRow};

@@ -21,12 +21,25 @@ use crate::store::{ContactId, FieldId, GroupId, StoreError};
 #[derive(Clone, Debug)]
 pub struct Plan {
     /// The rows that can be taken, in the order of the file.
-    pub ready: Vec<Person>,
+    pub ready: Vec<Ready>,
     /// The others.
     pub wrong: Vec<Wrong>,
     /// What the person importing should know about columns left out or fields to be created.
     pub notes: Vec<String>,
     fields: Vec<PlannedField>,
+    columns: Vec<Column>,
+    region: String,
+}
+
+/// A row that can be taken: [`Plan::person`] says who it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ready {
+    /// Its index among the rows of the table.
+    row: usize,
+    /// The contact that has this number already and will be brought up to date.
+    pub known: Option<ContactId>,
+    /// The name of that contact as it is now, if the file gives another.
+    pub renamed_from: Option<Box<str>>,
 }
 
 /// A row that is left out.
@@ -42,7 +55,7 @@ pub struct Wrong {
     pub sentence: String,
 }
 
-/// A row that can be taken.
+/// Who a row is.
 #[derive(Clone, Debug)]
 pub struct Person {
     /// The line of the file where it starts, the header being line 1.
@@ -55,8 +68,6 @@ pub struct Person {
     pub plus: Plus,
     /// ISO 639-3; empty: not in the file.
     pub language: String,
-    /// The contact that has this number already and will be brought up to date.
-    pub known: Option<Known>,
     /// Index into the plan's fields, and a value that is not empty.
     pub(super) values: Vec<(usize, String)>,
 }
@@ -94,12 +105,25 @@ pub struct Applied {
     pub updated: usize,
 }
 
-impl Person {
-    /// The name of the contact as it is now, if the file gives another.
+impl Plan {
+    /// Who a row of `table` is that can be taken.
     #[must_use]
-    pub fn renamed_from(&self) -> Option<&str> {
-        let now = self.known.as_ref().map(|known| known.name.as_str())?;
-        (!self.name.is_empty() && self.name != now).then_some(now)
+    pub fn person(&self, table: &Table, ready: &Ready) -> Option<Person> {
+        let row = table.rows.get(ready.row)?;
+        let reader = Reader { cells: &row.cells, columns: &self.columns, fields: &self.fields };
+        reader.person(row.line, &self.region, &mut HashMap::new()).ok()
+    }
+
+    /// Notes who of these is a contact already; `known` in their order.
+    pub fn meet(&mut self, table: &Table, people: Range<usize>, known: Vec<Option<Known>>) {
+        for (at, known) in people.zip(known) {
+            let name = self.ready.get(at).and_then(|ready| Some(self.person(table, ready)?.name));
+            let (Some(ready), Some(name)) = (self.ready.get_mut(at), name) else { continue };
+            ready.known = known.as_ref().map(|known| known.id);
+            ready.renamed_from = known
+                .filter(|known| !name.is_empty() && name != known.name)
+                .map(|known| known.name.into());
+        }
     }
 }
 
@@ -134,17 +158,24 @@ pub fn plan(
     notes.extend(surplus(&table.surplus));
     let mut seen = HashMap::new();
     let (mut ready, mut wrong) = (Vec::with_capacity(table.rows.len()), Vec::new());
+    let mut put_back = Vec::new();
     for (at, row) in table.rows.iter().enumerate() {
         let reader = Reader { cells: &row.cells, columns, fields: &fields };
         match reader.person(row.line, region, &mut seen) {
-            Ok(person) => ready.push(person),
+            Ok(person) => {
+                if person.plus == Plus::PutBack {
+                    put_back.push((person.line, person.phone));
+                }
+                ready.push(Ready { row: at, known: None, renamed_from: None });
+            }
             Err((shown, sentence)) => {
                 wrong.push(Wrong { row: at, line: row.line, shown, sentence });
             }
         }
     }
-    notes.extend(put_back(&ready));
-    Ok(Plan { ready, wrong, notes, fields })
+    notes.extend(plus_put_back(&put_back));
+    let (columns, region) = (columns.to_vec(), region.to_owned());
+    Ok(Plan { ready, wrong, notes, fields, columns, region })
 }
 
 /// Who has these numbers, in the order of `phones`.
@@ -168,10 +199,11 @@ pub fn prepare(conn: &Connection, plan: &Plan, now: Timestamp) -> Result<Vec<Fie
     plan.fields.iter().map(id).collect()
 }
 
-/// Stores these people of the plan, in the caller's transaction, and puts them into `group`. Consent stays what it is.
+/// Stores these people of the plan for `table`, in the caller's transaction, and puts them into `group`. Consent stays what it is.
 /// `fields` is what [`prepare`] gave.
 pub fn apply(
     conn: &Connection,
+    table: &Table,
     plan: &Plan,
     people: Range<usize>,
     fields: &[FieldId],
@@ -179,7 +211,9 @@ pub fn apply(
     now: Timestamp,
 ) -> Result<Applied, EntryError> {
     let mut applied = Applied::default();
-    for person in plan.ready.get(people).unwrap_or_default() {
+    let ready = plan.ready.get(people).unwrap_or_default();
+    for person in ready.iter().filter_map(|ready| plan.person(table, ready)) {
+        let person = &person;
         let values = person.values.iter().map(|(i, value)| (fields[*i], value.clone())).collect();
         let (id, count) = match contacts::find_by_phone(conn, &person.phone)? {
             None => (create(conn, person, values, now)?, &mut applied.created),
@@ -270,10 +304,9 @@ fn left_out(headers: &[String], columns: &[Column]) -> Vec<String> {
 }
 
 /// A plus sign that was put back is a reading somebody should look at.
-fn put_back(ready: &[Person]) -> Option<String> {
-    let mut numbers = ready.iter().filter(|person| person.plus == Plus::PutBack);
-    let first = numbers.next()?;
-    let (line, phone, more) = (first.line, first.phone.as_str(), numbers.count());
+fn plus_put_back(numbers: &[(u64, PhoneNumber)]) -> Option<String> {
+    let ((line, phone), others) = numbers.split_first()?;
+    let (phone, more) = (phone.as_str(), others.len());
     let others = if more > 0 { format!(", and {more} more") } else { String::new() };
     Some(format!(
         "Numbers that lost their plus sign are read as numbers of other countries: {phone} in line {line}{others}."

@@ -13,8 +13,8 @@ pub fn rejected(table: &Table, wrong: &[Wrong]) -> String {
     let headers = table.headers.iter().map(|header| safe(header));
     let mut text = MARK.to_owned() + &row(headers.chain(ADDED.map(str::to_owned)));
     for Wrong { row: at, line, sentence, .. } in wrong {
-        let cells = table.rows.get(*at).map(|row| row.cells.as_slice()).unwrap_or_default();
-        let cells = cells.iter().map(|cell| safe(cell));
+        let cells = table.rows.get(*at).map(|row| row.cells).unwrap_or_default();
+        let cells = cells.into_iter().map(safe);
         text += &row(cells.chain([line.to_string(), safe(sentence)]));
     }
     text

@@ -16,7 +16,7 @@ use crate::store::spreadsheet::undone;
 
 /// A row's cells and what they mean.
 pub(super) struct Reader<'a> {
-    pub(super) cells: &'a [String],
+    pub(super) cells: &'a [&'a str],
     pub(super) columns: &'a [Column],
     pub(super) fields: &'a [PlannedField],
 }
@@ -25,16 +25,17 @@ pub(super) struct Reader<'a> {
 pub(super) type Wrong = (String, String);
 
 impl Reader<'_> {
-    /// The person of this row; `seen` are the numbers of the rows before it.
+    /// The person of this row; `seen` are the digits of the numbers in the rows before it, and their lines.
     pub(super) fn person(
         &self,
         line: u64,
         region: &str,
-        seen: &mut HashMap<PhoneNumber, u64>,
+        seen: &mut HashMap<u64, u64>,
     ) -> Result<Person, Wrong> {
         let cell = self.cell(&Column::Phone);
         let (phone, plus) = phone(cell, region).map_err(|sentence| (excerpt(cell), sentence))?;
-        if let Some(first) = seen.get(&phone) {
+        let digits = phone.as_str().trim_start_matches('+').parse().unwrap_or_default();
+        if let Some(first) = seen.get(&digits) {
             let sentence = format!("The same number stands in line {first} already.");
             return Err((excerpt(cell), sentence));
         }
@@ -44,8 +45,8 @@ impl Reader<'_> {
         let language =
             columns::language(said).ok_or_else(|| (excerpt(said), UNKNOWN_LANGUAGE.to_owned()))?;
         let values = self.values()?;
-        seen.insert(phone.clone(), line);
-        Ok(Person { line, name, phone, plus, language, known: None, values })
+        seen.insert(digits, line);
+        Ok(Person { line, name, phone, plus, language, values })
     }
 
     /// The first cell of that meaning that is not blank.

@@ -89,29 +89,78 @@ pub struct Table {
     /// The cells of the first row, trimmed; `Column 1` and so on where the file names none.
     pub headers: Vec<String>,
     /// The other rows that are not blank.
-    pub rows: Vec<TableRow>,
+    pub rows: Rows,
     /// The lines of rows with more cells than there are headers.
     pub surplus: Vec<u64>,
     /// Which sheet this is, if the file has several.
     pub sheet: Option<String>,
 }
 
+/// The rows of a [`Table`], in one piece: a long list takes little more memory than its text.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Rows {
+    width: usize,
+    text: String,
+    /// Where each cell ends in the text.
+    ends: Vec<u32>,
+    lines: Vec<u64>,
+}
+
 /// One row of a [`Table`].
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct TableRow {
+pub struct TableRow<'a> {
     /// The line of the file where it starts, the header being line 1.
     pub line: u64,
     /// As many cells as there are headers.
-    pub cells: Vec<String>,
+    pub cells: Vec<&'a str>,
+}
+
+impl Rows {
+    /// How many there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.lines.len()
+    }
+
+    /// Whether there are none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.lines.is_empty()
+    }
+
+    /// One of them, counted from 0.
+    #[must_use]
+    pub fn get(&self, at: usize) -> Option<TableRow<'_>> {
+        let line = *self.lines.get(at)?;
+        let first = at * self.width;
+        let end = |cell: usize| self.ends.get(cell).map_or(0, |end| *end as usize);
+        let begin = |cell: usize| cell.checked_sub(1).map_or(0, end);
+        let cell = |cell| self.text.get(begin(cell)..end(cell)).unwrap_or_default();
+        Some(TableRow { line, cells: (first..first + self.width).map(cell).collect() })
+    }
+
+    /// All of them.
+    pub fn iter(&self) -> impl Iterator<Item = TableRow<'_>> {
+        (0..self.len()).filter_map(|at| self.get(at))
+    }
+
+    fn push(&mut self, line: u64, cells: &[String]) {
+        self.width = cells.len();
+        for cell in cells {
+            self.text.push_str(cell);
+            // The text is far shorter: `TEXT_MAX`.
+            self.ends.push(u32::try_from(self.text.len()).unwrap_or(u32::MAX));
+        }
+        self.lines.push(line);
+    }
 }
 
 /// A table in the making.
 #[derive(Debug, Default)]
 pub(super) struct Builder {
     headers: Option<Vec<String>>,
-    rows: Vec<TableRow>,
+    rows: Rows,
     surplus: Vec<u64>,
-    text: usize,
 }
 
 impl Builder {
@@ -137,14 +186,14 @@ impl Builder {
             self.surplus.push(line);
         }
         cells.resize(width, String::new());
-        self.text += cells.iter().map(String::len).sum::<usize>();
+        let text = self.rows.text.len() + cells.iter().map(String::len).sum::<usize>();
         if self.rows.len() == ROWS_MAX
             || (self.rows.len() + 1) * width > CELLS_MAX
-            || self.text > TEXT_MAX
+            || text > TEXT_MAX
         {
             return Err(ImportError::TooMany);
         }
-        self.rows.push(TableRow { line, cells });
+        self.rows.push(line, &cells);
         Ok(())
     }
 

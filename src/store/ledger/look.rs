@@ -69,15 +69,63 @@ pub fn page(
     size: usize,
     page: usize,
 ) -> Result<(Vec<Recorded>, usize), StoreError> {
-    let number = if phone.is_some() { OF_NUMBER } else { "1" };
-    let filter = format!("WHERE {} AND {number}", about.clause());
-    let mut params: Vec<Value> = phone.map(|p| p.as_str().to_owned().into()).into_iter().collect();
+    let skip = page.saturating_mul(size);
+    let Some(phone) = phone else { return page_of_all(conn, about, size, skip) };
+    let filter = format!("WHERE {} AND {OF_NUMBER}", about.clause());
+    let mut params: Vec<Value> = vec![phone.as_str().to_owned().into()];
     let total: i64 = conn
         .prepare_cached(&format!("SELECT count(*) FROM ledger l {filter}"))?
         .query_row(params_from_iter(params.clone()), |r| r.get(0))?;
-    params.extend([(size as i64).into(), (page.saturating_mul(size) as i64).into()]);
+    params.extend([(size as i64).into(), (skip as i64).into()]);
     let found = rows(conn, &format!("{filter} ORDER BY l.seq DESC LIMIT ? OFFSET ?"), params)?;
     Ok((found, total as usize))
+}
+
+/// The same whatever the number: entries are many, so they are found by their kinds, which are few.
+fn page_of_all(
+    conn: &Connection,
+    about: About,
+    size: usize,
+    skip: usize,
+) -> Result<(Vec<Recorded>, usize), StoreError> {
+    let (kinds, total) = kinds(conn, about)?;
+    let size = size as i64;
+    let found = match about {
+        _ if kinds.is_empty() => Vec::new(),
+        // They are numbered without a gap.
+        About::All => rows(
+            conn,
+            "WHERE l.seq <= (SELECT max(seq) FROM ledger) - ? ORDER BY l.seq DESC LIMIT ?",
+            vec![(skip as i64).into(), size.into()],
+        )?,
+        _ => {
+            let each = vec!["SELECT seq FROM ledger WHERE kind = ?"; kinds.len()];
+            let sql = format!("{} ORDER BY seq DESC LIMIT ? OFFSET ?", each.join(" UNION ALL "));
+            let params = kinds.into_iter().map(Value::from);
+            let params = params.chain([size.into(), (skip as i64).into()]);
+            let mut statement = conn.prepare_cached(&sql)?;
+            let seqs = statement.query_map(params_from_iter(params), |r| r.get(0))?;
+            let mut found = Vec::new();
+            for seq in seqs.collect::<Result<Vec<i64>, _>>()? {
+                found.extend(rows(conn, "WHERE l.seq = ?", vec![seq.into()])?);
+            }
+            found
+        }
+    };
+    Ok((found, total))
+}
+
+/// The kinds there are of this, and how many entries in all.
+fn kinds(conn: &Connection, about: About) -> Result<(Vec<String>, usize), StoreError> {
+    let sql = format!("SELECT kind, entries FROM ledger_kinds l WHERE {}", about.clause());
+    let mut statement = conn.prepare_cached(&sql)?;
+    let mut rows = statement.query([])?;
+    let (mut kinds, mut total) = (Vec::new(), 0);
+    while let Some(row) = rows.next()? {
+        kinds.push(row.get(0)?);
+        total += row.get::<_, i64>(1)? as usize;
+    }
+    Ok((kinds, total))
 }
 
 /// Every entry about a number, the oldest first.

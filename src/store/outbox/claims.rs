@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
-use super::line::{Line, WHOM_AND_WHAT, by_this, is_this};
+use super::line::{Line, UNDER_WAY, WHOM_AND_WHAT, by_this, is_this};
 use crate::consent::policy::Approval;
 use crate::gsm::Shifts;
 use crate::outbox::receipt::Settled;
@@ -109,7 +109,7 @@ pub fn next_begun(
     let sql = format!(
         "SELECT p.id, max(coalesce(p.retry_at, 0), ?4) AS at
            FROM parts p JOIN messages m ON m.id = p.message_id
-          WHERE m.state IN ('sending', 'in_doubt') AND m.kind = ?3 AND {} AND {FIRST_QUEUED}
+          WHERE {UNDER_WAY} AND m.state <> 'queued' AND m.kind = ?3 AND {} AND {FIRST_QUEUED}
           ORDER BY at, m.id LIMIT 1",
         is_this("m")
     );
@@ -128,7 +128,7 @@ pub fn next_of_kind(
 ) -> Result<Option<PartId>, StoreError> {
     let sql = format!(
         "SELECT p.id FROM parts p JOIN messages m ON m.id = p.message_id {WHOM_AND_WHAT}
-          WHERE m.state = 'queued' AND m.kind = ?3 AND {}
+          WHERE {UNDER_WAY} AND m.state = 'queued' AND m.kind = ?3 AND {}
             AND m.not_before <= ?4 AND {FIRST_QUEUED} AND coalesce(p.retry_at, 0) <= ?4
           ORDER BY m.id LIMIT 1",
         by_this()
@@ -161,7 +161,7 @@ pub fn invites_in_turn(
     let sql = format!(
         "SELECT p.id, m.address, {TIMEZONE}, max(m.not_before, coalesce(p.retry_at, 0))
            FROM parts p JOIN messages m ON m.id = p.message_id {WHOM_AND_WHAT}
-          WHERE m.state = 'queued' AND m.kind = 'invite' AND {} AND {FIRST_QUEUED}
+          WHERE {UNDER_WAY} AND m.state = 'queued' AND m.kind = 'invite' AND {} AND {FIRST_QUEUED}
           ORDER BY m.id",
         by_this()
     );
@@ -191,7 +191,7 @@ pub fn earliest(
     let sql = format!(
         "SELECT min(max(m.not_before, coalesce(p.retry_at, 0)))
            FROM messages m JOIN parts p ON p.message_id = m.id AND {FIRST_QUEUED} {WHOM_AND_WHAT}
-          WHERE m.state IN ('queued', 'sending', 'in_doubt') AND m.kind = ?3 AND {}",
+          WHERE {UNDER_WAY} AND m.kind = ?3 AND {}",
         by_this()
     );
     let params = params![line.modem, line.sim, Col(kind)];
@@ -259,7 +259,7 @@ pub fn not_attempted(conn: &Connection, part: PartId) -> Result<(), StoreError> 
 
 /// Parts found claimed: at start-up nobody can know whether they left.
 pub fn claimed(conn: &Connection) -> Result<Vec<PartId>, StoreError> {
-    let mut statement = conn.prepare("SELECT id FROM parts WHERE state = 'sending' ORDER BY id")?;
+    let mut statement = conn.prepare("SELECT id FROM parts WHERE state IN ('queued', 'sending', 'in_doubt') AND state = 'sending' ORDER BY id")?;
     let rows = statement.query_map([], |r| r.get(0))?;
     Ok(rows.collect::<Result<_, _>>()?)
 }

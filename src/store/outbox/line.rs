@@ -43,6 +43,9 @@ pub(super) fn is_this(table: &str) -> String {
     )
 }
 
+/// What is under way, in the words of the index `messages_to_do`: with others every message is read.
+pub(in crate::store) const UNDER_WAY: &str = "m.state IN ('queued', 'sending', 'in_doubt')";
+
 /// The tables [`by_this`] asks besides the message `m`: whom it goes to, and what it answers.
 pub(super) const WHOM_AND_WHAT: &str = "LEFT JOIN contacts t ON t.id = m.contact_id
     LEFT JOIN messages w ON w.id = m.answers_id";
@@ -76,11 +79,11 @@ pub fn waiting_for(conn: &Connection) -> Result<Vec<Bound>, StoreError> {
     let sql = format!(
         "SELECT t.modem, t.sim, w.modem, w.sim, count(*)
            FROM messages m {WHOM_AND_WHAT}
-          WHERE m.state = 'queued' AND t.modem IS NOT NULL
+          WHERE {UNDER_WAY} AND m.state = 'queued' AND t.modem IS NOT NULL
           GROUP BY 1, 2, 3, 4
          UNION ALL
          SELECT m.modem, m.sim, NULL, NULL, count(*) FROM messages m
-          WHERE m.state IN ('sending', 'in_doubt') AND m.modem IS NOT NULL
+          WHERE {UNDER_WAY} AND m.state <> 'queued' AND m.modem IS NOT NULL
             AND EXISTS (SELECT 1 FROM parts p WHERE p.message_id = m.id AND p.state = 'queued')
           GROUP BY 1, 2
           ORDER BY 1, 2"
@@ -101,7 +104,7 @@ pub fn waiting_for(conn: &Connection) -> Result<Vec<Bound>, StoreError> {
 /// Messages of which this SIM sent a part, and others wait.
 pub fn begun_by(conn: &Connection, line: &Line) -> Result<Vec<MessageId>, StoreError> {
     let sql = format!(
-        "SELECT m.id FROM messages m WHERE m.state IN ('sending', 'in_doubt') AND {}
+        "SELECT m.id FROM messages m WHERE {UNDER_WAY} AND m.state <> 'queued' AND {}
             AND EXISTS (SELECT 1 FROM parts p WHERE p.message_id = m.id AND p.state = 'queued')",
         is_this("m")
     );

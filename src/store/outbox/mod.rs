@@ -12,6 +12,7 @@ pub use claims::{
     Outgoing, WaitingInvite, claim, claimed, earliest, invites_in_turn, invites_sent, next_begun,
     next_of_kind, not_attempted, note_reference, part, settle,
 };
+pub(super) use line::UNDER_WAY;
 pub use line::{Bound, Line, begun_by, waiting_for};
 pub use message::{
     NewMessage, doubt_settled, end_rest, insert, message_of, queued_for, queued_to, refresh,

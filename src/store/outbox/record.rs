@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension, params};
 
+use super::line::UNDER_WAY;
 use crate::outbox::receipt::{Acquainted, HandedOver};
 use crate::outbox::{MessageKind, MessageState};
 use crate::phone::PhoneNumber;
@@ -177,11 +178,11 @@ pub struct Counts {
 /// Counts the queue.
 pub fn counts(conn: &Connection, day_began: Timestamp) -> Result<Counts, StoreError> {
     Ok(conn
-        .prepare_cached(
-            "SELECT (SELECT count(*) FROM messages WHERE state IN ('queued', 'sending')),
+        .prepare_cached(&format!(
+            "SELECT (SELECT count(*) FROM messages m WHERE {UNDER_WAY} AND m.state <> 'in_doubt'),
                     (SELECT count(*) FROM doubts),
-                    (SELECT count(*) FROM invites WHERE answered_at >= ?1)",
-        )?
+                    (SELECT count(*) FROM invites WHERE answered_at >= ?1)"
+        ))?
         .query_row([At(day_began)], |r| {
             Ok(Counts { queued: r.get(0)?, in_doubt: r.get(1)?, answered_today: r.get(2)? })
         })?)
@@ -207,8 +208,8 @@ pub fn troubles(
 ) -> Result<Vec<Trouble>, StoreError> {
     let mut statement = conn.prepare_cached(
         "SELECT m.state, m.address, c.cause FROM messages m JOIN causes c ON c.message_id = m.id
-          WHERE m.id IN (SELECT id FROM messages WHERE state IN ('undelivered', 'failed')
-                            AND modified_at >= ?1
+          WHERE m.id IN (SELECT id FROM messages WHERE state IN ('in_doubt', 'undelivered', 'failed')
+                            AND state <> 'in_doubt' AND modified_at >= ?1
                          UNION ALL SELECT message_id FROM doubts
                          UNION ALL SELECT message_id FROM parts WHERE retry_at IS NOT NULL)
             AND c.cause IS NOT NULL AND m.erased_at IS NULL ORDER BY m.modified_at DESC, m.id DESC LIMIT ?2",

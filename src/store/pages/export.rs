@@ -1,23 +1,14 @@
 //! Contacts as rows of a file: those a filter lets through, with everything that is known of them.
 
-use rusqlite::{Connection, params};
+use rusqlite::Connection;
 
-use super::people::{FROM, Filter, ORDER, WHERE, patterns};
+use super::people::FROM;
 use crate::consent::ConsentState;
 use crate::store::column::{Col, Phone};
 use crate::store::contacts;
 use crate::store::fields::{Field, OPT_IN_NAME};
 use crate::store::spreadsheet::{row, safe};
 use crate::store::{ContactId, StoreError};
-
-/// Who is in the file, in the order of the page. All of it is of one moment; a contact deleted after that is left out.
-pub fn exported(conn: &Connection, filter: &Filter) -> Result<Vec<ContactId>, StoreError> {
-    let (name, number) = patterns(&filter.search);
-    let mut statement =
-        conn.prepare_cached(&format!("SELECT c.id {FROM} WHERE {WHERE} {ORDER}"))?;
-    let rows = statement.query_map(params![filter.group, name, number], |r| r.get(0))?;
-    Ok(rows.collect::<Result<_, _>>()?)
-}
 
 /// The line of headings. What an import reads of it comes back as it went out; Opt In and the groups never do.
 #[must_use]

@@ -19,13 +19,13 @@ mod search;
 mod talk;
 mod traffic;
 
-pub use export::{exported, headings, lines};
+pub use export::{headings, lines};
 pub use overview::{
     Attention, Done, Doubt, Figures, FlowRow, Queue, Unread, Unreadable, WaitingInvite, attention,
     doubts, figures, flows, queue, unread, unreadable, waiting_invites,
 };
 pub use people::{
-    Answered, Filter, Invitee, LastInvite, PAGE, Person, Replied, answered_from, invite_of,
+    Answered, Filter, Invitee, LastInvite, PAGE, Person, Replied, all, answered_from, invite_of,
     invitees, people, wish_of,
 };
 pub use results::{Part, Reach, answers_from, reach, reach_by_flow, reach_by_group};

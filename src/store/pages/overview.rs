@@ -7,7 +7,7 @@ use crate::consent::{ConsentState, Intent};
 use crate::outbox::MessageKind;
 use crate::store::column::{At, Col, Phone};
 use crate::store::fields::TIMEZONE;
-use crate::store::outbox::Line;
+use crate::store::outbox::{Line, UNDER_WAY};
 use crate::store::{ContactId, InviteId, MessageId, StoreError, meta};
 
 /// Most rows of a list that is meant to be emptied.
@@ -58,10 +58,8 @@ pub fn figures(conn: &Connection) -> Result<Figures, StoreError> {
     Ok(conn
         .prepare_cached(
             "SELECT (SELECT count(*) FROM contacts),
-                (SELECT count(*) FROM contacts c JOIN consents k ON k.phone = c.phone
-                  WHERE k.state = 'granted'),
-                (SELECT count(*) FROM contacts c JOIN consents k ON k.phone = c.phone
-                  WHERE k.state IN ('refused', 'stopped'))",
+                (SELECT count(*) FROM contacts WHERE derived = 'opted_in'),
+                (SELECT count(*) FROM contacts WHERE derived = 'opted_out')",
         )?
         .query_row([], |r| {
             Ok(Figures { contacts: count(r, 0)?, opted_in: count(r, 1)?, opted_out: count(r, 2)? })
@@ -200,12 +198,12 @@ pub struct Queue {
 pub fn queue(conn: &Connection) -> Result<Queue, StoreError> {
     let count = |r: &Row<'_>, i| r.get::<_, i64>(i).map(|n| n as usize);
     Ok(conn
-        .prepare_cached(
+        .prepare_cached(&format!(
             "SELECT count(*) FILTER (WHERE state = 'queued' AND kind = 'invite'),
                     count(*) FILTER (WHERE state = 'queued' AND kind <> 'invite'),
                     count(*) FILTER (WHERE state = 'sending')
-               FROM messages WHERE state IN ('queued', 'sending')",
-        )?
+               FROM messages m WHERE {UNDER_WAY}"
+        ))?
         .query_row([], |r| {
             Ok(Queue { invites: count(r, 0)?, others: count(r, 1)?, leaving: count(r, 2)? })
         })?)
@@ -237,7 +235,7 @@ pub fn waiting_invites(conn: &Connection) -> Result<Vec<WaitingInvite>, StoreErr
                 m.address, {TIMEZONE}
            FROM messages m JOIN invites i ON i.message_id = m.id AND i.closed_at IS NULL
            LEFT JOIN contacts t ON t.id = m.contact_id
-          WHERE m.state = 'queued' AND m.kind = 'invite' ORDER BY m.id LIMIT ?1",
+          WHERE {UNDER_WAY} AND m.state = 'queued' AND m.kind = 'invite' ORDER BY m.id LIMIT ?1",
     ))?;
     let rows = statement.query_map([FORETOLD], |r| {
         let (modem, sim): (Option<String>, _) = (r.get(2)?, r.get(3)?);
@@ -310,10 +308,7 @@ pub fn flows(conn: &Connection) -> Result<Vec<FlowRow>, StoreError> {
     let count = |r: &Row<'_>, i| r.get::<_, i64>(i).map(|n| n as usize);
     let mut statement = conn.prepare_cached(
         "SELECT f.uuid, f.name, v.revision, v.created_at, v.created_by, v.definition,
-                (SELECT count(DISTINCT i.contact_id) FROM invites i
-                   JOIN messages m ON m.id = i.message_id
-                  WHERE i.flow_id = f.id
-                    AND m.state IN ('sending', 'sent', 'delivered', 'undelivered', 'in_doubt')),
+                coalesce((SELECT sum(people) FROM reach WHERE of = 'flow' AND part = f.id), 0),
                 (SELECT count(DISTINCT contact_id) FROM invites
                   WHERE flow_id = f.id AND closed_as = 'yes'),
                 (SELECT count(DISTINCT contact_id) FROM invites

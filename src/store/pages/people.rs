@@ -9,7 +9,7 @@ use crate::outbox::MessageState;
 use crate::phone::PhoneNumber;
 use crate::store::column::{At, Col, Phone};
 use crate::store::invites::Closed;
-use crate::store::{ContactId, FlowId, GroupId, InviteId, StoreError};
+use crate::store::{ContactId, FlowId, GroupId, InviteId, StoreError, groups};
 
 /// Rows of one page.
 pub const PAGE: usize = 100;
@@ -48,11 +48,9 @@ const PERSON: &str = "c.id, c.uuid, c.name, c.phone, k.state, k.since,
     (SELECT group_concat(g.name, char(10)) FROM members m JOIN groups g ON g.id = m.group_id
       WHERE m.contact_id = c.id)";
 pub(super) const FROM: &str = "FROM contacts c LEFT JOIN consents k ON k.phone = c.phone";
-pub(super) const WHERE: &str = "(?1 IS NULL OR c.id IN
-      (SELECT contact_id FROM memberships WHERE group_id = ?1))
-    AND (?2 = '' OR c.name LIKE ?2 ESCAPE '\\' OR (?3 <> '' AND c.phone LIKE ?3))";
-/// By name; the nameless last.
-pub(super) const ORDER: &str = "ORDER BY c.name = '', c.name COLLATE NOCASE, c.id";
+const MATCHES: &str = "(?2 = '' OR c.name LIKE ?2 ESCAPE '\\' OR (?3 <> '' AND c.phone LIKE ?3))";
+/// By name; the nameless last. The index `contacts_in_order` holds this and all that a search looks at.
+const ORDER: &str = "ORDER BY c.name = '', c.name COLLATE NOCASE, c.phone";
 
 fn person(r: &Row<'_>) -> rusqlite::Result<Person> {
     let since = r.get::<_, Option<At>>(5)?.map(|at| at.0);
@@ -79,17 +77,58 @@ pub(super) fn patterns(search: &str) -> (String, String) {
     (format!("%{escaped}%"), number)
 }
 
+/// Which contacts of a group there are, in the words of the index that finds them.
+fn within(conn: &Connection, group: Option<GroupId>) -> Result<&'static str, StoreError> {
+    let Some(group) = group else { return Ok("?1 IS NULL") };
+    let derived = groups::find(conn, group)?.is_some_and(|group| group.is_derived());
+    Ok(if derived {
+        "c.derived = (SELECT kind FROM groups WHERE id = ?1)"
+    } else {
+        "c.id IN (SELECT contact_id FROM members WHERE group_id = ?1)"
+    })
+}
+
+/// The contacts a filter lets through, in their order, from one on and at most so many.
+fn found(
+    conn: &Connection,
+    filter: &Filter,
+    from: usize,
+    most: usize,
+) -> Result<Vec<ContactId>, StoreError> {
+    let (name, number) = patterns(&filter.search);
+    let within = within(conn, filter.group)?;
+    let sql = format!(
+        "SELECT c.id FROM contacts c WHERE {within} AND {MATCHES} {ORDER} LIMIT ?4 OFFSET ?5"
+    );
+    let mut statement = conn.prepare_cached(&sql)?;
+    let window = (most.min(i64::MAX as usize) as i64, from as i64);
+    let rows = statement
+        .query_map(params![filter.group, name, number, window.0, window.1], |r| r.get(0))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// All contacts a filter lets through, whatever its page, in their order.
+pub fn all(conn: &Connection, filter: &Filter) -> Result<Vec<ContactId>, StoreError> {
+    found(conn, filter, 0, usize::MAX)
+}
+
 /// One page of the contacts a filter lets through, and how many there are in all.
 pub fn people(conn: &Connection, filter: &Filter) -> Result<(Vec<Person>, usize), StoreError> {
-    let (name, number) = patterns(&filter.search);
-    let total: i64 = conn
-        .prepare_cached(&format!("SELECT count(*) {FROM} WHERE {WHERE}"))?
-        .query_row(params![filter.group, name, number], |r| r.get(0))?;
-    let sql = format!("SELECT {PERSON} {FROM} WHERE {WHERE} {ORDER} LIMIT {PAGE} OFFSET ?4");
-    let mut statement = conn.prepare_cached(&sql)?;
-    let skip = (filter.page.saturating_mul(PAGE)) as i64;
-    let rows = statement.query_map(params![filter.group, name, number, skip], person)?;
-    Ok((rows.collect::<Result<_, _>>()?, total as usize))
+    let from = filter.page.saturating_mul(PAGE);
+    let (ids, total) = if filter.search.is_empty() {
+        let within = within(conn, filter.group)?;
+        let sql = format!("SELECT count(*) FROM contacts c WHERE {within}");
+        let total: i64 = conn.prepare_cached(&sql)?.query_row([filter.group], |r| r.get(0))?;
+        (found(conn, filter, from, PAGE)?, total as usize)
+    } else {
+        // Everybody is looked at in any case: to find the page and to count takes one look.
+        let all = all(conn, filter)?;
+        let total = all.len();
+        (all.into_iter().skip(from).take(PAGE).collect(), total)
+    };
+    let mut statement = conn.prepare_cached(&format!("SELECT {PERSON} {FROM} WHERE c.id = ?1"))?;
+    let people = ids.iter().map(|id| statement.query_row([id], person));
+    Ok((people.collect::<Result<_, _>>()?, total))
 }
 
 /// What stands on record for a number, and since when.
@@ -203,11 +242,13 @@ pub fn invitees(
         .prepare_cached(&format!("SELECT count(*) FROM ({LISTED})"))?
         .query_row(params![group, flow, At(day_began)], |r| r.get(0))?;
     let sql = format!(
-        "SELECT {PERSON}, {INVITE} {FROM}
+        "SELECT {PERSON}, {INVITE}
+           FROM (SELECT c.id FROM contacts c WHERE c.id IN ({LISTED}) {ORDER} LIMIT {PAGE} OFFSET ?4) p
+           JOIN contacts c ON c.id = p.id LEFT JOIN consents k ON k.phone = c.phone
            LEFT JOIN invites i ON i.id =
              (SELECT max(id) FROM invites WHERE contact_id = c.id AND flow_id = ?2)
            LEFT JOIN messages m ON m.id = i.message_id
-          WHERE c.id IN ({LISTED}) {ORDER} LIMIT {PAGE} OFFSET ?4"
+          {ORDER}"
     );
     let mut statement = conn.prepare_cached(&sql)?;
     let skip = (page.saturating_mul(PAGE)) as i64;

@@ -5,7 +5,7 @@
 //! no number any more and does not.
 
 use jiff::Timestamp;
-use rusqlite::{Connection, Row, params};
+use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use crate::store::StoreError;
 use crate::store::column::{At, Col};
@@ -39,27 +39,12 @@ pub struct Part {
     pub reach: Reach,
 }
 
-/// One row for each value of `key`: `part`, then the figures in the order of [`Reach`].
-fn counted_by(key: &str) -> String {
-    format!(
-        "WITH asked AS MATERIALIZED (
-           SELECT {key} AS part, i.phone AS phone, max(m.state = 'delivered') AS delivered,
-                  max(EXISTS (SELECT 1 FROM messages x WHERE x.address = i.phone AND x.id > m.id
-                                 AND x.direction = 'in')) AS answered
-             FROM invites i JOIN messages m ON m.id = i.message_id
-            WHERE m.state IN ('sending', 'sent', 'delivered', 'undelivered', 'in_doubt') AND i.phone <> ''
-            GROUP BY 1, 2),
-         stands AS (
-           SELECT a.part, a.delivered, a.answered, coalesce(k.state = 'granted', 0) AS is_in,
-                  coalesce(k.state IN ('refused', 'stopped'), 0) AS is_out
-             FROM asked a LEFT JOIN consents k ON k.phone = a.phone)
-         SELECT part, count(*) AS invited, sum(delivered OR answered) AS delivered, sum(answered) AS answered,
-                sum(is_in) AS opted_in, sum(is_out) AS opted_out,
-                sum(answered AND NOT is_in AND NOT is_out) AS unclear,
-                sum(NOT answered AND NOT is_in AND NOT is_out) AS silent
-           FROM stands GROUP BY part"
-    )
-}
+/// The figures in the order of [`Reach`], out of the counts that triggers keep (`migrations/0014_figures.sql`).
+const FIGURES: &str = "sum(people) AS invited, sum(people * (delivered OR answered)) AS delivered,
+    sum(people * answered) AS answered, sum(people * (stands = 'in')) AS opted_in,
+    sum(people * (stands = 'out')) AS opted_out,
+    sum(people * (answered AND stands = 'neither')) AS unclear,
+    sum(people * (NOT answered AND stands = 'neither')) AS silent";
 
 fn read(r: &Row<'_>) -> rusqlite::Result<Reach> {
     let count = |name| r.get::<_, i64>(name).map(|n| n as usize);
@@ -76,30 +61,28 @@ fn read(r: &Row<'_>) -> rusqlite::Result<Reach> {
 
 /// Of everybody who was invited.
 pub fn reach(conn: &Connection) -> Result<Reach, StoreError> {
-    let mut statement = conn.prepare_cached(&counted_by("0"))?;
-    let mut rows = statement.query([])?;
-    let all = rows.next()?.map(read).transpose()?;
-    Ok(all.unwrap_or_default())
+    let sql = format!("SELECT {FIGURES} FROM reach WHERE of = 'all' AND people > 0 GROUP BY part");
+    Ok(conn.prepare_cached(&sql)?.query_row([], read).optional()?.unwrap_or_default())
 }
 
 /// Of each flow, the one with most people first.
 pub fn reach_by_flow(conn: &Connection) -> Result<Vec<Part>, StoreError> {
-    parts(conn, "i.flow_id", "flows")
+    parts(conn, "flow", "flows")
 }
 
 /// Of each group people were invited from, the one with most people first.
 pub fn reach_by_group(conn: &Connection) -> Result<Vec<Part>, StoreError> {
-    parts(conn, "i.source_group_id", "groups")
+    parts(conn, "group", "groups")
 }
 
-fn parts(conn: &Connection, key: &str, table: &str) -> Result<Vec<Part>, StoreError> {
+fn parts(conn: &Connection, of: &str, table: &str) -> Result<Vec<Part>, StoreError> {
     let sql = format!(
-        "SELECT t.name AS name, p.* FROM ({}) p LEFT JOIN {table} t ON t.id = p.part
-          ORDER BY t.name IS NULL, p.invited DESC, t.name COLLATE NOCASE",
-        counted_by(key)
+        "SELECT t.name AS name, {FIGURES} FROM reach r LEFT JOIN {table} t ON t.id = r.part
+          WHERE r.of = ?1 AND r.people > 0 GROUP BY r.part
+          ORDER BY t.name IS NULL, invited DESC, t.name COLLATE NOCASE"
     );
     let mut statement = conn.prepare_cached(&sql)?;
-    let rows = statement.query_map([], |r| Ok(Part { name: r.get("name")?, reach: read(r)? }))?;
+    let rows = statement.query_map([of], |r| Ok(Part { name: r.get("name")?, reach: read(r)? }))?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
 

@@ -74,9 +74,11 @@ pub fn conversations(
         .query_row([], |r| r.get(0))?;
     let mut statement = conn.prepare_cached(&format!(
         "SELECT {CONVERSATION}
-           FROM messages l JOIN contacts c ON c.id = l.contact_id {WITH_IT}
-          WHERE l.id = (SELECT max(id) FROM messages WHERE contact_id = l.contact_id)
-          ORDER BY l.id DESC LIMIT ?1 OFFSET ?2",
+           FROM (SELECT l.id, l.contact_id FROM messages l NOT INDEXED
+                  WHERE l.id = (SELECT max(id) FROM messages WHERE contact_id = l.contact_id)
+                  ORDER BY l.id DESC LIMIT ?1 OFFSET ?2) l
+           JOIN contacts c ON c.id = l.contact_id {WITH_IT}
+          ORDER BY l.id DESC",
     ))?;
     let size = super::PAGE as i64;
     let skip = (page.saturating_mul(super::PAGE)) as i64;

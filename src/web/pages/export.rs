@@ -41,7 +41,7 @@ pub(in crate::web) async fn give(
                 "" => None,
                 uuid => Some(find_group(conn, uuid)?.id),
             };
-            Ok(pages::exported(conn, &Filter { group, search, page: 0 })?)
+            Ok(pages::all(conn, &Filter { group, search, page: 0 })?)
         })
         .await?;
     let (to, from) = mpsc::channel(1);

@@ -172,7 +172,7 @@ pub(in crate::web) async fn columns(
     });
     match planned.await.map_err(|error| PanelError::Broken(error.to_string()))? {
         Ok(mut plan) => {
-            look_up(&panel, &mut plan).await?;
+            look_up(&panel, &import.table, &mut plan).await?;
             import.check(Checked { columns: chosen, plan });
             Ok(Redirect::to(&format!("/contacts/import/{key}")).into_response())
         }
@@ -229,13 +229,22 @@ async fn not_kept(visit: &Visit) -> Result<Response, PanelError> {
     visit.leave(Tone::Care, phrase(NOT_KEPT), "/contacts/import").await
 }
 
+/// Grows with what comes, and holds it once.
+async fn bytes(mut part: Field<'_>) -> Result<Vec<u8>, PanelError> {
+    let mut bytes = Vec::new();
+    while let Some(chunk) = part.chunk().await.map_err(|e| unreadable(&e))? {
+        bytes.extend_from_slice(&chunk);
+    }
+    Ok(bytes)
+}
+
 async fn received(mut parts: Multipart) -> Result<Upload, PanelError> {
     let mut upload = Upload::default();
     while let Some(part) = parts.next_field().await.map_err(|e| unreadable(&e))? {
         match part.name() {
             Some("file") => {
                 upload.name = part.file_name().filter(|name| !name.is_empty()).map(str::to_owned);
-                upload.file = part.bytes().await.map_err(|e| unreadable(&e))?.to_vec();
+                upload.file = bytes(part).await?;
             }
             Some("group") => upload.into.group = text(part).await?,
             Some("new_group") => upload.into.new_group = text(part).await?,

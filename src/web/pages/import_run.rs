@@ -14,7 +14,7 @@ use crate::phone::PhoneNumber;
 use crate::store::StoreError;
 use crate::store::entry::{self, EntryError};
 use crate::store::groups::{self, Group};
-use crate::store::import::{self, Plan};
+use crate::store::import::{self, Plan, Table};
 use crate::web::imports::{Checked, Import, Into, Outcome};
 use crate::web::state::Panel;
 
@@ -24,17 +24,29 @@ const ROWS: usize = 200;
 const NUMBERS: usize = 2_000;
 
 /// Fills in who of the plan is a contact already.
-pub(super) async fn look_up(panel: &Panel, plan: &mut Plan) -> Result<(), StoreError> {
-    for people in plan.ready.chunks_mut(NUMBERS) {
-        let phones: Vec<PhoneNumber> = people.iter().map(|p| p.phone.clone()).collect();
+pub(super) async fn look_up(
+    panel: &Panel,
+    table: &Table,
+    plan: &mut Plan,
+) -> Result<(), StoreError> {
+    let all = plan.ready.len();
+    for from in (0..all).step_by(NUMBERS) {
+        let people = from..(from + NUMBERS).min(all);
+        let some = plan.ready[people.clone()].iter();
+        let phones: Vec<PhoneNumber> =
+            some.filter_map(|ready| Some(plan.person(table, ready)?.phone)).collect();
         let known = panel.store.read(move |conn| import::look_up(conn, &phones)).await?;
-        people.iter_mut().zip(known).for_each(|(person, known)| person.known = known);
+        plan.meet(table, people, known);
     }
     Ok(())
 }
 
 /// Stores everybody the dry run found ready.
-pub(super) async fn store_rows(panel: &Panel, import: &Import, checked: &Arc<Checked>) -> Outcome {
+pub(super) async fn store_rows(
+    panel: &Panel,
+    import: &Arc<Import>,
+    checked: &Arc<Checked>,
+) -> Outcome {
     let mut outcome = Outcome::default();
     if let Err(error) = try_to_store(panel, import, checked, &mut outcome).await {
         outcome.stopped = Some(sentence(error).unwrap_or_else(|why| {
@@ -47,7 +59,7 @@ pub(super) async fn store_rows(panel: &Panel, import: &Import, checked: &Arc<Che
 
 async fn try_to_store(
     panel: &Panel,
-    import: &Import,
+    import: &Arc<Import>,
     checked: &Arc<Checked>,
     outcome: &mut Outcome,
 ) -> Result<(), EntryError> {
@@ -68,10 +80,13 @@ async fn try_to_store(
     let all = checked.plan.ready.len();
     for from in (0..all).step_by(ROWS) {
         let (plan, fields, now) = (Arc::clone(checked), Arc::clone(&fields), panel.now());
+        let from_file = Arc::clone(import);
         let to = (from + ROWS).min(all);
         let done = panel
             .store
-            .write(move |tx| import::apply(tx, &plan.plan, from..to, &fields, group, now))
+            .write(move |tx| {
+                import::apply(tx, &from_file.table, &plan.plan, from..to, &fields, group, now)
+            })
             .await?;
         outcome.applied.created += done.created;
         outcome.applied.updated += done.updated;

@@ -8,7 +8,7 @@ use super::import_run::{Target, into_group};
 use crate::store::StoreError;
 use crate::store::fields::{self, Field};
 use crate::store::groups::{self, Group};
-use crate::store::import::{Column, Person, Wrong, speaks_of_consent};
+use crate::store::import::{Column, Plan, Table, Wrong, speaks_of_consent};
 use crate::web::error::PanelError;
 use crate::web::imports::{Checked, Import, Into, Outcome};
 use crate::web::languages::{phrase, told};
@@ -161,7 +161,7 @@ pub(super) async fn columns(
     let row = |(at, header): (usize, &String)| ColumnRow {
         name: if header.is_empty() { t!("Column {n}", n = at + 1) } else { excerpt(header) },
         field: format!("column{at}"),
-        cells: table.rows.iter().take(PREVIEWED).map(|row| excerpt(&row.cells[at])).collect(),
+        cells: table.rows.iter().take(PREVIEWED).map(|row| excerpt(row.cells[at])).collect(),
         choices: choices(header, chosen.get(at).unwrap_or(&Column::Ignored), &known),
     };
     let page = ColumnsPage {
@@ -256,7 +256,7 @@ pub(super) async fn dry_run(
     checked: &Checked,
 ) -> Result<Response, PanelError> {
     let plan = &checked.plan;
-    let known = plan.ready.iter().filter(|person| person.known.is_some()).count();
+    let known = plan.ready.iter().filter(|ready| ready.known.is_some()).count();
     let into = import.into.clone();
     let target = panel.store.read(move |conn| into_group(conn, &into)).await;
     visit::page(&DryRunPage {
@@ -276,7 +276,7 @@ pub(super) async fn dry_run(
         known,
         button: tn!(plan.ready.len(), "Import {n} contact", "Import {n} contacts"),
         notes: plan.notes.iter().map(|note| told(note)).collect(),
-        renamed: renamed(&plan.ready),
+        renamed: renamed(&import.table, plan),
         wrong: wrong(&plan.wrong),
     })
 }
@@ -318,18 +318,16 @@ pub(super) async fn result(
         left_out: checked.plan.wrong.len(),
         stopped: outcome.stopped.map(|why| words::sentence(&told(&why))),
         group: panel.store.read(find).await?,
-        renamed: renamed(&checked.plan.ready),
+        renamed: renamed(&import.table, &checked.plan),
         wrong: wrong(&checked.plan.wrong),
     })
 }
 
-fn renamed(people: &[Person]) -> Listed<Renamed> {
-    Listed::of(people.iter().filter_map(|person| {
-        Some(Renamed {
-            phone: person.phone.as_str().to_owned(),
-            before: person.renamed_from()?.to_owned(),
-            after: person.name.clone(),
-        })
+fn renamed(table: &Table, plan: &Plan) -> Listed<Renamed> {
+    Listed::of(plan.ready.iter().filter_map(|ready| {
+        let before = ready.renamed_from.as_deref()?.to_owned();
+        let person = plan.person(table, ready)?;
+        Some(Renamed { phone: person.phone.as_str().to_owned(), before, after: person.name })
     }))
 }
 
