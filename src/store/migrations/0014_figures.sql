@@ -6,6 +6,7 @@
 -- Messages hour by hour.
 CREATE INDEX messages_by_leaving ON messages (sent_at) WHERE sent_at IS NOT NULL;
 CREATE INDEX messages_by_coming ON messages (created_at) WHERE direction = 'in';
+CREATE INDEX messages_by_question ON messages (answers_id) WHERE answers_id IS NOT NULL;
 CREATE INDEX inbound_undecodable ON inbound_pdus (id) WHERE kind = 'undecodable';
 
 -- As before, in the words of the index `messages_to_do`: SQLite takes it for no others.
