@@ -16,18 +16,31 @@ mirror() {
     echo "${uri:-http://deb.debian.org/debian}"
 }
 
-# The file system of a minimal Debian, made once.
+# A folder for what is thrown away: in memory where there is such a file system, because packages are written file by
+# file, each waited for.
+scratch() {
+    local place=/dev/shm
+    if [[ ! -w $place || $(findmnt -no OPTIONS -T $place) =~ nodev|noexec ]]; then place=$OUT; fi
+    mktemp -d -p "$place" optin-system.XXXXXX
+}
+
+# The file system of a minimal Debian, made once and kept.
 root_file_system() {
     local dir=$OUT/root-$1
     if [[ ! -e $dir/.complete ]]; then
         rm -rf "$dir"
-        if ! debootstrap --variant=minbase --include=systemd,systemd-sysv,udev,dbus,tzdata "$1" "$dir" "$(mirror)" \
-            >"$dir.log" 2>&1; then
+        root=$(scratch)
+        chmod 755 "$root"
+        if ! debootstrap --variant=minbase --include=systemd,systemd-sysv,udev,dbus,tzdata "$1" "$root/fresh" \
+            "$(mirror)" >"$dir.log" 2>&1; then
             tail -n 20 "$dir.log"
             return 1
         fi
-        rm -rf "$dir"/var/cache/apt/archives/*.deb
-        echo gateway >"$dir/etc/hostname"
+        rm -rf "$root"/fresh/var/cache/apt/archives/*.deb
+        echo gateway >"$root/fresh/etc/hostname"
+        cp -a "$root/fresh" "$dir"
+        rm -rf "$root"
+        root=''
         touch "$dir/.complete"
     fi
     du -sh "$dir"
@@ -35,10 +48,9 @@ root_file_system() {
 
 # Boots the suite's file system under a layer that is thrown away.
 boot_container() {
-    local started=$SECONDS place=$OUT
-    # The layer lies in memory where there is such a file system: a disk in daily use makes the run longer, not better.
-    if [[ -w /dev/shm ]]; then place=/dev/shm; fi
-    root=$(mktemp -d -p "$place" optin-system.XXXXXX)
+    local started=$SECONDS
+    root=$(scratch)
+    chmod 755 "$root"
     mkdir -p "$root"/{upper,work,merged,share}
     mount -t overlay overlay -o "lowerdir=$OUT/root-$suite,upperdir=$root/upper,workdir=$root/work" "$root/merged"
     mkdir -p "$root/merged/mnt/share"
