@@ -40,6 +40,8 @@ def fill(path, now_ms):
                "WHERE m.contact_id = contacts.id), modified_at)")
     for _, sql in triggers:
         db.execute(sql)
+    db.execute("UPDATE contacts SET last_message = "
+               "(SELECT max(id) FROM messages m WHERE m.contact_id = contacts.id)")
     db.execute("UPDATE contacts SET derived = (SELECT d.derived FROM derivations d WHERE d.phone = contacts.phone)")
     db.executescript("DELETE FROM ledger_kinds; DELETE FROM reached; DELETE FROM reach;")
     db.execute("BEGIN")

@@ -3,7 +3,7 @@
 use rusqlite::Connection;
 
 /// Each figure, kept and counted.
-const FIGURES: [(&str, &str, &str); 4] = [
+const FIGURES: [(&str, &str, &str); 5] = [
     (
         "whom an invite reached",
         "SELECT phone, of, part, delivered, answered, stands FROM reached",
@@ -20,6 +20,11 @@ const FIGURES: [(&str, &str, &str); 4] = [
         "SELECT c.id, CASE WHEN k.state = 'granted' THEN 'opted_in'
                           WHEN k.state IN ('refused', 'stopped') THEN 'opted_out' END
            FROM contacts c LEFT JOIN consents k ON k.phone = c.phone",
+    ),
+    (
+        "the last message with each contact",
+        "SELECT id, last_message FROM contacts",
+        "SELECT id, (SELECT max(m.id) FROM messages m WHERE m.contact_id = contacts.id) FROM contacts",
     ),
     (
         "how many entries of each kind there are",

@@ -91,7 +91,8 @@ impl Folder {
             Self::Incoming => "m.direction = 'in'",
             // In the words of the index that finds it.
             Self::Outbox => "m.state IN ('queued', 'sending', 'in_doubt') AND m.state = 'queued'",
-            Self::Sent => "m.state IN ('sending', 'in_doubt', 'sent', 'delivered')",
+            // Most of all messages: by their number, not gathered by state and sorted.
+            Self::Sent => "+m.state IN ('sending', 'in_doubt', 'sent', 'delivered')",
             Self::Failed => "m.state IN ('undelivered', 'failed', 'suppressed', 'withdrawn')",
         }
     }

@@ -7,6 +7,8 @@
 CREATE INDEX messages_by_leaving ON messages (sent_at) WHERE sent_at IS NOT NULL;
 CREATE INDEX messages_by_coming ON messages (created_at) WHERE direction = 'in';
 CREATE INDEX messages_by_question ON messages (answers_id) WHERE answers_id IS NOT NULL;
+-- How many stand where, and the few that failed.
+CREATE INDEX messages_by_state ON messages (state);
 CREATE INDEX inbound_undecodable ON inbound_pdus (id) WHERE kind = 'undecodable';
 
 -- As before, in the words of the index `messages_to_do`: SQLite takes it for no others.
@@ -48,6 +50,16 @@ CREATE TRIGGER a_contact_stands_as_the_new_number AFTER UPDATE OF phone ON conta
 DROP INDEX contacts_by_name;
 CREATE INDEX contacts_in_order ON contacts (name = '', name COLLATE NOCASE, phone);
 CREATE INDEX contacts_derived ON contacts (derived, name = '', name COLLATE NOCASE, phone) WHERE derived IS NOT NULL;
+
+-- Conversations, the latest first: the last message with a contact, either way.
+ALTER TABLE contacts ADD COLUMN last_message INTEGER;
+UPDATE contacts SET last_message = (SELECT max(id) FROM messages WHERE contact_id = contacts.id);
+CREATE INDEX contacts_by_last_message ON contacts (last_message) WHERE last_message IS NOT NULL;
+CREATE TRIGGER a_message_is_the_last AFTER INSERT ON messages WHEN NEW.contact_id IS NOT NULL
+  BEGIN UPDATE contacts SET last_message = NEW.id WHERE id = NEW.contact_id; END;
+CREATE TRIGGER a_message_becomes_anothers AFTER UPDATE OF contact_id ON messages
+  BEGIN UPDATE contacts SET last_message = (SELECT max(id) FROM messages WHERE contact_id = contacts.id)
+         WHERE id IN (OLD.contact_id, NEW.contact_id); END;
 
 DROP VIEW memberships;
 CREATE VIEW memberships AS

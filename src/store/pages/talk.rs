@@ -63,20 +63,18 @@ pub(super) fn conversation(r: &Row<'_>) -> rusqlite::Result<Conversation> {
     })
 }
 
-/// One page of the conversations, newest first, and how many there are in all. Messages are gone through from the
-/// latest, so that the first pages, which people look at, cost the same however many there are.
+/// One page of the conversations, newest first, and how many there are in all.
 pub fn conversations(
     conn: &Connection,
     page: usize,
 ) -> Result<(Vec<Conversation>, usize), StoreError> {
     let total: i64 = conn
-        .prepare_cached("SELECT count(DISTINCT contact_id) FROM messages")?
+        .prepare_cached("SELECT count(*) FROM contacts WHERE last_message IS NOT NULL")?
         .query_row([], |r| r.get(0))?;
     let mut statement = conn.prepare_cached(&format!(
         "SELECT {CONVERSATION}
-           FROM (SELECT l.id, l.contact_id FROM messages l NOT INDEXED
-                  WHERE l.id = (SELECT max(id) FROM messages WHERE contact_id = l.contact_id)
-                  ORDER BY l.id DESC LIMIT ?1 OFFSET ?2) l
+           FROM (SELECT last_message AS id, id AS contact_id FROM contacts
+                  WHERE last_message IS NOT NULL ORDER BY last_message DESC LIMIT ?1 OFFSET ?2) l
            JOIN contacts c ON c.id = l.contact_id {WITH_IT}
           ORDER BY l.id DESC",
     ))?;
