@@ -41,9 +41,8 @@ pub(super) fn copied(connection: &Connection, file: &Path) -> Result<(), Failure
             Ok(())
         }
         Written::Faulty(fault) => Err(Failure::because(format!(
-            "{} was written, and every page of it can be read, but its record is not whole, as that of the database is \
-             not: {fault}. Keep it beside earlier copies; `restore` refuses it as it is.",
-            file.display()
+            "A copy was written and every page of it can be read, but its record is not whole, as that of the database \
+             is not: {fault}. Keep it beside earlier copies; `restore` refuses it as it is."
         ))),
     }
 }

@@ -3,9 +3,10 @@
 //! Happy path: today's copy is written and checked, then the oldest beyond [`KEPT`] go. A second call on one day finds
 //! today's copy and does nothing.
 //!
-//! Failure paths: a copy that cannot be written leaves the earlier ones as they are. While the record of the database
-//! is not whole no copy is removed, however many there are: the last good one must not age out. What a power cut left
-//! half written is removed by the next call.
+//! Failure paths: a copy that cannot be written leaves the earlier ones as they are, and none is begun where it would
+//! not leave as much room again: the daemon needs it. While the record of the database is not whole, the copy of the
+//! day takes the place of the one before under [`FAULTY`] and no other is removed: the last good one must not age out.
+//! What a power cut left half written is removed by the next call.
 //!
 //! These copies guard against mistakes and a damaged file, not against a lost card: copy one elsewhere now and then.
 
@@ -26,6 +27,8 @@ use crate::config::Config;
 /// Copies kept, the newest.
 const KEPT: usize = 14;
 const FOLDER: &str = "backups";
+/// The newest copy of a database whose record is not whole.
+const FAULTY: &str = "gateway-not-whole.db";
 
 pub(super) fn backup(config: &ConfigFile) -> Result<(), Failure> {
     let config = Config::load(&config.path)?;
@@ -43,9 +46,14 @@ pub(super) fn backup(config: &ConfigFile) -> Result<(), Failure> {
         say!("Today's copy is there already: {}.", file.display());
         return Ok(());
     }
+    leave_room(&config, &folder)?;
     let written = copy::copied(&connection, &file);
     if let Ok(opened) = File::open(&file) {
         give_to_owner_of(&config.data_dir, &opened).map_err(copy::cannot(&file))?;
+    }
+    if written.is_err() && file.exists() {
+        let faulty = folder.join(FAULTY);
+        std::fs::rename(&file, &faulty).map_err(copy::cannot(&faulty))?;
     }
     written?;
     let mut copies = named(&folder, is_a_copy)?;
@@ -54,6 +62,25 @@ pub(super) fn backup(config: &ConfigFile) -> Result<(), Failure> {
         std::fs::remove_file(old).map_err(copy::cannot(old))?;
     }
     Ok(())
+}
+
+/// The database and as much again must fit.
+fn leave_room(config: &Config, folder: &Path) -> Result<(), Failure> {
+    let database = config.database();
+    let needed = 2 * std::fs::metadata(&database).map_err(copy::cannot(&database))?.len();
+    let there = rustix::fs::statvfs(folder).map_err(|why| copy::cannot(folder)(why.into()))?;
+    let free = there.f_bavail * there.f_frsize;
+    if free >= needed {
+        return Ok(());
+    }
+    let mb = |bytes: u64| bytes / 1_000_000;
+    Err(Failure::because(format!(
+        "No copy was written: {} has {} MB left, and twice the size of the database, {} MB, is to be free. Move older \
+         copies elsewhere.",
+        folder.display(),
+        mb(free),
+        mb(needed)
+    )))
 }
 
 fn name_of(day: Date) -> String {

@@ -16,7 +16,9 @@ impl Desk<'_> {
         error: &StoreError,
     ) -> Result<String, StoreError> {
         let message = outbox::message_of(self.tx, part)?;
-        let words = format!("message {} cannot be read, and does not leave: {error}", message.0);
+        let left = outbox::may_have_left(self.tx, message)?;
+        let what = if left { "was being sent and may have left" } else { "and does not leave" };
+        let words = format!("message {} cannot be read, {what}: {error}", message.0);
         let state = outbox::set_aside(self.tx, message, &words, self.now)?;
         self.close_invite_of(message, state)?;
         self.told_aside("messages", message.0, &words)

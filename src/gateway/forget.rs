@@ -6,7 +6,7 @@ use super::desk::Desk;
 use super::{Actor, Refusal};
 use crate::gsm::Address;
 use crate::outbox::MessageState;
-use crate::store::erase::{self, Extent};
+use crate::store::erase::{self, Extent, Whose};
 use crate::store::{ContactId, StoreError, contacts, outbox, runs};
 
 impl Desk<'_> {
@@ -19,14 +19,18 @@ impl Desk<'_> {
         let Some(contact) = contacts::find(self.tx, contact)? else {
             return Ok(Err(Refusal::NoContact));
         };
-        let numbers = erase::numbers_of(self.tx, &contact)?;
-        for phone in &numbers {
+        let numbers = erase::numbers(self.tx, &contact)?;
+        for (phone, _) in &numbers {
             if erase::is_being_sent(self.tx, phone)? {
                 return Ok(Err(Refusal::BeingSent));
             }
         }
-        for phone in &numbers {
-            for message in outbox::queued_for(self.tx, contact.id, phone)? {
+        for (phone, whose) in &numbers {
+            let only = match whose {
+                Whose::Theirs => None,
+                Whose::Anothers => Some(contact.id),
+            };
+            for message in outbox::queued_for(self.tx, phone, only)? {
                 let reason = "the person was forgotten";
                 let state =
                     outbox::end_rest(self.tx, message, MessageState::Withdrawn, reason, self.now)?;

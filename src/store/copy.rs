@@ -187,6 +187,12 @@ pub fn take(path: &Path, before: Option<&Connection>, now: Timestamp) -> Result<
         Some(wishes) => Some(carry(&tx, wishes, now)?),
         None => None,
     };
+    let carried = match (before, carried) {
+        (Some(before), Some(carried)) => {
+            Some(carried + forgotten::take_over(&tx, before, &numbers(&tx)?, now)?)
+        }
+        (_, carried) => carried,
+    };
     let house = match before {
         Some(before) => House::read(before).ok(),
         None => None,
@@ -235,12 +241,8 @@ fn wishes(copy: &Connection, before: &Connection) -> Result<Wishes, StoreError> 
     let mut wishes: Wishes =
         stands.iter().filter(|(_, state, _)| suppressed(*state)).cloned().collect();
     // Numbers the copy knows: their no may lie there under a keyed hash, and their yes may stand no longer.
-    let mut statement =
-        copy.prepare("SELECT phone FROM contacts UNION SELECT phone FROM consents")?;
-    let numbers = statement.query_map([], |r| Ok(r.get::<_, Phone>(0)?.0))?;
     let granted = read(copy, "SELECT phone, state, since FROM consents WHERE state = 'granted'")?;
-    for phone in numbers {
-        let phone = phone?;
+    for phone in numbers(copy)? {
         if let Some((state, since)) = forgotten::of(before, &phone)? {
             wishes.push((phone, state, since));
         } else if granted.iter().any(|(number, ..)| *number == phone)
@@ -252,6 +254,14 @@ fn wishes(copy: &Connection, before: &Connection) -> Result<Wishes, StoreError> 
         }
     }
     Ok(wishes)
+}
+
+/// The numbers that are known in it.
+fn numbers(conn: &Connection) -> Result<Vec<PhoneNumber>, StoreError> {
+    let mut statement =
+        conn.prepare("SELECT phone FROM contacts UNION SELECT phone FROM consents")?;
+    let numbers = statement.query_map([], |r| Ok(r.get::<_, Phone>(0)?.0))?;
+    Ok(numbers.collect::<Result<_, _>>()?)
 }
 
 /// Takes them over: a no or a stop where none stands, and that a yes is gone.
@@ -343,9 +353,13 @@ mod tests {
         let number = super::super::keyed::number(&conn, &phone(gone)).unwrap();
         let sql = "INSERT INTO forgotten VALUES (?1, 'stopped', 1000, ?2)";
         conn.execute(sql, rusqlite::params![number, seq]).unwrap();
+        let unknown = "+15550100107";
+        let seq = ledger::append(&conn, at(3), Entry::new("person.forgotten")).unwrap();
+        let number = super::super::keyed::number(&conn, &phone(unknown)).unwrap();
+        conn.execute(sql, rusqlite::params![number, seq]).unwrap();
         let taken = take(&to, Some(&conn), at(9)).unwrap();
         let until = Some(at(1));
-        assert_eq!(taken, Taken { copy: head, until, in_doubt: 0, carried: Some(4), people: true });
+        assert_eq!(taken, Taken { copy: head, until, in_doubt: 0, carried: Some(5), people: true });
         let fresh = db::connect(&to).unwrap();
         let standing = |number| consents::standing(&fresh, &phone(number)).unwrap();
         assert_eq!(standing(stops), Some(ConsentState::Stopped));
@@ -354,11 +368,13 @@ mod tests {
         assert_eq!(standing(moved), Some(ConsentState::Lifted));
         assert_eq!(standing(stays), Some(ConsentState::Granted));
         assert_eq!(standing(gone), Some(ConsentState::Stopped));
+        forgotten::recall(&fresh, &phone(unknown), at(10)).unwrap();
+        assert_eq!(standing(unknown), Some(ConsentState::Stopped));
         let sql = "SELECT group_concat(kind, ' ') FROM (SELECT kind FROM ledger ORDER BY seq)";
         let kinds: String = fresh.query_row(sql, [], |r| r.get(0)).unwrap();
         assert_eq!(
             kinds,
-            "consent consent consent consent database.restored consent consent consent consent"
+            "consent consent consent consent database.restored consent consent consent consent person.forgotten"
         );
         ledger::verify(&fresh, Some(&head.to_string())).unwrap();
     }

@@ -23,7 +23,7 @@ use std::collections::BTreeSet;
 use jiff::Timestamp;
 use rusqlite::{Connection, Params, params};
 
-use super::column::{At, Col};
+use super::column::At;
 use super::contacts::{self, Contact};
 use super::{StoreError, forgotten, keyed, ledger, scrub};
 use crate::consent::ConsentState;
@@ -47,7 +47,7 @@ pub struct Extent {
 
 /// Whose a number is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Whose {
+pub enum Whose {
     /// Theirs: all about it goes.
     Theirs,
     /// Another contact's by now: only what was said with this person goes.
@@ -77,8 +77,11 @@ fn ids(
     Ok(())
 }
 
-/// The number of a contact, and those it had before.
-fn numbers(conn: &Connection, contact: &Contact) -> Result<Vec<(PhoneNumber, Whose)>, StoreError> {
+/// The number of a contact, and those it had before: every one under which a text could still be on its way to them.
+pub fn numbers(
+    conn: &Connection,
+    contact: &Contact,
+) -> Result<Vec<(PhoneNumber, Whose)>, StoreError> {
     let mut statement = conn.prepare_cached(
         "SELECT address FROM messages WHERE contact_id = ?1
          UNION SELECT phone FROM invites WHERE contact_id = ?1",
@@ -97,11 +100,6 @@ fn numbers(conn: &Connection, contact: &Contact) -> Result<Vec<(PhoneNumber, Who
         numbers.push((phone, whose));
     }
     Ok(numbers)
-}
-
-/// Every number under which a text could still be on its way to a contact.
-pub fn numbers_of(conn: &Connection, contact: &Contact) -> Result<Vec<PhoneNumber>, StoreError> {
-    Ok(numbers(conn, contact)?.into_iter().map(|(phone, _)| phone).collect())
 }
 
 /// Whether a part to this number is at a modem at this moment.
@@ -211,11 +209,7 @@ fn on_record(
     }
     match forgotten::to_keep(conn, &scope.phone)? {
         Some(kept) => {
-            let entry = entry
-                .plain("number", hex::encode(kept.number))
-                .plain("state", Col(kept.state).word())
-                .plain("since", kept.since.as_millisecond());
-            let seq = ledger::append(conn, now, entry)?;
+            let seq = ledger::append(conn, now, kept.told_in(entry))?;
             forgotten::keep(conn, &kept, seq)?;
         }
         None => {

@@ -32,6 +32,16 @@ pub(super) struct Kept {
     pub(super) since: Timestamp,
 }
 
+impl Kept {
+    /// The entry that says so.
+    pub(super) fn told_in(&self, entry: Entry) -> Entry {
+        entry
+            .plain("number", hex::encode(self.number))
+            .plain("state", Col(self.state).word())
+            .plain("since", self.since.as_millisecond())
+    }
+}
+
 /// The wish of a number that must be kept when its person is forgotten, if there is one: a no or a stop.
 pub(super) fn to_keep(conn: &Connection, phone: &PhoneNumber) -> Result<Option<Kept>, StoreError> {
     let found = conn
@@ -84,6 +94,41 @@ pub(super) fn recall(
     Ok(())
 }
 
+/// Takes over what another database of this house keeps, but for the numbers that are known here; gives how many. None
+/// can be known again when it has another key.
+pub(super) fn take_over(
+    conn: &Connection,
+    from: &Connection,
+    known: &[PhoneNumber],
+    now: Timestamp,
+) -> Result<usize, StoreError> {
+    let key = |conn: &Connection| -> Result<Keyed, StoreError> {
+        Ok(conn.query_row("SELECT value FROM meta WHERE key = 'key'", [], |r| r.get(0))?)
+    };
+    if key(conn)? != key(from)? {
+        return Ok(0);
+    }
+    let mut here: Vec<Keyed> =
+        known.iter().map(|phone| keyed::number(conn, phone)).collect::<Result<_, _>>()?;
+    here.extend(all(conn)?.into_iter().map(|kept| kept.number));
+    let mut taken = 0;
+    for kept in all(from)?.iter().filter(|kept| !here.contains(&kept.number)) {
+        let entry = kept.told_in(Entry::forgotten(&[]).plain("evidence", "restored"));
+        keep(conn, kept, ledger::append(conn, now, entry)?)?;
+        taken += 1;
+    }
+    Ok(taken)
+}
+
+fn all(conn: &Connection) -> Result<Vec<Kept>, StoreError> {
+    let mut statement = conn.prepare("SELECT number, state, since FROM forgotten")?;
+    let rows = statement.query_map([], |r| {
+        let (state, since) = (r.get::<_, Col<ConsentState>>(1)?.0, r.get::<_, At>(2)?.0);
+        Ok(Kept { number: r.get(0)?, state, since })
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
 /// What entry it stands in, and what it says: the number's hash in hex, the wish, since when.
 type Told = BTreeMap<i64, (String, String, i64)>;
 
@@ -113,6 +158,7 @@ pub(super) fn compare(conn: &Connection) -> Result<Option<Fault>, StoreError> {
     let missing = told.keys().find(|seq| !kept.contains_key(seq));
     Ok(missing.map(|seq| Fault::RowMissing { seq: *seq, table }))
 }
+
 /// The no or the stop that is kept for a number, and since when.
 pub(super) fn of(
     conn: &Connection,

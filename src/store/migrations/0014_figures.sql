@@ -116,7 +116,7 @@ CREATE TABLE reach (
   delivered INTEGER NOT NULL,
   answered  INTEGER NOT NULL,
   stands    TEXT NOT NULL,
-  people    INTEGER NOT NULL CHECK (people >= 0),
+  people    INTEGER NOT NULL,   -- no CHECK: a figure that is wrong must not keep a reply from being stored
   PRIMARY KEY (of, part, delivered, answered, stands)
 ) STRICT, WITHOUT ROWID;
 CREATE TRIGGER one_more_is_reached AFTER INSERT ON reached BEGIN
@@ -153,8 +153,11 @@ CREATE TRIGGER an_erased_message_answers_no_more AFTER UPDATE OF address ON mess
   BEGIN INSERT INTO look_again VALUES (OLD.address); END;
 CREATE TRIGGER an_invite_counts AFTER INSERT ON invites
   BEGIN INSERT INTO look_again VALUES (NEW.phone); END;
-CREATE TRIGGER an_invite_counts_elsewhere AFTER UPDATE OF phone, source_group_id ON invites
+CREATE TRIGGER an_invite_counts_for_another AFTER UPDATE OF phone ON invites WHEN NEW.phone IS NOT OLD.phone
   BEGIN INSERT INTO look_again VALUES (OLD.phone), (NEW.phone); END;
+CREATE TRIGGER an_invite_counts_elsewhere AFTER UPDATE OF source_group_id ON invites
+  WHEN NEW.source_group_id IS NOT OLD.source_group_id
+  BEGIN INSERT INTO look_again VALUES (NEW.phone); END;
 CREATE TRIGGER a_wish_counts AFTER INSERT ON consents
   BEGIN INSERT INTO look_again VALUES (NEW.phone); END;
 CREATE TRIGGER another_wish_counts AFTER UPDATE ON consents

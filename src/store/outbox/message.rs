@@ -152,19 +152,19 @@ pub fn queued_to(
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
-/// Messages to a number, for this contact or for nobody, that have not left entirely.
+/// Messages to a number, for this contact only if one is given, that have not left entirely.
 pub fn queued_for(
     conn: &Connection,
-    contact: ContactId,
     phone: &PhoneNumber,
+    only: Option<ContactId>,
 ) -> Result<Vec<MessageId>, StoreError> {
     let mut statement = conn.prepare_cached(
         "SELECT m.id FROM messages m
-         WHERE m.address = ?2 AND (m.contact_id = ?1 OR m.contact_id IS NULL) AND m.direction = 'out'
+         WHERE m.address = ?1 AND (?2 IS NULL OR m.contact_id = ?2) AND m.direction = 'out'
            AND EXISTS (SELECT 1 FROM parts p WHERE p.message_id = m.id AND p.state = 'queued')
          ORDER BY m.id",
     )?;
-    let rows = statement.query_map(params![contact, Phone(phone.clone())], |r| r.get(0))?;
+    let rows = statement.query_map(params![Phone(phone.clone()), only], |r| r.get(0))?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
@@ -175,6 +175,16 @@ pub fn message_of(conn: &Connection, part: PartId) -> Result<MessageId, StoreErr
         .query_row([part], |r| r.get(0))?)
 }
 
+/// Whether a part of it may have left, without anybody knowing.
+pub fn may_have_left(conn: &Connection, message: MessageId) -> Result<bool, StoreError> {
+    Ok(conn
+        .prepare_cached(
+            "SELECT EXISTS (SELECT 1 FROM parts
+                             WHERE message_id = ?1 AND state IN ('sending', 'in_doubt'))",
+        )?
+        .query_row([message], |r| r.get(0))?)
+}
+
 /// Ends a message that cannot be read, reading nothing of it: what waits fails, what may have left is in doubt.
 pub fn set_aside(
     conn: &Connection,
@@ -182,18 +192,14 @@ pub fn set_aside(
     reason: &str,
     now: Timestamp,
 ) -> Result<MessageState, StoreError> {
+    let left = may_have_left(conn, message)?;
+    let state = if left { MessageState::InDoubt } else { MessageState::Failed };
     conn.prepare_cached(
         "UPDATE parts SET state = CASE state WHEN 'queued' THEN 'failed' ELSE 'in_doubt' END,
                           retry_at = NULL, settled_at = ?2
           WHERE message_id = ?1 AND state IN ('queued', 'sending')",
     )?
     .execute(params![message, At(now)])?;
-    let doubted: bool = conn
-        .prepare_cached(
-            "SELECT EXISTS (SELECT 1 FROM parts WHERE message_id = ?1 AND state = 'in_doubt')",
-        )?
-        .query_row([message], |r| r.get(0))?;
-    let state = if doubted { MessageState::InDoubt } else { MessageState::Failed };
     conn.prepare_cached(
         "UPDATE messages SET state = ?4, reason = ?2, modified_at = ?3 WHERE id = ?1",
     )?

@@ -15,8 +15,8 @@ pub use claims::{
 pub(super) use line::UNDER_WAY;
 pub use line::{Bound, Line, begun_by, waiting_for};
 pub use message::{
-    NewMessage, doubt_settled, end_rest, insert, message_of, queued_for, queued_to, refresh,
-    set_aside,
+    NewMessage, doubt_settled, end_rest, insert, may_have_left, message_of, queued_for, queued_to,
+    refresh, set_aside,
 };
 pub use record::{
     Counts, Trouble, acquainted, automatic_since, confirmed_since, counts, created_at,
