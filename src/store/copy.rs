@@ -374,7 +374,7 @@ mod tests {
         let kinds: String = fresh.query_row(sql, [], |r| r.get(0)).unwrap();
         assert_eq!(
             kinds,
-            "consent consent consent consent database.restored consent consent consent consent person.forgotten"
+            "consent consent consent consent database.restored consent consent consent consent person.forgotten consent"
         );
         ledger::verify(&fresh, Some(&head.to_string())).unwrap();
     }
