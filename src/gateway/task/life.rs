@@ -8,6 +8,7 @@ use jiff::Timestamp;
 use tokio::sync::{broadcast, mpsc, watch};
 use tokio_util::sync::CancellationToken;
 
+use super::asked::Changed;
 use super::modem::Modem;
 use crate::clock::Clock;
 use crate::gateway::Settings;
@@ -82,7 +83,11 @@ impl Task {
                     Some(event) => self.on_event(event).await,
                     None => modems_speak = false,
                 },
-                Some(request) = self.requests.recv() => self.on_request(request).await,
+                Some(request) = self.requests.recv() => {
+                    if self.on_request(request).await == Changed::Nothing {
+                        continue;
+                    }
+                }
                 () = sleep, if self.health != Health::Database => self.on_time().await,
                 _ = again.tick(), if self.has_failed() => self.on_fault().await,
             }
