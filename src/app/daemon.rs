@@ -20,11 +20,13 @@ use tokio::sync::{mpsc, watch};
 use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 
+use super::alerts::Teller;
 use super::certificate;
 use super::folder::{open_for_owner, prepare};
 use super::signals::Signals;
 use crate::clock::Clock;
 use crate::config::Config;
+use crate::gateway::alerts::Telling;
 use crate::gateway::{self, Gateway, Settings};
 use crate::modem::{self, ModemEvent, ModemSettings, Ports};
 use crate::modem_socket::{self, Door};
@@ -160,8 +162,10 @@ impl Daemon {
         };
         let (gateway, task) = gateway::start(parts);
         tasks.spawn(async move { ("the gateway", task.await.map_err(Into::into)) });
+        let telling = spawn_teller(config, &store, &gateway, &mut tasks, closing.all.clone());
         let (said, lines) = watch::channel(String::new());
-        tasks.spawn(tell(gateway.clone(), store.clone(), said, closing.all.clone()));
+        let told = Told { said, telling: telling.clone() };
+        tasks.spawn(tell(gateway.clone(), store.clone(), told, closing.all.clone()));
         tasks.spawn(answer(config.status_socket(), lines, closing.all.clone()));
         let setup = SetupCode::random();
         let state = AppState {
@@ -174,6 +178,7 @@ impl Daemon {
             transport: transport.clone(),
             demo,
             setup: setup.clone(),
+            alerts: telling,
             stop: closing.panel.clone(),
         };
         tasks.spawn(serve(listener, tls, web::router(state), closing.panel.clone()));
@@ -233,11 +238,41 @@ async fn serve(
     ("the panel", Ok(()))
 }
 
+/// Tells alerts, if there is somebody to tell.
+fn spawn_teller(
+    config: &Config,
+    store: &Store,
+    gateway: &Gateway,
+    tasks: &mut JoinSet<(&'static str, Result<()>)>,
+    stop: CancellationToken,
+) -> watch::Receiver<Telling> {
+    let Some(alerts) = config.alerts.clone() else {
+        return watch::channel(Telling::default()).1;
+    };
+    let host = alerts.webhook.host().to_owned();
+    let (telling, seen) = watch::channel(Telling { host, trouble: None });
+    let teller = Teller {
+        alerts,
+        organization: config.organization.name.clone(),
+        store: store.clone(),
+        status: gateway.status(),
+        telling,
+    };
+    tasks.spawn(teller.run(stop));
+    seen
+}
+
+/// Where it is said how things stand, and what else belongs to that.
+struct Told {
+    said: watch::Sender<String>,
+    telling: watch::Receiver<Telling>,
+}
+
 /// Tells systemd how things stand, and feeds its watchdog while the gateway and its database answer.
 async fn tell(
     gateway: Gateway,
     store: Store,
-    said: watch::Sender<String>,
+    mut told: Told,
     stop: CancellationToken,
 ) -> (&'static str, Result<()>) {
     let mut status = gateway.status();
@@ -246,10 +281,14 @@ async fn tell(
     loop {
         let now = status.borrow_and_update().clone();
         systemd::status(&now.line());
-        said.send_replace(now.lines().join("\n"));
+        let telling = told.telling.borrow_and_update().sentence();
+        let lines: Vec<String> = now.lines().into_iter().chain(telling).collect();
+        told.said.send_replace(lines.join("\n"));
         tokio::select! {
             () = stop.cancelled() => break,
             changed = status.changed() => if changed.is_err() { break },
+            // Without anybody who is told, nothing ever changes there.
+            Ok(()) = told.telling.changed() => {}
             _ = beat.tick() => if let Some(watched) = watched
                 && lives(&gateway, &store, watched * 3 / 4).await
             {

@@ -5,6 +5,7 @@
 //!
 //! Read next: `daemon.rs`.
 
+mod alerts;
 mod alone;
 mod certificate;
 mod daemon;
