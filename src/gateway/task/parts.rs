@@ -64,6 +64,7 @@ pub fn start(parts: Parts) -> (Gateway, impl Future<Output = Result<(), StoreErr
         history,
         daily,
         aside: Vec::new(),
+        noted: None,
     };
     (Gateway { requests, status, changes }, task.run())
 }
