@@ -31,7 +31,7 @@ use crate::gateway::{self, Gateway, Settings};
 use crate::modem::{self, ModemEvent, ModemHandle, ModemSettings, Ports};
 use crate::modem_socket::{self, Door};
 use crate::outbox::schedule::Limits;
-use crate::store::{Store, users};
+use crate::store::{self, Store, users};
 use crate::systemd;
 use crate::web::{self, AppState, Demo, Hosts, SetupCode, Tls, Transport};
 
@@ -66,7 +66,7 @@ impl DataLock {
 pub async fn run(config: Config, tell: impl FnOnce(&str)) -> Result<()> {
     let signals = Signals::listen()?;
     let stop = CancellationToken::new();
-    let daemon = Daemon::start(&config, Demo::No, Clock::System, stop.clone()).await?;
+    let daemon = Daemon::start(&config, Demo::No, Clock::system(), stop.clone()).await?;
     tracing::info!(panel = %daemon.panel, "ready");
     let mut way = "port";
     if let Transport::Tls(fingerprint) = &daemon.transport {
@@ -118,6 +118,8 @@ impl Daemon {
         let lock = DataLock::take(&config.data_dir)?;
         let settings = Arc::new(settings(config));
         let store = Store::open(&config.database())?;
+        let begins = clock.clone();
+        store.read(move |conn| store::clock::begin(conn, &begins)).await?;
         let (seeding, now) = (Arc::clone(&settings), clock.now());
         store.write(move |tx| gateway::seed(tx, &seeding, now)).await?;
         let hosts = Hosts::of_this_machine(&config.panel.hosts);

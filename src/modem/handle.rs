@@ -3,6 +3,7 @@
 use std::fmt;
 use std::time::Duration;
 
+use jiff::Timestamp;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::sync::{mpsc, oneshot};
 use tokio::task::JoinHandle;
@@ -78,6 +79,15 @@ pub struct Submission {
     pub tpdu: Tpdu,
 }
 
+/// How a message came to be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Came {
+    /// The modem has just said that it is there.
+    Announced,
+    /// It was found in a storage: nobody knows how long it lay there.
+    Found,
+}
+
 /// What a modem tells and asks. An answer that never comes (a dropped sender) counts as the careful one:
 /// abandon, keep, do not try.
 #[derive(Debug)]
@@ -120,11 +130,20 @@ pub enum ModemEvent {
         storage: String,
         /// The slot in it.
         slot: u32,
+        /// How it came to be read.
+        came: Came,
         /// The octets with the service centre's address before them; the bytes of the line when it is
         /// not hexadecimal.
         pdu: Vec<u8>,
         /// What to do with it.
         committed: oneshot::Sender<Committed>,
+    },
+    /// The network has told the modem the time, and this is what it is now.
+    NetworkTime {
+        /// Which modem.
+        modem: String,
+        /// Now.
+        at: Timestamp,
     },
     /// The message of this record is no longer in its slot. Not said for [`DIRECT`].
     Deleted {

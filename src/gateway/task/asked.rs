@@ -69,6 +69,10 @@ impl Task {
                 };
                 self.reply(answer, done);
             }
+            Request::ClockIsRight { booted, by, answer } => {
+                let done = self.clock_is_right(booted, by).await;
+                self.reply(answer, done);
+            }
             Request::Ping { answer } => {
                 // The thread that writes has to answer, too. Nothing is written for it.
                 let done = self.write(|_| Ok(())).await;
