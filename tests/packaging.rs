@@ -47,7 +47,8 @@ fn row(usb: &Usb) -> String {
 
 #[test]
 fn every_family_has_a_page_that_names_its_usb_devices_as_its_profile_does() {
-    let families: Vec<_> = profile::all().iter().filter(|family| family.name != "generic").collect();
+    let families: Vec<_> =
+        profile::all().iter().filter(|family| family.name != "generic").collect();
     let overview = read("hardware/README.md");
     for family in &families {
         let name = family.name;
