@@ -382,6 +382,19 @@ fn a_file_that_is_not_text_says_so() {
 }
 
 #[test]
+fn a_command_that_speaks_to_nobody_does_without_the_files_that_hold_secrets() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("optin-gateway.toml");
+    std::fs::write(&file, "[[modem]]\nport = \"auto\"\npin_file = \"/nonexistent/pin\"\n").unwrap();
+    assert!(
+        Config::load(&file).unwrap_err().to_string().contains("/nonexistent/pin cannot be read")
+    );
+    assert!(Config::load_without_secrets(&file).unwrap().modems[0].pin.is_none());
+    std::fs::write(&file, "[[modem]]\nport = \"auto\"\npin_file = 7\n").unwrap();
+    assert!(Config::load_without_secrets(&file).unwrap_err().to_string().contains("pin_file"));
+}
+
+#[test]
 fn problems_are_shown_as_file_line_key() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("a.toml");

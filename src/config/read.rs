@@ -28,15 +28,29 @@ const MODEM_AFTER: RangeInclusive<Duration> = Duration::from_mins(1)..=Duration:
 /// More modems than a Pi has ports for is a slip.
 const MODEMS_MAX: usize = 16;
 
+/// How what a file with a secret says is fetched; nothing: it is not asked for.
+type Secrets<'a> = Option<&'a dyn Fn(&Path) -> io::Result<String>>;
+
 impl Config {
     /// Reads a file and the files with secrets that it names.
     pub fn load(file: &Path) -> Result<Self, ConfigError> {
+        Self::parse(&Self::text(file)?, &|path| std::fs::read_to_string(path))
+            .map_err(|problems| ConfigError::Wrong { file: file.to_owned(), problems })
+    }
+
+    /// Reads a file only, for what speaks to no modem and nobody outside: a file with a secret may be there for the
+    /// service alone, and only while it runs. What such a file would say is missing.
+    pub fn load_without_secrets(file: &Path) -> Result<Self, ConfigError> {
+        Self::read(&Self::text(file)?, None)
+            .map_err(|problems| ConfigError::Wrong { file: file.to_owned(), problems })
+    }
+
+    fn text(file: &Path) -> Result<String, ConfigError> {
         let text = std::fs::read_to_string(file).map_err(|why| match why.kind() {
             io::ErrorKind::NotFound => ConfigError::Missing { file: file.to_owned() },
             _ => ConfigError::Unreadable { file: file.to_owned(), why },
         })?;
-        Self::parse(&text, &|path| std::fs::read_to_string(path))
-            .map_err(|problems| ConfigError::Wrong { file: file.to_owned(), problems })
+        Ok(text)
     }
 
     /// Reads a text; `secret` fetches what a file that holds a secret says.
@@ -44,6 +58,10 @@ impl Config {
         text: &str,
         secret: &dyn Fn(&Path) -> io::Result<String>,
     ) -> Result<Self, Vec<Problem>> {
+        Self::read(text, Some(secret))
+    }
+
+    fn read(text: &str, secret: Secrets<'_>) -> Result<Self, Vec<Problem>> {
         let (document, errors) = DeTable::parse_recoverable(text);
         let mut reader = Reader::new(text);
         if !errors.is_empty() {
@@ -61,11 +79,7 @@ impl Config {
 }
 
 /// A configuration that is to be believed only if the reader has no problems.
-fn whole<'t>(
-    reader: &mut Reader<'t>,
-    document: &DeTable<'t>,
-    secret: &dyn Fn(&Path) -> io::Result<String>,
-) -> Config {
+fn whole<'t>(reader: &mut Reader<'t>, document: &DeTable<'t>, secret: Secrets<'_>) -> Config {
     let mut top = reader.section("", "", Some((document, 1)));
     let data_dir = top.read("data_dir", value::folder).unwrap_or_else(default::data_dir);
     let tables = ["organization", "panel", "sending", "alerts", "words"]
@@ -248,10 +262,7 @@ fn lawful(window: Window, law: Option<Law>) -> Result<Window, String> {
 }
 
 /// Without a webhook nobody is told.
-fn alerts(
-    mut section: Section<'_, '_, '_>,
-    secret: &dyn Fn(&Path) -> io::Result<String>,
-) -> Option<Alerts> {
+fn alerts(mut section: Section<'_, '_, '_>, secret: Secrets<'_>) -> Option<Alerts> {
     let webhook = webhook(&mut section, secret);
     let modem_after = section
         .read("modem_after", |v| value::wait(v, &MODEM_AFTER, "\"10m\""))
@@ -260,10 +271,7 @@ fn alerts(
     webhook.map(|webhook| Alerts { webhook, modem_after })
 }
 
-fn webhook(
-    section: &mut Section<'_, '_, '_>,
-    secret: &dyn Fn(&Path) -> io::Result<String>,
-) -> Option<Webhook> {
+fn webhook(section: &mut Section<'_, '_, '_>, secret: Secrets<'_>) -> Option<Webhook> {
     let given = section.read("webhook", value::webhook);
     let file = section.read("webhook_file", value::secret_file);
     let Some(line) = section.line_of("webhook_file") else { return given };
@@ -271,7 +279,7 @@ fn webhook(
         section.problem(line, "webhook_file", "there is a `webhook` too; keep one of the two");
         return given;
     }
-    let file = file?;
+    let (file, secret) = (file?, secret?);
     let read = secret_in(&file, secret)
         .and_then(|text| Webhook::new(&text).map_err(|why| format!("{}: {why}", file.display())));
     read.map_err(|what| section.problem(line, "webhook_file", what)).ok()
@@ -298,7 +306,7 @@ fn words(config: &mut Config, mut section: Section<'_, '_, '_>) {
 fn modems<'t>(
     reader: &mut Reader<'t>,
     tables: &[Table<'_, 't>],
-    secret: &dyn Fn(&Path) -> io::Result<String>,
+    secret: Secrets<'_>,
 ) -> Vec<Modem> {
     let mut names: HashMap<String, usize> = HashMap::new();
     let mut ports: HashMap<String, usize> = HashMap::new();
@@ -330,7 +338,7 @@ fn modems<'t>(
     modems
 }
 
-fn modem(section: &mut Section<'_, '_, '_>, secret: &dyn Fn(&Path) -> io::Result<String>) -> Modem {
+fn modem(section: &mut Section<'_, '_, '_>, secret: Secrets<'_>) -> Modem {
     let name = section.read("name", value::modem_name).unwrap_or_else(default::modem_name);
     if section.line_of("port").is_none() {
         let line = section.line();
@@ -344,10 +352,7 @@ fn modem(section: &mut Section<'_, '_, '_>, secret: &dyn Fn(&Path) -> io::Result
     }
 }
 
-fn pin(
-    section: &mut Section<'_, '_, '_>,
-    secret: &dyn Fn(&Path) -> io::Result<String>,
-) -> Option<Pin> {
+fn pin(section: &mut Section<'_, '_, '_>, secret: Secrets<'_>) -> Option<Pin> {
     let given = section.read("pin", value::pin);
     let file = section.read("pin_file", value::secret_file);
     let Some(line) = section.line_of("pin_file") else { return given };
@@ -355,7 +360,7 @@ fn pin(
         section.problem(line, "pin_file", "there is a `pin` too; keep one of the two");
         return given;
     }
-    match pin_in(&file?, secret) {
+    match pin_in(&file?, secret?) {
         Ok(pin) => Some(pin),
         Err(what) => {
             section.problem(line, "pin_file", what);

@@ -145,7 +145,7 @@ allowed_devices() {
     inside sh -c "mkdir -p $drop_in && printf '[Service]\nDeviceAllow=\nDeviceAllow=char-ttyACM rw\n' >$drop_in/no-usb.conf"
     inside systemctl daemon-reload
     inside systemctl restart optin-gateway
-    situation machine-device-not-allowed 'may not be opened|not permitted' 30
+    situation machine-device-not-allowed 'DeviceAllow=' 30
     inside sh -c "rm -r $drop_in && systemctl daemon-reload && systemctl restart optin-gateway"
     situation machine-device-allowed 'main: ready' 60
 }
