@@ -208,7 +208,7 @@ fn clock(config: &Config) -> String {
         Trust::By(_) => format!("{shows}, as a time server says"),
         Trust::Not(_) => format!(
             "{shows}; no time server has set it since the start. The mobile network, or a person on the panel's Gateway \
-             page, may say that it is right; {waits}"
+             page, may confirm it; {waits}"
         ),
     }
 }

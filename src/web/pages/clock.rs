@@ -82,7 +82,10 @@ pub(in crate::web) async fn is_right(
     Form(Seen { booted }): Form<Seen>,
 ) -> Result<Response, PanelError> {
     let booted = Timestamp::from_millisecond(booted).unwrap_or(Timestamp::MIN);
-    let (tone, words) = match panel.gateway.clock_is_right(booted, visit.actor()).await? {
+    let before = panel.now();
+    let said = panel.gateway.clock_is_right(booted, visit.actor()).await?;
+    visit.sits_on(panel.now().duration_since(before).as_secs()).await?;
+    let (tone, words) = match said {
         ClockSaid::Trusted => (Tone::Good, t!("The clock is trusted.")),
         ClockSaid::SetMeanwhile => {
             (Tone::Care, t!("The clock was set since you looked. Look again whether it is right."))
