@@ -19,7 +19,7 @@ use optin_gateway::store::{self, StoreError};
 use world::{START, World};
 
 /// Lives played unless the environment says otherwise.
-const CASES: u64 = 24;
+const CASES: u64 = 12;
 /// Deeds in a life.
 const DEEDS: usize = 50;
 /// How far the network's time may be wrong.
