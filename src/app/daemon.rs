@@ -120,8 +120,12 @@ impl Daemon {
         let store = Store::open(&config.database())?;
         let begins = clock.clone();
         store.read(move |conn| store::clock::begin(conn, &begins)).await?;
-        let (seeding, now) = (Arc::clone(&settings), clock.now());
-        store.write(move |tx| gateway::seed(tx, &seeding, now)).await?;
+        let (seeding, told) = (Arc::clone(&settings), clock.told());
+        let seed = move |tx: &rusqlite::Transaction<'_>| {
+            store::clock::note(tx, &told)?;
+            gateway::seed(tx, &seeding, told.now)
+        };
+        store.write(seed).await?;
         let hosts = Hosts::of_this_machine(&config.panel.hosts);
         let tls = certificate::ready(config, &hosts, clock.now())?;
         let transport = match &tls {

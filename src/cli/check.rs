@@ -13,6 +13,7 @@ use super::args::ConfigFile;
 use super::failure::Failure;
 use super::out::say;
 use crate::app;
+use crate::clock::{Clock, Told, Trust};
 use crate::config::{Config, Modem, Profile, duration_in_words, hours_in_words};
 use crate::outbox::schedule::Window;
 use crate::status_socket::{Answer, ask};
@@ -41,6 +42,7 @@ pub(super) fn check(file: &ConfigFile) -> Result<(), Failure> {
     }
     say!("sending     {}", sending(&config));
     say!("hours       {}", hours(&config));
+    say!("clock       {}", clock(&config));
     say!("alerts      {}", alerts(&config));
     say!("law         {}", law(&config));
     if let Some(profile) = config.organization.jurisdiction {
@@ -200,6 +202,26 @@ fn alerts(config: &Config) -> String {
             format!("told to {}; a modem when it is away for {after}", alerts.webhook.host())
         },
     )
+}
+
+/// Whether the machine's clock is trusted by what can be seen of it here.
+fn clock(config: &Config) -> String {
+    let Told { trust, wall, .. } = Clock::system().told();
+    let shows = wall
+        .to_zoned_datetime(config.organization.timezone.clone())
+        .strftime("%F %H:%M")
+        .to_string();
+    let waits = match config.sending.window {
+        Window::Always => "what is on record until then may be dated too early",
+        Window::Hours(_) => "invites wait until then",
+    };
+    match trust {
+        Trust::By(_) => format!("{shows}, as a time server says"),
+        Trust::Not(_) => format!(
+            "{shows}; no time server has set it since the start. The mobile network, or a person on the panel's Gateway \
+             page, may confirm it; {waits}"
+        ),
+    }
 }
 
 fn law(config: &Config) -> String {

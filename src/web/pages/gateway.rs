@@ -7,6 +7,7 @@ use jiff::{Timestamp, ZonedDateTime};
 use rusqlite::Connection;
 use serde::Deserialize;
 
+use super::clock::{ClockView, clock};
 use super::hours::{HOURS, HoursView, first_hour, hours};
 use super::invite::waiting;
 use super::signal::{SignalView, signal as signal_of_a_day};
@@ -204,6 +205,7 @@ pub(in crate::web) async fn let_go(
 struct GatewayPage {
     frame: Frame,
     modems: Vec<ModemView>,
+    clock: Option<ClockView>,
     hours: Option<HoursView>,
     queue: Queue,
     before: Option<String>,
@@ -234,6 +236,7 @@ pub(in crate::web) async fn show(
     visit::page(&GatewayPage {
         frame: visit.frame(&panel, Nav::Gateway).await?,
         modems,
+        clock: clock(&panel),
         hours: hours(&traffic, first, &times),
         queue,
         before: waiting.before(),

@@ -4,6 +4,7 @@ use askama::Template;
 use axum::extract::State;
 use axum::response::Response;
 
+use super::clock::{ClockView, clock};
 use super::gateway::{ModemView, modems};
 use super::invite::waiting;
 use super::results::{Step, funnel};
@@ -23,6 +24,7 @@ struct HomePage {
     funnel: Vec<Step>,
     queue: Queue,
     modems: Vec<ModemView>,
+    clock: Option<ClockView>,
     /// What holds invites back, beside a modem that is not ready.
     before: Option<String>,
     end: Option<String>,
@@ -33,6 +35,7 @@ struct HomePage {
 impl HomePage {
     fn all_is_well(&self) -> bool {
         self.attention == Attention::default()
+            && self.clock.is_none()
             && !self.modems.is_empty()
             && self.modems.iter().all(|modem| modem.ready)
     }
@@ -53,7 +56,8 @@ pub(in crate::web) async fn show(
     let modems = modems(&panel.gateway.status().borrow(), &panel.times());
     let waiting = waiting(&panel).await?;
     let works = modems.iter().any(|modem| modem.ready);
-    let (before, end) = (waiting.before().filter(|_| works), waiting.end());
+    let clock = clock(&panel);
+    let (before, end) = (waiting.before().filter(|_| works && clock.is_none()), waiting.end());
     let frame = visit.frame(&panel, Nav::Home).await?;
     let answers_stopped = attention.answers_stopped.map(|since| panel.times().when(since));
     visit::page(&HomePage {
@@ -64,6 +68,7 @@ pub(in crate::web) async fn show(
         funnel: funnel(&reach),
         queue,
         modems,
+        clock,
         before,
         end,
         answers_stopped,

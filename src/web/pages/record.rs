@@ -118,6 +118,7 @@ struct Whom {
 struct Line {
     seq: i64,
     when: When,
+    reckoned: bool,
     told: Told,
     whom: Option<Whom>,
 }
@@ -156,7 +157,8 @@ fn whom(conn: &Connection, entry: &Recorded) -> Result<Option<Whom>, StoreError>
 }
 
 fn line(entry: &Recorded, whom: Option<Whom>, times: &Times) -> Line {
-    Line { seq: entry.seq, when: times.when(entry.at), told: Told::new(entry), whom }
+    let reckoned = entry.dated == ledger::Dated::Reckoned;
+    Line { seq: entry.seq, when: times.when(entry.at), reckoned, told: Told::new(entry), whom }
 }
 
 /// `GET /record`
