@@ -27,7 +27,7 @@
 //! | [`gateway`] | the one task where events meet rules |
 //! | [`web`] | the panel and the API |
 //! | [`app`], [`cli`] | wiring; arguments and exit codes |
-//! | [`config`], [`phone`], [`clock`], [`systemd`], [`status_socket`], [`modem_socket`], [`telemetry`] | what several of them need |
+//! | [`config`], [`phone`], [`clock`], [`pulse`], [`systemd`], [`status_socket`], [`modem_socket`], [`telemetry`] | what several of them need |
 //!
 //! `gsm`, `at`, `consent`, `flow`, `outbox` and `phone` are pure: they know no runtime, database,
 //! clock or randomness. `tests/layering.rs` holds the import law.
@@ -73,6 +73,7 @@ pub mod modem;
 pub mod modem_socket;
 pub mod outbox;
 pub mod phone;
+pub mod pulse;
 pub mod sim;
 pub mod status_socket;
 pub mod store;

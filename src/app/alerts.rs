@@ -20,9 +20,11 @@ use tokio::time::{Instant, sleep_until};
 use tokio_util::sync::CancellationToken;
 use uuid::Uuid;
 
-use crate::config::{Alerts, Webhook};
-use crate::gateway::Status;
+use crate::clock::Clock;
+use crate::config::{Alerts, Config, Webhook};
 use crate::gateway::alerts::{Alert, Book, Telling};
+use crate::gateway::{Health, Status};
+use crate::store::trouble::Trouble;
 use crate::store::{Store, meta};
 
 /// The whole of one attempt, from the name to the answer.
@@ -31,6 +33,9 @@ const ANSWER_WITHIN: Duration = Duration::from_secs(20);
 const AGAIN_FIRST: Duration = Duration::from_secs(10);
 /// And never longer.
 const AGAIN_MAX: Duration = Duration::from_mins(10);
+
+/// How long the end of an outage is tried to be told.
+const LAST_WORDS: Duration = Duration::from_mins(10);
 
 /// What is posted.
 #[derive(Serialize)]
@@ -45,7 +50,8 @@ struct Notice<'a> {
 pub(super) struct Teller {
     pub(super) alerts: Alerts,
     pub(super) organization: String,
-    pub(super) store: Store,
+    /// Where what was told is kept; none: it outlives no restart.
+    pub(super) store: Option<Store>,
     pub(super) status: watch::Receiver<Status>,
     /// How the telling goes.
     pub(super) telling: watch::Sender<Telling>,
@@ -97,7 +103,8 @@ impl Teller {
 
     /// What was told before the last stop.
     async fn resume(&self) -> Book {
-        let kept = match self.store.read(meta::alerts).await {
+        let Some(store) = &self.store else { return Book::default() };
+        let kept = match store.read(meta::alerts).await {
             Ok(kept) => kept.map_or(Ok(Book::default()), |kept| Book::resume(&kept)),
             Err(why) => {
                 tracing::warn!(%why, "which alerts were told cannot be read: some may be told once more");
@@ -111,8 +118,9 @@ impl Teller {
     }
 
     async fn keep(&self, book: &Book) {
+        let Some(store) = &self.store else { return };
         let kept = book.kept();
-        if let Err(why) = self.store.write(move |tx| meta::set_alerts(tx, &kept)).await {
+        if let Err(why) = store.write(move |tx| meta::set_alerts(tx, &kept)).await {
             tracing::warn!(%why, "which alerts were told cannot be written: some may be told once more");
         }
     }
@@ -139,6 +147,48 @@ impl Teller {
             tracing::info!(host, "alerts are accepted again");
         }
         self.telling.send_modify(|telling| telling.trouble = trouble);
+    }
+}
+
+/// What is told while the data cannot be used, and there is no gateway to ask.
+pub(super) struct Outage {
+    status: watch::Sender<Status>,
+    stop: CancellationToken,
+}
+
+impl Outage {
+    /// Begins; `None`: there is nobody to tell.
+    pub(super) fn begin(config: &Config, trouble: Trouble) -> Option<Self> {
+        let alerts = config.alerts.clone()?;
+        let as_of = Clock::system().now().to_zoned_datetime(config.organization.timezone.clone());
+        let health = Health::Database(trouble);
+        let (status, seen) =
+            watch::channel(Status { health, as_of: Some(as_of), ..Status::default() });
+        let stop = CancellationToken::new();
+        let teller = Teller {
+            alerts,
+            organization: config.organization.name.clone(),
+            store: None,
+            status: seen,
+            telling: watch::channel(Telling::default()).0,
+        };
+        tokio::spawn(teller.run(stop.clone()));
+        Some(Self { status, stop })
+    }
+
+    /// It is over, and that is told as well, beside everything else.
+    pub(super) fn over(self) {
+        self.status.send_modify(|status| status.health = Health::Ok);
+        tokio::spawn(async move {
+            tokio::time::sleep(LAST_WORDS).await;
+            drop(self);
+        });
+    }
+}
+
+impl Drop for Outage {
+    fn drop(&mut self) {
+        self.stop.cancel();
     }
 }
 

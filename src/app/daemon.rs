@@ -20,7 +20,7 @@ use tokio::sync::{mpsc, watch};
 use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 
-use super::alerts::Teller;
+use super::alerts::{Outage, Teller};
 use super::certificate;
 use super::folder::prepare;
 use super::lock::{DataLock, Locked};
@@ -51,18 +51,25 @@ pub async fn run(config: Config, tell: impl Fn(&str)) -> Result<()> {
     let signals = Signals::listen()?;
     let mut end = std::pin::pin!(signals.asked_to_stop());
     let mut last: Option<Unusable> = None;
+    let mut outage: Option<Outage> = None;
     loop {
         let stop = CancellationToken::new();
         let unusable = match (Daemon::start(&config, Demo::No, Clock::system(), stop).await, last) {
-            (Ok(daemon), _) => match daemon.work(&tell, &mut end).await {
-                Ok(Ended::Asked) => return Ok(()),
-                Ok(Ended::Damaged) => Unusable::damaged(&config),
-                Err(error) => Unusable::of(error, &config)?,
-            },
+            (Ok(daemon), _) => {
+                if let Some(outage) = outage.take() {
+                    outage.over();
+                }
+                match daemon.work(&tell, &mut end).await {
+                    Ok(Ended::Asked) => return Ok(()),
+                    Ok(Ended::Damaged) => Unusable::damaged(&config),
+                    Err(error) => Unusable::of(error, &config)?,
+                }
+            }
             // A restore has the folder at this moment.
             (Err(error), Some(last)) if error.is::<Locked>() => last.for_another_try(),
             (Err(error), _) => Unusable::of(error, &config)?,
         };
+        outage = outage.or_else(|| Outage::begin(&config, unusable.trouble()));
         if unusable.wait(&config, &mut end).await {
             return Ok(());
         }
@@ -328,7 +335,7 @@ fn spawn_teller(
     let teller = Teller {
         alerts,
         organization: config.organization.name.clone(),
-        store: store.clone(),
+        store: Some(store.clone()),
         status: gateway.status(),
         telling,
     };

@@ -1,12 +1,12 @@
 //! What systemd and whoever asks are told, and when the watchdog is fed.
 //!
-//! Happy path: each change of the status goes to systemd as its line and to `optin-gateway status` as its lines; half as
-//! often as systemd asks for it, everything that has to go on is asked whether it does, and the watchdog is fed.
+//! Happy path: each change of the status goes to systemd as its line and to `optin-gateway status` as its lines; twice
+//! as often as systemd asks for it, it is looked whether everything goes on that has to, and the watchdog is fed.
 //!
 //! Failure path: what does not go on is named in the log and nothing is fed, so that systemd ends the process and starts
 //! it again. No modem, a modem that does not answer and a database that fails are no such case: they are a status.
 
-use std::time::Duration;
+use std::sync::mpsc::{self, RecvTimeoutError};
 
 use anyhow::Result;
 use tokio::sync::watch;
@@ -56,36 +56,41 @@ pub(super) struct Watched {
 }
 
 impl Watched {
-    /// Whether all of it goes on, or the gateway does not because the file is being scrubbed.
-    async fn lives(&self, within: Duration) -> bool {
+    /// Whether all of it goes on, or the gateway waits because the file is being scrubbed.
+    fn lives(&self) -> bool {
         if let Some(hangs) = self.modems.iter().find(|modem| !modem.lives()) {
             tracing::error!(modem = hangs.name(), "its task hangs; the watchdog ends the process");
             return false;
         }
-        if self.store.is_scrubbing() {
-            return true;
+        let lives = self.store.is_scrubbing() || self.gateway.lives();
+        if !lives {
+            tracing::error!("the gateway's task hangs; the watchdog ends the process");
         }
-        match tokio::time::timeout(within, self.gateway.works()).await {
-            Ok(works) => works,
-            Err(_) => self.store.is_scrubbing(),
-        }
+        lives
     }
 }
 
-/// Feeds systemd's watchdog while everything goes on.
+/// Feeds systemd's watchdog while everything goes on. On a thread of its own, which wakes no other.
 pub(super) async fn feed(watched: Watched, stop: CancellationToken) -> (&'static str, Result<()>) {
-    if let Some(beat) = systemd::watchdog_interval() {
-        let mut beats = tokio::time::interval(beat);
-        loop {
-            tokio::select! {
-                () = stop.cancelled() => break,
-                _ = beats.tick() => if watched.lives(beat * 3 / 4).await {
+    let (running, stopped) = mpsc::channel::<()>();
+    let fed = systemd::watchdog_interval().map_or(Ok(()), |beat| {
+        let feed = move || {
+            loop {
+                if watched.lives() {
                     systemd::watchdog();
-                },
+                }
+                if stopped.recv_timeout(beat) == Err(RecvTimeoutError::Disconnected) {
+                    break;
+                }
             }
-        }
+        };
+        std::thread::Builder::new().name("watchdog".to_owned()).spawn(feed).map(drop)
+    });
+    if let Err(why) = fed {
+        return ("the watchdog", Err(why.into()));
     }
     stop.cancelled().await;
+    drop(running);
     ("the watchdog", Ok(()))
 }
 

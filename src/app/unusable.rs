@@ -91,6 +91,10 @@ impl Unusable {
         Self { trouble, how, file: Same::of(&config.database()) }
     }
 
+    pub(super) fn trouble(&self) -> Trouble {
+        self.trouble
+    }
+
     /// As it is, and to be tried again: the folder is somebody else's for a moment.
     pub(super) fn for_another_try(self) -> Self {
         Self { file: None, ..self }

@@ -5,6 +5,7 @@ use tokio::sync::{broadcast, mpsc, oneshot, watch};
 
 use super::{Extent, InviteView, Line, Status, Via, Wish};
 use crate::consent::policy;
+use crate::pulse::Pulse;
 use crate::store::{ContactId, FlowId, GroupId, InviteId, MessageId, StoreError};
 
 /// Requests waiting for the task; beyond this callers wait.
@@ -225,6 +226,7 @@ pub struct Gateway {
     pub(super) requests: mpsc::Sender<Request>,
     pub(super) status: watch::Receiver<Status>,
     pub(super) changes: broadcast::Sender<()>,
+    pub(super) pulse: Pulse,
 }
 
 impl Gateway {
@@ -335,6 +337,12 @@ impl Gateway {
         by: Actor,
     ) -> Result<Result<Extent, Refusal>, GatewayError> {
         self.ask(|answer| Request::Forget { contact, by, answer }).await
+    }
+
+    /// Whether its task goes on, and with it the threads of the database, on which it waits.
+    #[must_use]
+    pub fn lives(&self) -> bool {
+        self.pulse.beats()
     }
 
     /// Asks the task and the thread that writes for a sign of life.

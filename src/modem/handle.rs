@@ -14,11 +14,11 @@ use super::errand::Errand;
 use super::port;
 use super::port_error::PortError;
 use super::ports::Ports;
-use super::pulse::Pulse;
 use super::status::ModemStatus;
 use crate::at::cause::Cause;
 use crate::at::command::{Secret, UssdCode};
 use crate::gsm::Tpdu;
+use crate::pulse::Pulse;
 
 /// The name of the storage of messages that were delivered without being stored.
 pub const DIRECT: &str = "direct";
@@ -32,6 +32,8 @@ const ERRANDS: usize = 2;
 const REPORT_WAIT: Duration = Duration::from_mins(1);
 /// Networks give up after about half a minute themselves.
 const USSD_WAIT: Duration = Duration::from_secs(45);
+/// Longer than any wait of a modem's task: that for `+CMGS` is some minutes at most.
+const LONGEST_WAIT: Duration = Duration::from_mins(10);
 const BUSY: &str = "The modem is busy with another command. Try again in a minute.";
 const LOST: &str = "The modem was lost before it answered. Try again when it is back.";
 
@@ -253,7 +255,7 @@ impl ModemHandle {
             name: name.to_owned(),
             submissions,
             errands: mpsc::channel(ERRANDS).0,
-            pulse: Pulse::new(),
+            pulse: Pulse::of_one_that_waits(LONGEST_WAIT),
         }
     }
 

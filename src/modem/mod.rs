@@ -33,7 +33,6 @@ mod port;
 mod port_error;
 mod ports;
 pub mod profile;
-mod pulse;
 mod receipts;
 mod recover;
 mod scan;

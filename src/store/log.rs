@@ -1,6 +1,6 @@
 //! The log beside the file, and what keeps it from growing for ever.
 //!
-//! `SQLite` moves it into the file after every thousand pages and begins it anew, but not while somebody still reads what
+//! `SQLite` moves it into the file after every four thousand pages and begins it anew, but not while somebody still reads what
 //! was there before. So whoever reads for long makes it grow with all that is written meanwhile. Readers of this program
 //! are ended when it has grown to [`LOG_MAX`]: their page says that something went wrong and may be asked for again,
 //! and the reading from end to end begins anew the next day. A reader of another program is told of in the journal: it

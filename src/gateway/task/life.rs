@@ -28,8 +28,10 @@ use crate::store::{Store, StoreError, health, runs, silence};
 
 /// After the database failed, before an outcome is written again.
 const AGAIN_AFTER_FAULT: Duration = Duration::from_secs(1);
-/// The longest sleep: a clock that was set is noticed by then.
-const LONGEST_SLEEP: Duration = Duration::from_hours(1);
+/// The longest sleep: a clock that was set is noticed by then, and the watchdog sees that the task goes on.
+const LONGEST_SLEEP: Duration = Duration::from_mins(1);
+/// Longer than any wait of the task: a sleep, or a transaction of minutes on a slow card.
+pub(super) const LONGEST_WAIT: Duration = Duration::from_mins(4);
 /// How long the modems may take to finish after a stop; systemd waits longer.
 const STOPPING: Duration = Duration::from_secs(25);
 /// Sentences about what was set aside that the status keeps, the latest.

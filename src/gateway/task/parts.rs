@@ -6,7 +6,7 @@ use tokio::sync::{broadcast, mpsc, watch};
 use tokio_util::sync::CancellationToken;
 
 use super::care::Care;
-use super::life::Task;
+use super::life::{LONGEST_WAIT, Task};
 use super::modem::Modem;
 use crate::clock::Clock;
 use crate::gateway::Settings;
@@ -15,6 +15,7 @@ use crate::gateway::head;
 use crate::gateway::health::History;
 use crate::gateway::status::{Health, Status};
 use crate::modem::{ModemEvent, ModemHandle};
+use crate::pulse::Pulse;
 use crate::store::{Store, StoreError};
 
 /// Rings to people who look; slow lookers miss some and look again.
@@ -70,5 +71,6 @@ pub fn start(parts: Parts) -> (Gateway, impl Future<Output = Result<(), StoreErr
         aside: Vec::new(),
         noted: None,
     };
-    (Gateway { requests, status, changes }, task.run())
+    let pulse = Pulse::of_one_that_waits(LONGEST_WAIT);
+    (Gateway { requests, status, changes, pulse: pulse.clone() }, pulse.of(task.run()))
 }

@@ -1,8 +1,8 @@
-//! Whether a modem's task still goes on.
+//! Whether a task still goes on.
 //!
-//! Whatever it does, it waits for a few minutes at most: for an answer, a beat, a step of recovery. A task that was not
-//! woken for longer hangs, in a system call that does not come back or for an answer that nobody will give, and
-//! whoever feeds the watchdog has to know.
+//! A task of this program waits for a known time at most, whatever it does: for an answer, a beat, a step of recovery.
+//! One that was not woken for longer hangs, in a system call that does not come back or for an answer that nobody will
+//! give. Whoever feeds the watchdog has to know, and asks nobody for it: while nothing happens, nobody is woken.
 
 use std::future::poll_fn;
 use std::pin::pin;
@@ -11,28 +11,31 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
-/// Longer than any wait: that for `+CMGS` is at most some minutes.
-const LONGEST_WAIT: Duration = Duration::from_mins(10);
-
 /// When a task was last woken; clones tell of the same task.
 #[derive(Debug, Clone)]
-pub(super) struct Pulse(Arc<Mutex<Instant>>);
+pub struct Pulse {
+    longest: Duration,
+    woken: Arc<Mutex<Instant>>,
+}
 
 impl Pulse {
-    pub(super) fn new() -> Self {
-        Self(Arc::new(Mutex::new(Instant::now())))
+    /// Of a task that never waits for longer than `longest`.
+    #[must_use]
+    pub fn of_one_that_waits(longest: Duration) -> Self {
+        Self { longest, woken: Arc::new(Mutex::new(Instant::now())) }
     }
 
     /// Whether the task goes on.
-    pub(super) fn beats(&self) -> bool {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).elapsed() < LONGEST_WAIT
+    #[must_use]
+    pub fn beats(&self) -> bool {
+        self.woken.lock().unwrap_or_else(PoisonError::into_inner).elapsed() < self.longest
     }
 
     /// The task, with its pulse felt.
-    pub(super) async fn of<T>(self, task: impl Future<Output = T>) -> T {
+    pub async fn of<T>(self, task: impl Future<Output = T>) -> T {
         let mut task = pin!(task);
         poll_fn(|context| {
-            *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Instant::now();
+            *self.woken.lock().unwrap_or_else(PoisonError::into_inner) = Instant::now();
             task.as_mut().poll(context)
         })
         .await
@@ -46,7 +49,8 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn a_task_that_is_woken_lives_and_one_that_waits_for_ever_does_not() {
-        let (busy, stuck) = (Pulse::new(), Pulse::new());
+        let pulse = || Pulse::of_one_that_waits(Duration::from_mins(10));
+        let (busy, stuck) = (pulse(), pulse());
         let beats = busy.clone().of(async {
             loop {
                 sleep(Duration::from_mins(9)).await;
