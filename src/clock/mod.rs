@@ -39,6 +39,9 @@
 //! (`store/clock.rs`). When a witness says that the record itself is ahead, the gateway's time goes at half speed until
 //! the clock has caught up, for it must not go back.
 //!
+//! `tests/clock.rs` holds that no invite leaves outside the hours as they truly are, whatever is done to the clock;
+//! `tests/conversations/clock_*.txt` are the rules as one can read them.
+//!
 //! Read next: `trust.rs`, the rules, pure; then `handle.rs`, which holds the state and asks the machine.
 
 mod handle;
