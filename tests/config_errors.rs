@@ -15,6 +15,7 @@ const SHIPPED: &str = include_str!("../config/optin-gateway.toml");
 fn pin_file(path: &Path) -> io::Result<String> {
     match path.to_str() {
         Some("/etc/optin-gateway/pin") => Ok("4711\n".into()),
+        Some("/etc/optin-gateway/webhook") => Ok("https://hooks.example.org/…\n".into()),
         Some("/etc/optin-gateway/words") => Ok("four seven".into()),
         _ => Err(io::ErrorKind::NotFound.into()),
     }
@@ -30,14 +31,18 @@ fn problems(text: &str) -> Vec<String> {
     found.iter().map(|p| format!("{} {}: {}", p.line, p.key, p.what)).collect()
 }
 
-/// The shipped file with every commented key made active; `pin` and `pin_file` exclude each other.
+/// The shipped file with every commented key made active; a secret and its file exclude each other.
 fn shipped_in_full() -> String {
     let key = |line: &str| {
         let name = line.split(" = ").next().unwrap_or_default();
         line.contains(" = ") && name.bytes().all(|b| b.is_ascii_lowercase() || b == b'_')
     };
     let active = |line: &str| match line.strip_prefix('#') {
-        Some(rest) if key(rest) && !rest.starts_with("pin = ") => rest.to_owned(),
+        Some(rest)
+            if key(rest) && !["pin = ", "webhook = "].iter().any(|k| rest.starts_with(k)) =>
+        {
+            rest.to_owned()
+        }
         Some(table) if table.starts_with('[') => table.to_owned(),
         _ => line.to_owned(),
     };
@@ -61,8 +66,12 @@ fn every_file_in_config_is_accepted() {
 #[test]
 fn the_shipped_file_names_every_key_there_is() {
     let full = parse(&shipped_in_full());
-    assert_eq!(full.defaulted, ["[[modem]] 1: pin"], "keys that the shipped file does not show");
-    assert!(SHIPPED.contains("\n#pin = "));
+    assert_eq!(
+        full.defaulted,
+        ["[[modem]] 1: pin", "[alerts] webhook"],
+        "keys that the shipped file does not show"
+    );
+    assert!(SHIPPED.contains("\n#pin = ") && SHIPPED.contains("\n#webhook = "));
 }
 
 #[test]
@@ -71,6 +80,9 @@ fn the_shipped_file_shows_the_defaults() {
     let mut bare = parse("[[modem]]\nport = \"auto\"");
     bare.defaulted.clone_from(&full.defaulted);
     bare.modems[0].pin.clone_from(&full.modems[0].pin);
+    // Without a webhook there is nobody to tell.
+    assert_eq!(full.alerts.as_ref().unwrap().modem_after, Duration::from_mins(10));
+    bare.alerts.clone_from(&full.alerts);
     // A table that changes something by being there, and names files that stand for those made here.
     bare.panel.tls.clone_from(&full.panel.tls);
     assert_eq!(full, bare);
@@ -266,6 +278,25 @@ const MISTAKES: &[(&str, &str, &str)] = &[
     ("[panel.tls]\nkey = \"a.pem\"\ncertificate = \"/b.pem\"", "2 [panel.tls] key", "whole path"),
     ("[panel.tls]\ncert = \"/a.pem\"", "2 [panel.tls] cert", "did you mean `certificate`?"),
     ("[panel]\ncertificate = \"/a.pem\"", "2 [panel] certificate", "belongs under [panel.tls]"),
+    (
+        "[alerts]\nwebhook = \"hooks.example.org/x\"",
+        "2 [alerts] webhook",
+        "with http:// or https://",
+    ),
+    ("[alerts]\nwebhook = 5", "2 [alerts] webhook", "text in quotes"),
+    ("[alerts]\nwebhook_file = \"/nowhere\"", "2 [alerts] webhook_file", "cannot be read"),
+    (
+        "[alerts]\nwebhook_file = \"/etc/optin-gateway/words\"",
+        "2 [alerts] webhook_file",
+        "expected an address",
+    ),
+    (
+        "[alerts]\nwebhook = \"https://a.example/\"\nwebhook_file = \"/etc/optin-gateway/webhook\"",
+        "3 [alerts] webhook_file",
+        "keep one of the two",
+    ),
+    ("[alerts]\nmodem_after = \"5s\"", "2 [alerts] modem_after", "1m"),
+    ("[alert]", "1 alert", "did you mean `alerts`?"),
     ("[sending\nhold = 1", "1 ", "not TOML"),
     ("[sending]\nhold = \"1s\"\nhold = \"2s\"", "3 ", "not TOML"),
 ];
@@ -348,6 +379,19 @@ fn a_file_that_is_not_text_says_so() {
     std::fs::write(&file, [0xff, 0xfe, 0x00]).unwrap();
     assert!(Config::load(&file).unwrap_err().to_string().contains("UTF-8"));
     assert!(Config::load(folder.path()).unwrap_err().to_string().contains("Name the file in it"));
+}
+
+#[test]
+fn a_command_that_speaks_to_nobody_does_without_the_files_that_hold_secrets() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("optin-gateway.toml");
+    std::fs::write(&file, "[[modem]]\nport = \"auto\"\npin_file = \"/nonexistent/pin\"\n").unwrap();
+    assert!(
+        Config::load(&file).unwrap_err().to_string().contains("/nonexistent/pin cannot be read")
+    );
+    assert!(Config::load_without_secrets(&file).unwrap().modems[0].pin.is_none());
+    std::fs::write(&file, "[[modem]]\nport = \"auto\"\npin_file = 7\n").unwrap();
+    assert!(Config::load_without_secrets(&file).unwrap_err().to_string().contains("pin_file"));
 }
 
 #[test]

@@ -12,7 +12,6 @@
 use std::net::SocketAddr;
 use std::path::Path;
 use std::sync::Arc;
-use std::time::Duration;
 
 use anyhow::{Context, Result};
 use tokio::net::TcpListener;
@@ -20,23 +19,24 @@ use tokio::sync::{mpsc, watch};
 use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 
+use super::alerts::Teller;
 use super::certificate;
 use super::folder::{open_for_owner, prepare};
 use super::signals::Signals;
+use super::telling::{Told, Watched, answer, feed, tell};
 use crate::clock::Clock;
 use crate::config::Config;
+use crate::gateway::alerts::Telling;
 use crate::gateway::{self, Gateway, Settings};
-use crate::modem::{self, ModemEvent, ModemSettings, Ports};
+use crate::modem::{self, ModemEvent, ModemHandle, ModemSettings, Ports};
 use crate::modem_socket::{self, Door};
 use crate::outbox::schedule::Limits;
 use crate::store::{self, Store, users};
+use crate::systemd;
 use crate::web::{self, AppState, Demo, Hosts, SetupCode, Tls, Transport};
-use crate::{status_socket, systemd};
 
 /// Events of all modems waiting for the gateway; a modem that must wait leaves its bytes unread.
 const MODEM_EVENTS: usize = 64;
-/// The beat of nothing, when no watchdog watches.
-const UNWATCHED: Duration = Duration::from_hours(1);
 
 /// One file in the data folder, locked as long as a daemon runs on it.
 pub(crate) struct DataLock {
@@ -139,23 +139,9 @@ impl Daemon {
         let mut tasks = JoinSet::new();
         let closing = Closing { panel: stop.child_token(), all: CancellationToken::new() };
         let (events, inbox) = mpsc::channel::<ModemEvent>(MODEM_EVENTS);
-        let configured: Vec<ModemSettings> = config.modems.iter().map(modem_settings).collect();
-        let shared = Ports::new(&configured);
-        let modems: Vec<_> = configured
-            .into_iter()
-            .map(|m| {
-                let (handle, task) = shared.spawn(m, events.clone(), closing.all.clone());
-                tasks.spawn(async move { ("a modem", task.await.map_err(Into::into)) });
-                handle
-            })
-            .collect();
+        let modems = spawn_modems(config, &events, &mut tasks, &closing.all);
         drop(events);
-        let doors = modems.iter().map(|handle: &modem::ModemHandle| Door {
-            tap: shared.tap(handle.name()),
-            modem: handle.clone(),
-        });
-        let doors = doors.collect();
-        tasks.spawn(answer_about_modems(config.modem_socket(), doors, closing.all.clone()));
+        let watched = modems.clone();
         let parts = gateway::Parts {
             store: store.clone(),
             clock: clock.clone(),
@@ -166,8 +152,12 @@ impl Daemon {
         };
         let (gateway, task) = gateway::start(parts);
         tasks.spawn(async move { ("the gateway", task.await.map_err(Into::into)) });
+        let telling = spawn_teller(config, &store, &gateway, &mut tasks, closing.all.clone());
         let (said, lines) = watch::channel(String::new());
-        tasks.spawn(tell(gateway.clone(), store.clone(), said, closing.all.clone()));
+        let told = Told { said, telling: telling.clone() };
+        tasks.spawn(tell(gateway.clone(), told, closing.all.clone()));
+        let watched = Watched { gateway: gateway.clone(), store: store.clone(), modems: watched };
+        tasks.spawn(feed(watched, closing.all.clone()));
         tasks.spawn(answer(config.status_socket(), lines, closing.all.clone()));
         let setup = SetupCode::random();
         let state = AppState {
@@ -180,6 +170,7 @@ impl Daemon {
             transport: transport.clone(),
             demo,
             setup: setup.clone(),
+            alerts: telling,
             stop: closing.panel.clone(),
         };
         tasks.spawn(serve(listener, tls, web::router(state), closing.panel.clone()));
@@ -239,56 +230,49 @@ async fn serve(
     ("the panel", Ok(()))
 }
 
-/// Tells systemd how things stand, and feeds its watchdog while the gateway and its database answer.
-async fn tell(
-    gateway: Gateway,
-    store: Store,
-    said: watch::Sender<String>,
-    stop: CancellationToken,
-) -> (&'static str, Result<()>) {
-    let mut status = gateway.status();
-    let watched = systemd::watchdog_interval();
-    let mut beat = tokio::time::interval(watched.unwrap_or(UNWATCHED));
-    loop {
-        let now = status.borrow_and_update().clone();
-        systemd::status(&now.line());
-        said.send_replace(now.lines().join("\n"));
-        tokio::select! {
-            () = stop.cancelled() => break,
-            changed = status.changed() => if changed.is_err() { break },
-            _ = beat.tick() => if let Some(watched) = watched
-                && lives(&gateway, &store, watched * 3 / 4).await
-            {
-                systemd::watchdog();
-            },
-        }
+/// Starts a task for each modem, and one for who asks about them.
+fn spawn_modems(
+    config: &Config,
+    events: &mpsc::Sender<ModemEvent>,
+    tasks: &mut JoinSet<(&'static str, Result<()>)>,
+    stop: &CancellationToken,
+) -> Vec<ModemHandle> {
+    let configured: Vec<ModemSettings> = config.modems.iter().map(modem_settings).collect();
+    let shared = Ports::new(&configured);
+    let mut modems = Vec::new();
+    for settings in configured {
+        let (handle, task) = shared.spawn(settings, events.clone(), stop.clone());
+        tasks.spawn(async move { ("a modem", task.await.map_err(Into::into)) });
+        modems.push(handle);
     }
-    stop.cancelled().await;
-    ("the status", Ok(()))
+    let door = |modem: &ModemHandle| Door { tap: shared.tap(modem.name()), modem: modem.clone() };
+    let doors = modems.iter().map(door).collect();
+    tasks.spawn(answer_about_modems(config.modem_socket(), doors, stop.clone()));
+    modems
 }
 
-/// Whether the gateway answers in time, or cannot because the file is being scrubbed.
-async fn lives(gateway: &Gateway, store: &Store, within: Duration) -> bool {
-    if store.is_scrubbing() {
-        return true;
-    }
-    match tokio::time::timeout(within, gateway.works()).await {
-        Ok(works) => works,
-        Err(_) => store.is_scrubbing(),
-    }
-}
-
-/// Answers `optin-gateway status`. Without it the gateway still works, and says so in its log.
-async fn answer(
-    socket: std::path::PathBuf,
-    lines: watch::Receiver<String>,
+/// Tells alerts, if there is somebody to tell.
+fn spawn_teller(
+    config: &Config,
+    store: &Store,
+    gateway: &Gateway,
+    tasks: &mut JoinSet<(&'static str, Result<()>)>,
     stop: CancellationToken,
-) -> (&'static str, Result<()>) {
-    if let Err(why) = status_socket::serve_status(socket, lines, stop.clone()).await {
-        tracing::warn!(%why, "`optin-gateway status` cannot be answered");
-    }
-    stop.cancelled().await;
-    ("the status socket", Ok(()))
+) -> watch::Receiver<Telling> {
+    let Some(alerts) = config.alerts.clone() else {
+        return watch::channel(Telling::default()).1;
+    };
+    let host = alerts.webhook.host().to_owned();
+    let (telling, seen) = watch::channel(Telling { host, trouble: None });
+    let teller = Teller {
+        alerts,
+        organization: config.organization.name.clone(),
+        store: store.clone(),
+        status: gateway.status(),
+        telling,
+    };
+    tasks.spawn(teller.run(stop));
+    seen
 }
 
 /// Answers `optin-gateway modem`. Without it the gateway still works, and says so in its log.

@@ -5,12 +5,14 @@
 //!
 //! Read next: `daemon.rs`.
 
+mod alerts;
 mod alone;
 mod certificate;
 mod daemon;
 mod demo;
 mod folder;
 mod signals;
+mod telling;
 
 pub use alone::Alone;
 pub(crate) use certificate::look as certificate;

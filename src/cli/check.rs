@@ -43,6 +43,7 @@ pub(super) fn check(file: &ConfigFile) -> Result<(), Failure> {
     say!("sending     {}", sending(&config));
     say!("hours       {}", hours(&config));
     say!("clock       {}", clock(&config));
+    say!("alerts      {}", alerts(&config));
     say!("law         {}", law(&config));
     if let Some(profile) = config.organization.jurisdiction {
         say!("records     {}", records(profile));
@@ -191,6 +192,16 @@ fn hours(config: &Config) -> String {
             hours_in_words(window)
         ),
     }
+}
+
+fn alerts(config: &Config) -> String {
+    config.alerts.as_ref().map_or_else(
+        || "nobody is told; [alerts] webhook may name an address".to_owned(),
+        |alerts| {
+            let after = duration_in_words(alerts.modem_after);
+            format!("told to {}; a modem when it is away for {after}", alerts.webhook.host())
+        },
+    )
 }
 
 /// Whether the machine's clock is trusted by what can be seen of it here.

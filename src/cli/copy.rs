@@ -24,7 +24,7 @@ use crate::store::copy::{self, Written};
 use crate::store::ledger::Verified;
 
 pub(super) fn backup(file: &Path, config: &ConfigFile) -> Result<(), Failure> {
-    let config = Config::load(&config.path)?;
+    let config = Config::load_without_secrets(&config.path)?;
     let Some(connection) = data::open_existing(&config)? else {
         return Err(no_database(&config));
     };
@@ -49,7 +49,7 @@ pub(super) fn copied(connection: &Connection, file: &Path) -> Result<(), Failure
 }
 
 pub(super) fn restore(file: &Path, config: &ConfigFile) -> Result<(), Failure> {
-    let config = Config::load(&config.path)?;
+    let config = Config::load_without_secrets(&config.path)?;
     let path = config.database();
     if !config.data_dir.is_dir() {
         return Err(Failure::because(format!("{} is no folder.", config.data_dir.display())));

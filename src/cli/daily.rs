@@ -30,7 +30,7 @@ const FOLDER: &str = "backups";
 const FAULTY: &str = "gateway-not-whole.db";
 
 pub(super) fn backup(config: &ConfigFile) -> Result<(), Failure> {
-    let config = Config::load(&config.path)?;
+    let config = Config::load_without_secrets(&config.path)?;
     let Some(connection) = data::open_existing(&config)? else {
         return Err(copy::no_database(&config));
     };

@@ -24,9 +24,11 @@ const BY: &str = "command line";
 pub(super) fn flow(asked: &Asked) -> Result<(), Failure> {
     match asked {
         Asked::Check { file } => check(file),
-        Asked::Import { file, config } => import(file, &Config::load(&config.path)?),
+        Asked::Import { file, config } => {
+            import(file, &Config::load_without_secrets(&config.path)?)
+        }
         Asked::Export { flow, file, config } => {
-            export(flow, file.as_deref(), &Config::load(&config.path)?)
+            export(flow, file.as_deref(), &Config::load_without_secrets(&config.path)?)
         }
         Asked::Run { file, flow, contact, language } => {
             play::play(&chosen(&read(file)?, flow.as_deref())?, contact, language.as_deref())

@@ -10,7 +10,7 @@ use crate::store::{StoreError, ledger};
 
 pub(super) fn ledger(command: &Ledger) -> Result<(), Failure> {
     let (Ledger::Verify { config: file, .. } | Ledger::Export { config: file, .. }) = command;
-    let config = Config::load(&file.path)?;
+    let config = Config::load_without_secrets(&file.path)?;
     let Some(mut connection) = data::open_existing(&config)? else {
         return Err(Failure::because(format!(
             "There is no database {} yet.",

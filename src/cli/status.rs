@@ -17,7 +17,7 @@ use crate::store::{StoreError, outbox, reviews};
 const TROUBLES: usize = 5;
 
 pub(super) fn status(config: &ConfigFile) -> Result<(), Failure> {
-    let config = Config::load(&config.path)?;
+    let config = Config::load_without_secrets(&config.path)?;
     let answer = ask(&config.status_socket()).map_err(|why| match why.kind() {
         io::ErrorKind::PermissionDenied => Failure::because(
             "Only root and the user optin-gateway may ask. Try: sudo optin-gateway status",

@@ -19,7 +19,7 @@ const BY: By = By::CommandLine;
 pub(super) fn user(command: &User) -> Result<(), Failure> {
     match command {
         User::Add { name, role, password, config } => {
-            let mut connection = data::open(&Config::load(&config.path)?)?;
+            let mut connection = data::open(&Config::load_without_secrets(&config.path)?)?;
             if users::find(&connection, name)?.is_some() {
                 // Said before a password is asked for.
                 return Err(Failure::because(format!("There is a user named {name} already.")));
@@ -30,14 +30,14 @@ pub(super) fn user(command: &User) -> Result<(), Failure> {
             say!("{} may sign in as {}.", added.name, added.role.as_str());
         }
         User::Passwd { name, password, config } => {
-            let mut connection = data::open(&Config::load(&config.path)?)?;
+            let mut connection = data::open(&Config::load_without_secrets(&config.path)?)?;
             let user = known(&connection, name)?;
             let hash = passwords::hash(name, &password::get(password)?)?;
             write(&mut connection, |c, now| staff::set_password(c, &BY, name, &hash, now))?;
             say!("The password of {} is changed.", user.name);
         }
         User::List(config) => {
-            let connection = data::open(&Config::load(&config.path)?)?;
+            let connection = data::open(&Config::load_without_secrets(&config.path)?)?;
             let users = users::list(&connection)?;
             if users.is_empty() {
                 say!(
@@ -54,7 +54,7 @@ pub(super) fn user(command: &User) -> Result<(), Failure> {
             }
         }
         User::Remove { name, config } => {
-            let mut connection = data::open(&Config::load(&config.path)?)?;
+            let mut connection = data::open(&Config::load_without_secrets(&config.path)?)?;
             let user = known(&connection, name)?;
             write(&mut connection, |c, now| staff::remove(c, &BY, name, now))?;
             say!("{} can no longer sign in; every token of theirs is dead.", user.name);
@@ -71,13 +71,13 @@ pub(super) fn user(command: &User) -> Result<(), Failure> {
 pub(super) fn token(command: &Token) -> Result<(), Failure> {
     match command {
         Token::Add { name, role, config } => {
-            let mut connection = data::open(&Config::load(&config.path)?)?;
+            let mut connection = data::open(&Config::load_without_secrets(&config.path)?)?;
             let secret =
                 write(&mut connection, |c, now| staff::add_token(c, &BY, name, *role, now))?;
             say!("{secret}");
         }
         Token::List(config) => {
-            let connection = data::open(&Config::load(&config.path)?)?;
+            let connection = data::open(&Config::load_without_secrets(&config.path)?)?;
             let tokens = tokens::list(&connection)?;
             if tokens.is_empty() {
                 say!("There are no tokens. Make one: optin-gateway token add NAME --role ROLE");
@@ -89,7 +89,7 @@ pub(super) fn token(command: &Token) -> Result<(), Failure> {
             }
         }
         Token::Revoke { token, config } => {
-            let mut connection = data::open(&Config::load(&config.path)?)?;
+            let mut connection = data::open(&Config::load_without_secrets(&config.path)?)?;
             let which = match token.parse() {
                 Ok(number) => Which::Numbered(TokenId(number)),
                 Err(_) => Which::Secret(token),

@@ -50,6 +50,11 @@ pub(super) fn pace() -> Duration {
     Duration::from_secs(30)
 }
 
+/// Ten minutes: a modem that restarts by itself is back by then.
+pub(super) fn modem_after() -> Duration {
+    Duration::from_mins(10)
+}
+
 /// A hundred invites per SIM and day.
 pub(super) const DAILY_LIMIT: Option<u32> = Some(100);
 

@@ -13,7 +13,7 @@
 //! mean anything. Every problem that can be found in one reading is reported at once, with line, key, what was
 //! expected and what to write. The caller prints them to stderr and exits with [`EX_CONFIG`], before any log exists.
 //!
-//! A PIN never shows in an error nor in `Debug`.
+//! A PIN never shows in an error nor in `Debug`, nor does the path of a webhook.
 //!
 //! What the law of a jurisdiction asks is data beside it (`profile.rs`): the default hours, and the widest there may be.
 //!
@@ -27,10 +27,12 @@ mod profile;
 mod read;
 mod section;
 mod value;
+mod webhook;
 mod window;
 
 pub use duration::duration_in_words;
-pub use model::{Certificate, Config, Modem, Organization, Panel, Pin, Sending};
+pub use model::{Alerts, Certificate, Config, Modem, Organization, Panel, Pin, Sending};
 pub use problem::{ConfigError, EX_CONFIG, Problem};
 pub use profile::Profile;
+pub use webhook::Webhook;
 pub use window::hours_in_words;

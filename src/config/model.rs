@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use jiff::tz::TimeZone;
 
-use super::Profile;
+use super::{Profile, Webhook};
 use crate::consent::intent::{OwnWords, Reader, RefusedWord};
 use crate::consent::policy::CONFIRM_WITHIN;
 use crate::gsm::Language;
@@ -26,6 +26,8 @@ pub struct Config {
     pub modems: Vec<Modem>,
     /// When and how fast invites may leave.
     pub sending: Sending,
+    /// Where somebody far away hears of trouble.
+    pub alerts: Option<Alerts>,
     /// Words that mean something to this organization's people.
     pub words: OwnWords,
     /// Keys the file leaves to their defaults, as `[sending] pace`.
@@ -100,6 +102,15 @@ pub struct Sending {
     pub again_after: Duration,
     /// Languages whose own tables may be used where they make a text shorter.
     pub national_alphabets: Vec<Language>,
+}
+
+/// `[alerts]` with a webhook
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Alerts {
+    /// Who is told.
+    pub webhook: Webhook,
+    /// How long a modem may be away before it is told.
+    pub modem_after: Duration,
 }
 
 /// The PIN of a SIM: four to eight digits. `Debug` hides it.

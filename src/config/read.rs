@@ -10,8 +10,8 @@ use toml::de::{DeTable, DeValue};
 
 use super::section::{Reader, Section};
 use super::{
-    Certificate, Config, ConfigError, Modem, Organization, Panel, Pin, Problem, Profile, Sending,
-    default, hours_in_words, value,
+    Alerts, Certificate, Config, ConfigError, Modem, Organization, Panel, Pin, Problem, Profile,
+    Sending, Webhook, default, hours_in_words, value,
 };
 use crate::consent::intent::OwnWords;
 use crate::outbox::day_name;
@@ -23,25 +23,45 @@ const HOLD: RangeInclusive<Duration> = Duration::ZERO..=Duration::from_hours(1);
 const PACE: RangeInclusive<Duration> = Duration::ZERO..=Duration::from_hours(24);
 /// Ten years.
 const AGAIN_AFTER: RangeInclusive<Duration> = Duration::ZERO..=Duration::from_hours(3650 * 24);
+/// A modem that is away for longer was never there.
+const MODEM_AFTER: RangeInclusive<Duration> = Duration::from_mins(1)..=Duration::from_hours(7 * 24);
 /// More modems than a Pi has ports for is a slip.
 const MODEMS_MAX: usize = 16;
 
+/// How what a file with a secret says is fetched; nothing: it is not asked for.
+type Secrets<'a> = Option<&'a dyn Fn(&Path) -> io::Result<String>>;
+
 impl Config {
-    /// Reads a file and the PIN files it names.
+    /// Reads a file and the files with secrets that it names.
     pub fn load(file: &Path) -> Result<Self, ConfigError> {
+        Self::parse(&Self::text(file)?, &|path| std::fs::read_to_string(path))
+            .map_err(|problems| ConfigError::Wrong { file: file.to_owned(), problems })
+    }
+
+    /// Reads a file only, for what speaks to no modem and nobody outside: a file with a secret may be there for the
+    /// service alone, and only while it runs. What such a file would say is missing.
+    pub fn load_without_secrets(file: &Path) -> Result<Self, ConfigError> {
+        Self::read(&Self::text(file)?, None)
+            .map_err(|problems| ConfigError::Wrong { file: file.to_owned(), problems })
+    }
+
+    fn text(file: &Path) -> Result<String, ConfigError> {
         let text = std::fs::read_to_string(file).map_err(|why| match why.kind() {
             io::ErrorKind::NotFound => ConfigError::Missing { file: file.to_owned() },
             _ => ConfigError::Unreadable { file: file.to_owned(), why },
         })?;
-        Self::parse(&text, &|path| std::fs::read_to_string(path))
-            .map_err(|problems| ConfigError::Wrong { file: file.to_owned(), problems })
+        Ok(text)
     }
 
-    /// Reads a text; `pin_file` fetches what a file that holds a PIN says.
+    /// Reads a text; `secret` fetches what a file that holds a secret says.
     pub fn parse(
         text: &str,
-        pin_file: &dyn Fn(&Path) -> io::Result<String>,
+        secret: &dyn Fn(&Path) -> io::Result<String>,
     ) -> Result<Self, Vec<Problem>> {
+        Self::read(text, Some(secret))
+    }
+
+    fn read(text: &str, secret: Secrets<'_>) -> Result<Self, Vec<Problem>> {
         let (document, errors) = DeTable::parse_recoverable(text);
         let mut reader = Reader::new(text);
         if !errors.is_empty() {
@@ -52,26 +72,22 @@ impl Config {
             }
             return Err(reader.finish().0);
         }
-        let config = whole(&mut reader, document.get_ref(), pin_file);
+        let config = whole(&mut reader, document.get_ref(), secret);
         let (problems, defaulted) = reader.finish();
         if problems.is_empty() { Ok(Self { defaulted, ..config }) } else { Err(problems) }
     }
 }
 
 /// A configuration that is to be believed only if the reader has no problems.
-fn whole<'t>(
-    reader: &mut Reader<'t>,
-    document: &DeTable<'t>,
-    pin_file: &dyn Fn(&Path) -> io::Result<String>,
-) -> Config {
+fn whole<'t>(reader: &mut Reader<'t>, document: &DeTable<'t>, secret: Secrets<'_>) -> Config {
     let mut top = reader.section("", "", Some((document, 1)));
     let data_dir = top.read("data_dir", value::folder).unwrap_or_else(default::data_dir);
-    let tables = ["organization", "panel", "sending", "words"]
+    let tables = ["organization", "panel", "sending", "alerts", "words"]
         .map(|name| table(&mut top, name, &format!("[{name}]")));
     let modem_tables = modem_tables(&mut top);
     top.close();
 
-    let [organization_table, panel_table, sending_table, words_table] = tables;
+    let [organization_table, panel_table, sending_table, alerts_table, words_table] = tables;
     let (organization, named) =
         organization(reader.section("[organization]", "[organization]", organization_table));
     let law = organization.jurisdiction.map(|profile| Law { profile, named });
@@ -79,8 +95,9 @@ fn whole<'t>(
         data_dir: Config::absolute(&data_dir),
         organization,
         panel: panel(reader, panel_table),
-        modems: modems(reader, &modem_tables, pin_file),
+        modems: modems(reader, &modem_tables, secret),
         sending: sending(reader.section("[sending]", "[sending]", sending_table), law),
+        alerts: alerts(reader.section("[alerts]", "[alerts]", alerts_table), secret),
         words: OwnWords::default(),
         defaulted: Vec::new(),
     };
@@ -244,6 +261,30 @@ fn lawful(window: Window, law: Option<Law>) -> Result<Window, String> {
     ))
 }
 
+/// Without a webhook nobody is told.
+fn alerts(mut section: Section<'_, '_, '_>, secret: Secrets<'_>) -> Option<Alerts> {
+    let webhook = webhook(&mut section, secret);
+    let modem_after = section
+        .read("modem_after", |v| value::wait(v, &MODEM_AFTER, "\"10m\""))
+        .unwrap_or_else(default::modem_after);
+    section.close();
+    webhook.map(|webhook| Alerts { webhook, modem_after })
+}
+
+fn webhook(section: &mut Section<'_, '_, '_>, secret: Secrets<'_>) -> Option<Webhook> {
+    let given = section.read("webhook", value::webhook);
+    let file = section.read("webhook_file", value::secret_file);
+    let Some(line) = section.line_of("webhook_file") else { return given };
+    if section.line_of("webhook").is_some() {
+        section.problem(line, "webhook_file", "there is a `webhook` too; keep one of the two");
+        return given;
+    }
+    let (file, secret) = (file?, secret?);
+    let read = secret_in(&file, secret)
+        .and_then(|text| Webhook::new(&text).map_err(|why| format!("{}: {why}", file.display())));
+    read.map_err(|what| section.problem(line, "webhook_file", what)).ok()
+}
+
 /// The organization's words, beside those of its jurisdiction.
 fn words(config: &mut Config, mut section: Section<'_, '_, '_>) {
     config.words = OwnWords {
@@ -265,7 +306,7 @@ fn words(config: &mut Config, mut section: Section<'_, '_, '_>) {
 fn modems<'t>(
     reader: &mut Reader<'t>,
     tables: &[Table<'_, 't>],
-    pin_file: &dyn Fn(&Path) -> io::Result<String>,
+    secret: Secrets<'_>,
 ) -> Vec<Modem> {
     let mut names: HashMap<String, usize> = HashMap::new();
     let mut ports: HashMap<String, usize> = HashMap::new();
@@ -274,7 +315,7 @@ fn modems<'t>(
         let number = index + 1;
         let mut section =
             reader.section("[[modem]]", &format!("[[modem]] {number}:"), Some(*table));
-        let modem = modem(&mut section, pin_file);
+        let modem = modem(&mut section, secret);
         if let Some(first) = names.insert(modem.name.clone(), number) {
             let line = section.line_of("name").unwrap_or(section.line());
             let what = format!(
@@ -297,10 +338,7 @@ fn modems<'t>(
     modems
 }
 
-fn modem(
-    section: &mut Section<'_, '_, '_>,
-    pin_file: &dyn Fn(&Path) -> io::Result<String>,
-) -> Modem {
+fn modem(section: &mut Section<'_, '_, '_>, secret: Secrets<'_>) -> Modem {
     let name = section.read("name", value::modem_name).unwrap_or_else(default::modem_name);
     if section.line_of("port").is_none() {
         let line = section.line();
@@ -310,22 +348,19 @@ fn modem(
         name,
         port: section.read("port", value::port).unwrap_or_default(),
         baud: section.read("baud", value::baud).unwrap_or_else(default::baud),
-        pin: pin(section, pin_file),
+        pin: pin(section, secret),
     }
 }
 
-fn pin(
-    section: &mut Section<'_, '_, '_>,
-    pin_file: &dyn Fn(&Path) -> io::Result<String>,
-) -> Option<Pin> {
+fn pin(section: &mut Section<'_, '_, '_>, secret: Secrets<'_>) -> Option<Pin> {
     let given = section.read("pin", value::pin);
-    let file = section.read("pin_file", value::pin_file);
+    let file = section.read("pin_file", value::secret_file);
     let Some(line) = section.line_of("pin_file") else { return given };
     if section.line_of("pin").is_some() {
         section.problem(line, "pin_file", "there is a `pin` too; keep one of the two");
         return given;
     }
-    match from_file(&file?, pin_file) {
+    match pin_in(&file?, secret?) {
         Ok(pin) => Some(pin),
         Err(what) => {
             section.problem(line, "pin_file", what);
@@ -334,14 +369,19 @@ fn pin(
     }
 }
 
-fn from_file(path: &Path, pin_file: &dyn Fn(&Path) -> io::Result<String>) -> Result<Pin, String> {
-    let text = pin_file(path).map_err(|why| {
+fn pin_in(path: &Path, secret: &dyn Fn(&Path) -> io::Result<String>) -> Result<Pin, String> {
+    Pin::new(&secret_in(path, secret)?).ok_or_else(|| {
+        format!("{} does not hold four to eight digits and nothing else", path.display())
+    })
+}
+
+/// What a file with a secret says, without the line break at its end.
+fn secret_in(path: &Path, secret: &dyn Fn(&Path) -> io::Result<String>) -> Result<String, String> {
+    let text = secret(path).map_err(|why| {
         format!(
             "{} cannot be read: {why}; the user optin-gateway must be able to read it",
             path.display()
         )
     })?;
-    Pin::new(text.trim_end()).ok_or_else(|| {
-        format!("{} does not hold four to eight digits and nothing else", path.display())
-    })
+    Ok(text.trim_end().to_owned())
 }

@@ -8,7 +8,7 @@ use std::time::Duration;
 use jiff::tz::TimeZone;
 use toml::de::DeValue;
 
-use super::{Pin, Profile, duration, window};
+use super::{Pin, Profile, Webhook, duration, window};
 use crate::gsm::Language;
 use crate::outbox::place;
 use crate::outbox::schedule::Window;
@@ -201,7 +201,11 @@ pub(super) fn pin(value: &DeValue<'_>) -> Result<Pin, String> {
     Pin::new(text).ok_or_else(|| "expected four to eight digits in quotes, such as \"0000\"".into())
 }
 
-pub(super) fn pin_file(value: &DeValue<'_>) -> Result<PathBuf, String> {
+pub(super) fn webhook(value: &DeValue<'_>) -> Result<Webhook, String> {
+    Webhook::new(text(value, "\"https://hooks.example.org/…\"")?)
+}
+
+pub(super) fn secret_file(value: &DeValue<'_>) -> Result<PathBuf, String> {
     let path = text(value, "\"/etc/optin-gateway/pin\"")?;
     if path.starts_with('/') {
         return Ok(PathBuf::from(path));

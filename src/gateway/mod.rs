@@ -21,6 +21,7 @@
 //! All rules are asked of the core; a [`desk::Desk`] only gathers what they need and writes what they
 //! say. Read next: `task/life.rs`, then `inbound.rs`.
 
+pub mod alerts;
 mod aside;
 mod breaker;
 mod consequences;
@@ -50,7 +51,7 @@ pub use health::Histories;
 pub use invite::preview;
 pub use outlook::{Held, Leaves, Outlook, outlook};
 pub use settings::Settings;
-pub use status::{Distrust, Health, Status, held_in_words, strength, trouble_in_words};
+pub use status::{Distrust, Health, Silent, Status, held_in_words, strength, trouble_in_words};
 pub use task::{Parts, start};
 pub use told::Wish;
 

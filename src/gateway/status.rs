@@ -20,6 +20,8 @@ pub struct Status {
     pub answers_stopped: Option<Timestamp>,
     /// What did not go as it should lately, newest first.
     pub troubles: Vec<Trouble>,
+    /// SIMs through which nothing is ever heard.
+    pub silent: Vec<Silent>,
     /// How many messages wait for which SIM.
     pub waiting: Vec<Bound>,
     /// What was set aside because it cannot be read, in sentences.
@@ -47,6 +49,28 @@ pub struct Distrust {
     pub reached: Timestamp,
     /// Whether invites wait for it, because they leave only at certain hours.
     pub holds: bool,
+}
+
+/// A SIM that sends, and through which nothing is heard.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Silent {
+    /// The modem it is in.
+    pub modem: String,
+    /// When the first text left that nothing came back for.
+    pub since: Timestamp,
+}
+
+impl Silent {
+    /// What it means and what to do; `time` says an instant as a time of day.
+    #[must_use]
+    pub fn sentence(&self, time: impl Fn(Timestamp) -> String) -> String {
+        format!(
+            "texts leave, but since {} nothing came back by this SIM, neither a reply nor a delivery report: its \
+             carrier may have blocked it. Send it a text from a telephone and let it invite that telephone; when \
+             one of both does not arrive, ask the carrier.",
+            time(self.since)
+        )
+    }
 }
 
 /// The one word.
@@ -98,7 +122,7 @@ impl Status {
     }
 
     /// The time of day, with the day when it was another one.
-    fn time(&self, at: Timestamp) -> String {
+    pub(super) fn time(&self, at: Timestamp) -> String {
         let Some(now) = &self.as_of else { return at.to_string() };
         let local = at.to_zoned_datetime(now.time_zone().clone());
         let form = if local.date() == now.date() { "%H:%M" } else { "%-d %b %H:%M" };
@@ -106,7 +130,7 @@ impl Status {
     }
 
     /// Why the clock is not trusted, what follows, and what to do.
-    fn distrust_in_words(&self, distrust: &Distrust) -> String {
+    pub(super) fn distrust_in_words(&self, distrust: &Distrust) -> String {
         let (shows, reached) =
             (self.day_and_time(distrust.wall), self.day_and_time(distrust.reached));
         let why = match distrust.doubt {
@@ -161,15 +185,12 @@ impl Status {
             let full = status.full.iter().map(FullStorage::sentence);
             lines.extend(recovery.chain(full).map(|words| format!("modem {name}: {words}")));
         }
+        let silent = self.silent.iter();
+        lines.extend(
+            silent.map(|s| format!("modem {}: {}", s.modem, s.sentence(|at| self.time(at)))),
+        );
         lines.extend(self.distrust.as_ref().map(|distrust| self.distrust_in_words(distrust)));
-        lines.extend(self.answers_stopped.map(|since| {
-            format!(
-                "automatic answers stopped at {}: too many left in a short time. Replies are still read, \
-                 invites and the confirmations of stops still leave. Look at the latest messages, then \
-                 press Answer again on the panel's first page.",
-                self.time(since)
-            )
-        }));
+        lines.extend(self.answers_stopped.map(|since| self.answers_stopped_in_words(since)));
         lines.extend(self.held().into_iter().map(|(line, count)| held_in_words(line, count)));
         lines.extend(self.aside.iter().cloned());
         lines.extend(self.troubles.iter().map(trouble_in_words));
@@ -178,6 +199,16 @@ impl Status {
 }
 
 impl Status {
+    /// Since when no automatic answer is given, why, and what to do.
+    pub(super) fn answers_stopped_in_words(&self, since: Timestamp) -> String {
+        format!(
+            "automatic answers stopped at {}: too many left in a short time. Replies are still read, \
+             invites and the confirmations of stops still leave. Look at the latest messages, then \
+             press Answer again on the panel's first page.",
+            self.time(since)
+        )
+    }
+
     /// SIMs that are in no modem and messages wait for, and how many: they are held, because whoever knows one
     /// number would not know another.
     #[must_use]

@@ -14,6 +14,7 @@ use super::errand::Errand;
 use super::port;
 use super::port_error::PortError;
 use super::ports::Ports;
+use super::pulse::Pulse;
 use super::status::ModemStatus;
 use crate::at::cause::Cause;
 use crate::at::command::{Secret, UssdCode};
@@ -241,19 +242,31 @@ pub struct ModemHandle {
     name: String,
     submissions: mpsc::Sender<Submission>,
     errands: mpsc::Sender<Errand>,
+    pulse: Pulse,
 }
 
 impl ModemHandle {
     /// A mailbox for whoever plays the modem. [`spawn`] makes the one of a real modem.
     #[must_use]
     pub fn new(name: &str, submissions: mpsc::Sender<Submission>) -> Self {
-        Self { name: name.to_owned(), submissions, errands: mpsc::channel(ERRANDS).0 }
+        Self {
+            name: name.to_owned(),
+            submissions,
+            errands: mpsc::channel(ERRANDS).0,
+            pulse: Pulse::new(),
+        }
     }
 
     /// The modem's name.
     #[must_use]
     pub fn name(&self) -> &str {
         &self.name
+    }
+
+    /// Whether its task goes on, whatever the modem does.
+    #[must_use]
+    pub fn lives(&self) -> bool {
+        self.pulse.beats()
     }
 
     /// What there is to know of the modem, as lines for a person; or why there is nothing.
@@ -341,5 +354,6 @@ pub(super) fn spawn_with(
     let mut handle = ModemHandle::new(&settings.name, sender);
     handle.errands = errands_in;
     let actor = Actor::new(settings, submissions, events, stop).with_errands(errands);
-    (handle, tokio::spawn(actor.run(opener)))
+    let task = tokio::spawn(handle.pulse.clone().of(actor.run(opener)));
+    (handle, task)
 }

@@ -33,6 +33,7 @@ mod port;
 mod port_error;
 mod ports;
 pub mod profile;
+mod pulse;
 mod receipts;
 mod recover;
 mod scan;

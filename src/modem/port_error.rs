@@ -41,6 +41,8 @@ pub enum PortError {
         /// Whether that group may open it.
         group_may: bool,
     },
+    /// The system lets nobody in this service open such a device, whoever they are.
+    NotAllowed(String),
     /// It is open, but no modem answers.
     NoModem {
         /// Which port.
@@ -59,6 +61,9 @@ pub enum PortError {
     /// None of the modems found has this IMEI.
     NoSuchImei(String),
 }
+
+/// EPERM in words: a device that systemd's `DeviceAllow=` does not name.
+const NOT_PERMITTED: &str = "Operation not permitted";
 
 /// What is heard from a port on which no modem answers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -100,6 +105,12 @@ impl fmt::Display for PortError {
             Self::Permission { path, user, group, group_may } => {
                 permission(f, path, user, group, *group_may)
             }
+            Self::NotAllowed(path) => write!(
+                f,
+                "{path} cannot be opened: systemd lets the service open other kinds of devices only. \
+                 Allow this one with `sudo systemctl edit optin-gateway`, where the two lines \
+                 [Service] and DeviceAllow={path} rw are needed, and restart the service."
+            ),
             Self::NoModem { path, baud, heard } => no_modem(f, path, *baud, *heard),
             Self::Other(path, why) => write!(
                 f,
@@ -192,6 +203,8 @@ impl PortError {
         match error.kind() {
             serialport::ErrorKind::NoDevice => Self::in_use(path),
             serialport::ErrorKind::Io(kind) => Self::of_io(path, kind, &error.description),
+            // A missing right of the user's is EACCES. For EPERM serialport has nothing but the system's words.
+            _ if error.description.contains(NOT_PERMITTED) => Self::NotAllowed(path.to_owned()),
             _ => Self::Other(path.to_owned(), error.description.clone()),
         }
     }
@@ -265,6 +278,7 @@ mod tests {
             (ours, "Give each [[modem]] its own port"),
             (permission("dialout", true), "sudo usermod -aG dialout ada"),
             (permission("root", false), "nor by its group root"),
+            (PortError::NotAllowed(path()), "DeviceAllow=/dev/ttyUSB0 rw"),
             (silent(Heard::Nothing), "nothing answers there at 9600 baud"),
             (silent(Heard::Echo), "only gives back what it is told"),
             (silent(Heard::Other), "The speed is wrong"),
@@ -293,6 +307,9 @@ mod tests {
         assert!(of(io::ErrorKind::BrokenPipe).to_string().contains("It broke. Unplug"));
         let locked = serialport::Error::new(serialport::ErrorKind::NoDevice, "locked");
         assert!(matches!(PortError::of_serial("/x", &locked), PortError::InUse { .. }));
+        let eperm = io::Error::from_raw_os_error(rustix::io::Errno::PERM.raw_os_error());
+        let forbidden = serialport::Error::new(serialport::ErrorKind::Unknown, eperm.to_string());
+        assert!(matches!(PortError::of_serial("/x", &forbidden), PortError::NotAllowed(_)));
     }
 
     #[test]

@@ -90,6 +90,23 @@ pub fn set_answers(conn: &Connection, answers: Answers) -> Result<(), StoreError
     Ok(())
 }
 
+/// What of the alerts must outlive the program, as `gateway::alerts` wrote it.
+pub fn alerts(conn: &Connection) -> Result<Option<String>, StoreError> {
+    Ok(conn
+        .prepare_cached("SELECT CAST(value AS TEXT) FROM meta WHERE key = 'alerts'")?
+        .query_row([], |r| r.get(0))
+        .optional()?)
+}
+
+/// Keeps that.
+pub fn set_alerts(conn: &Connection, kept: &str) -> Result<(), StoreError> {
+    conn.prepare_cached(
+        "INSERT OR REPLACE INTO meta (key, value) VALUES ('alerts', CAST(?1 AS BLOB))",
+    )?
+    .execute([kept])?;
+    Ok(())
+}
+
 /// Writes something of no meaning: whether the database takes anything at all.
 pub fn probe(conn: &Connection) -> Result<(), StoreError> {
     conn.prepare_cached(

@@ -48,6 +48,7 @@ pub mod runs;
 pub mod scrub;
 pub mod sessions;
 pub mod sign_ins;
+pub mod silence;
 pub mod spreadsheet;
 pub mod staff;
 #[cfg(test)]

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
-use tokio::sync::Semaphore;
+use tokio::sync::{Semaphore, watch};
 use tokio_util::sync::CancellationToken;
 
 use super::Hosts;
@@ -15,6 +15,7 @@ use super::imports::Imports;
 use super::pages::record::Checked;
 use super::words::Times;
 use crate::clock::Clock;
+use crate::gateway::alerts::Telling;
 use crate::gateway::{Gateway, Settings};
 use crate::store::Store;
 
@@ -57,6 +58,8 @@ pub struct AppState {
     pub demo: Demo,
     /// With it the first administrator is added, while nobody may sign in.
     pub setup: SetupCode,
+    /// How alerts are told, and to whom.
+    pub alerts: watch::Receiver<Telling>,
     /// Cancelled when the daemon stops: ends the live streams, so that stopping never waits for one.
     pub stop: CancellationToken,
 }

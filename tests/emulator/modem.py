@@ -8,7 +8,11 @@ It shares no code and no author's assumption with src/sim, so that a mistake
 made there twice cannot hide. Plain Python 3, standard library only.
 
 The path of the port is the first line on standard output (and `--link` keeps a
-symlink to it). A log line is written and fsynced before the modem answers: a
+symlink to it). With `--socket FILE` there is no PTY: the emulator is the other
+end of an emulated machine's serial adapter, plugged in while it is connected to
+that Unix socket; a machine that dies takes the modem's power with it. With
+`--written FILE` each log line says how long that file was at that moment. A log
+line is written and fsynced before the modem answers: a
 test may kill anything at any time and count what people received.
 
 Control, one JSON object a line, each answered by one:
@@ -95,11 +99,67 @@ class Port:
             return 0
 
 
-class Log:
+class Socket:
+    """The far end of a serial adapter that an emulated machine offers as a Unix socket.
+
+    The machine may come up long after the modem, die, and come up again: it is looked for
+    until it is there."""
+
     def __init__(self, path):
+        self.path, self.link, self.master, self.wanted = path, None, None, True
+        self.next = 0.0
+
+    def plug(self):
+        self.wanted = True
+
+    def look(self, now):
+        """True when it has just been plugged in."""
+        if not self.wanted or self.master is not None or now < self.next:
+            return False
+        self.next = now + 0.1
+        self.link = socket.socket(socket.AF_UNIX)
+        try:
+            self.link.connect(self.path)
+        except OSError:
+            self.link.close()
+            return False
+        self.link.setblocking(False)
+        self.master = self.link.fileno()
+        return True
+
+    def unplug(self):
+        self.wanted = False
+        self.lost()
+
+    def lost(self):
+        if self.master is not None:
+            self.link.close()
+        self.master = None
+
+    def read(self):
+        """None when the machine is gone."""
+        try:
+            return self.link.recv(4096) or None
+        except BlockingIOError:
+            return b""
+        except OSError:
+            return None
+
+    def write(self, octets):
+        try:
+            return self.link.send(octets)
+        except OSError:  # full; or gone, which reading tells
+            return 0
+
+
+class Log:
+    def __init__(self, path, written=None):
         self.file = open(path, "a", encoding="utf-8") if path else None
+        self.written = written
 
     def __call__(self, event, **fields):
+        if self.written:
+            fields["written"] = os.stat(self.written).st_size
         now = time.time()
         if self.file:
             self.file.write(json.dumps({"t": now, "event": event, **fields}) + "\n")
@@ -111,8 +171,11 @@ class Log:
 class Emulator:
     def __init__(self, options):
         self.o = options
-        self.modem = machine.Modem(options, Log(options.log))
-        self.port = Port(options.link)
+        self.modem = machine.Modem(options, Log(options.log, options.written))
+        self.port = Socket(options.socket) if options.socket else Port(options.link)
+        if options.socket:
+            self.modem.forget()
+            self.modem.off = True
         self.trace = open(options.trace, "ab", buffering=0) if options.trace else None
         self.clients, self.server = {}, None
         if options.control:
@@ -129,6 +192,9 @@ class Emulator:
             self.turn()
 
     def turn(self):
+        if self.o.socket and self.port.look(time.monotonic()):
+            self.modem.off = False
+            self.modem.reset(False)
         reads = [*self.clients, *([self.server] if self.server else [])]
         writes, master = [], self.port.master
         if master is not None:
@@ -142,6 +208,9 @@ class Emulator:
                 if self.port.master != master:
                     continue
                 octets = self.port.read()
+                if octets is None:
+                    self.power_lost()
+                    continue
                 self.note(b"< ", octets)
                 self.modem.feed(octets, time.monotonic())
             elif source is self.server:
@@ -155,7 +224,10 @@ class Emulator:
 
     def patience(self):
         due = self.modem.due()
-        return None if due is None else max(0.0, due - time.monotonic())
+        patience = None if due is None else max(0.0, due - time.monotonic())
+        if self.o.socket and self.port.wanted and self.port.master is None:
+            return min(0.1, 0.1 if patience is None else patience)
+        return patience
 
     def flush(self):
         out = self.modem.out
@@ -226,8 +298,13 @@ class Emulator:
         return {"air": self.modem.airs}
 
     def unplug(self):
-        self.modem.unplug_wanted = False
         self.port.unplug()
+        self.power_lost()
+
+    def power_lost(self):
+        if self.o.socket:
+            self.port.lost()
+        self.modem.unplug_wanted = False
         self.modem.forget()
         self.modem.off = True
 
@@ -235,9 +312,10 @@ class Emulator:
 
     def op_replug(self, urcs=False):
         self.unplug()
-        self.modem.off = False
         self.port.plug()
-        self.modem.reset(urcs)
+        if not self.o.socket:
+            self.modem.off = False
+            self.modem.reset(urcs)
         return {"path": self.port.path}
 
     def op_reset(self, urcs=True, seconds=0):
@@ -285,6 +363,8 @@ def options(argv=None):
     p.add_argument("--self-test", action="store_true")
     p.add_argument("--log", help="JSON lines of what reached the air")
     p.add_argument("--control", help="Unix socket for the test")
+    p.add_argument("--socket", help="be an emulated machine's serial adapter, not a PTY")
+    p.add_argument("--written", help="a file whose length goes into each line of the log")
     p.add_argument("--link", help="symlink to the port, kept across replugs")
     p.add_argument("--trace", help="both directions of the wire, for people")
     p.add_argument("--latency-ms", type=float, default=0, help="before each answer")

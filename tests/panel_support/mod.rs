@@ -11,6 +11,7 @@ use axum::http::{Method, Request, StatusCode, header};
 use http_body_util::BodyExt;
 use jiff::tz::TimeZone;
 use optin_gateway::clock::Clock;
+use optin_gateway::gateway::alerts::Telling;
 use optin_gateway::gateway::{self, Gateway, Settings};
 use optin_gateway::gsm::{Address, Deliver};
 use optin_gateway::modem::{Came, Committed, ModemEvent, ModemHandle};
@@ -21,7 +22,7 @@ use optin_gateway::store::groups::{self, Group};
 use optin_gateway::store::users::{self, Role};
 use optin_gateway::store::{Store, StoreError};
 use optin_gateway::web::{self, AppState, Demo, Hosts, SetupCode, Transport};
-use tokio::sync::mpsc;
+use tokio::sync::{mpsc, watch};
 use tokio_util::sync::CancellationToken;
 use tower::ServiceExt;
 
@@ -111,6 +112,7 @@ impl House {
             transport: Transport::Plain,
             demo: Demo::No,
             setup: setup.clone(),
+            alerts: watch::channel(Telling::default()).1,
             stop: stop.clone(),
         });
         Self { _dir: dir, store, gateway, clock, stop, setup, router }

@@ -16,7 +16,10 @@ all_checks() {
     backup
     upgrading
     modem_troubles
+    secrets
+    port_taken
     full_disk
+    upgrading_an_old_one
     removing
 }
 
@@ -177,6 +180,52 @@ modem_troubles() {
     situation pin-given 'main: ready' 60
 }
 
+# The PIN as a credential that only systemd can read, as systemd/README.md says.
+secrets() {
+    local drop_in=/etc/systemd/system/optin-gateway.service.d
+    inside sh -c "umask 077 && echo 1234 >/etc/optin-gateway/pin && mkdir -p $drop_in &&
+        printf '[Service]\nLoadCredential=pin:/etc/optin-gateway/pin\n' >$drop_in/pin.conf && systemctl daemon-reload"
+    inside sed -i 's|^pin = .*|pin_file = "/run/credentials/optin-gateway.service/pin"|' $CONFIG
+    inside systemctl stop optin-gateway
+    tell_modem '{"op":"sim","pin":"1234"}' >"$OUT/last"
+    tell_modem '{"op":"reset"}' >"$OUT/last"
+    inside systemctl start optin-gateway
+    situation pin-as-credential 'main: ready' 60
+    check 'the PIN was given once' 0 pin_is_right
+    check 'nobody but root may read it' 0 inside sh -c '! setpriv --reuid=nobody --clear-groups cat /etc/optin-gateway/pin'
+    check 'a command that looks into the data needs no PIN' 0 inside optin-gateway ledger verify
+    check 'nor does the nightly copy' 0 inside systemctl start optin-gateway-backup.service
+    inside systemctl stop optin-gateway
+    check 'nor does a command while the gateway is stopped' 0 inside optin-gateway ledger verify
+    inside sh -c "rm -r $drop_in && systemctl daemon-reload"
+    inside sed -i 's|^pin_file = .*|pin = "1234"|' $CONFIG
+    inside systemctl start optin-gateway
+    situation pin-in-configuration 'main: ready' 60
+    inside rm /etc/optin-gateway/pin
+}
+
+pin_is_right() {
+    tell_modem '{"op":"stats"}' >"$OUT/stats"
+    [[ $(value pin_left <"$OUT/stats") == 3 ]]
+}
+
+# Another program has the panel's port: that is said, and the gateway comes up by itself when it is free.
+port_taken() {
+    inside systemctl stop optin-gateway
+    inside systemd-run -q --unit=other systemd-socket-activate -l 8080 sleep 1000
+    check 'the port is taken' 10 inside grep -q ':1F90 ' /proc/net/tcp /proc/net/tcp6
+    inside systemctl start --no-block optin-gateway
+    check 'systemctl status says that the port is taken, and what to do' 20 said_of_the_port
+    check 'it is tried again and again' 20 inside sh -c '[ "$(systemctl show --value -p NRestarts optin-gateway)" -ge 2 ]'
+    inside systemctl stop other
+    situation port-free-again 'main: ready' 60
+}
+
+said_of_the_port() {
+    status port-taken . || true
+    grep -q 'cannot listen on 0.0.0.0:8080.*Stop the program that uses it' "$OUT/status/$suite-port-taken.txt"
+}
+
 full_disk() {
     local data=/var/lib/optin-gateway
     inside systemctl stop optin-gateway
@@ -194,6 +243,42 @@ full_disk() {
     inside systemctl stop optin-gateway
     inside umount $data
     inside systemctl start optin-gateway
+}
+
+# What somebody has who did not upgrade for a long time: the oldest of the databases that tests/migrations keeps.
+upgrading_an_old_one() {
+    local fixture data=/var/lib/optin-gateway contacts
+    fixture=$(printf '%s\n' tests/migrations/*.sql | sort | head -1)
+    check 'an older version is put back' 0 inside apt-get install -yq --allow-downgrades -o Dpkg::Options::=--force-confold /mnt/share/old.deb
+    inside systemctl stop optin-gateway
+    inside sh -c "mkdir -p /tmp/new && mv $data/gateway.db* /tmp/new/"
+    contacts=$(database_from "$fixture" "$root/share/gateway.db")
+    inside install -o optin-gateway -g optin-gateway -m 600 /mnt/share/gateway.db $data/gateway.db
+    check 'upgrades from a database of an older version' 0 install new.deb
+    situation after-old-upgrade 'main: ready' 60
+    check 'keeps the record' 0 inside optin-gateway ledger verify
+    check 'keeps its people and its tokens' 10 has_contacts "$contacts" "$(sed -n 's/^-- token: //p' "$fixture")"
+    inside systemctl stop optin-gateway
+    inside sh -c "rm $data/gateway.db* && mv /tmp/new/gateway.db* $data/"
+    inside systemctl start optin-gateway
+}
+
+# Makes a database of SQL text; prints how many contacts are in it.
+database_from() {
+    rm -f "$2"
+    python3 - "$1" "$2" <<'PY'
+import sqlite3, sys
+database = sqlite3.connect(sys.argv[2])
+database.executescript(open(sys.argv[1], encoding="utf-8").read())
+print(database.execute("SELECT count(*) FROM contacts").fetchone()[0])
+PY
+}
+
+has_contacts() {
+    local found
+    found=$(token=$2 api contacts.json | python3 -c 'import json, sys; print(len(json.load(sys.stdin)["results"]))')
+    echo "found $found contacts, there were $1"
+    [[ $found == "$1" ]]
 }
 
 removing() {

@@ -31,7 +31,7 @@ root_file_system() {
         rm -rf "$dir"
         root=$(scratch)
         chmod 755 "$root"
-        if ! debootstrap --variant=minbase --include=systemd,systemd-sysv,udev,dbus,tzdata "$1" "$root/fresh" \
+        if ! debootstrap --variant=minbase --include=systemd,systemd-sysv,udev,dbus,kmod,tzdata "$1" "$root/fresh" \
             "$(mirror)" >"$dir.log" 2>&1; then
             tail -n 20 "$dir.log"
             return 1
@@ -84,7 +84,7 @@ first_process() {
 }
 
 # Runs a command in the container, as root.
-inside() {
+inside_container() {
     nsenter -t "$init" -a env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root TERM=dumb LC_ALL=C.UTF-8 \
         DEBIAN_FRONTEND=noninteractive SYSTEMD_PAGER='' SYSTEMD_LOG_LEVEL=warning "$@"
 }
@@ -150,7 +150,7 @@ PY
 }
 
 # curl to the panel in the container.
-web() {
+web_container() {
     local path=$1
     shift
     nsenter -t "$init" -n curl -sS --noproxy '*' --max-time 20 "$@" "http://127.0.0.1:8080$path"

@@ -8,6 +8,7 @@ use jiff::Timestamp;
 use tokio::sync::{broadcast, mpsc, watch};
 use tokio_util::sync::CancellationToken;
 
+use super::asked::Changed;
 use super::clock::Noted;
 use super::modem::Modem;
 use crate::clock::{Clock, Told};
@@ -17,11 +18,11 @@ use crate::gateway::dispatch::{Claimed, Doubted};
 use crate::gateway::handle::Request;
 use crate::gateway::head;
 use crate::gateway::health::{DAY, History};
-use crate::gateway::status::{Health, Status};
+use crate::gateway::status::{Health, Silent, Status};
 use crate::modem::ModemEvent;
 use crate::store::health::Sample;
 use crate::store::outbox::Line;
-use crate::store::{Store, StoreError, health, runs};
+use crate::store::{Store, StoreError, health, runs, silence};
 
 /// After the database failed, before an outcome is written again.
 const AGAIN_AFTER_FAULT: Duration = Duration::from_secs(1);
@@ -48,6 +49,8 @@ pub(super) struct Task {
     pub(super) history: History,
     /// When the record's head was last told to the journal.
     pub(super) daily: head::Daily,
+    /// SIMs through which nothing is heard, as of the last hour.
+    pub(super) silent: Vec<Silent>,
     /// What was set aside since the start, in sentences, the latest last.
     pub(super) aside: Vec<String>,
     /// What the record says of the clock, once it was looked at.
@@ -84,7 +87,11 @@ impl Task {
                     Some(event) => self.on_event(event).await,
                     None => modems_speak = false,
                 },
-                Some(request) = self.requests.recv() => self.on_request(request).await,
+                Some(request) = self.requests.recv() => {
+                    if self.on_request(request).await == Changed::Nothing {
+                        continue;
+                    }
+                }
                 () = sleep, if self.health != Health::Database => self.on_time().await,
                 _ = again.tick(), if self.has_failed() => self.on_fault().await,
             }
@@ -228,11 +235,29 @@ impl Task {
         self.history.take(modems, now);
         if let Some(samples) = self.history.write_due(now) {
             self.write_history(samples).await;
+            self.look_for_silence().await;
         }
         self.tell_head_daily().await;
         self.scrub_if_due();
         // What was changed in the panel may let wait no longer what waited.
         self.look_again();
+    }
+
+    /// Which SIMs send without anything ever coming back.
+    async fn look_for_silence(&mut self) {
+        let now = self.clock.now();
+        let lines: Vec<Line> = self.modems.iter().map(Modem::line).collect();
+        let read = self.store.read(move |conn| {
+            let silent = |line: Line| -> Result<_, StoreError> {
+                let since = silence::silent_since(conn, &line, now)?;
+                Ok(since.map(|since| Silent { modem: line.modem, since }))
+            };
+            lines.into_iter().filter_map(|line| silent(line).transpose()).collect()
+        });
+        match read.await {
+            Ok(silent) => self.silent = silent,
+            Err(error) => self.note(Some(error)),
+        }
     }
 
     pub(super) async fn write_history(&mut self, samples: Vec<(String, Sample)>) {

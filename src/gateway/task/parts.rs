@@ -63,6 +63,7 @@ pub fn start(parts: Parts) -> (Gateway, impl Future<Output = Result<(), StoreErr
         runs_due: None,
         history,
         daily,
+        silent: Vec::new(),
         aside: Vec::new(),
         noted: None,
     };

@@ -53,6 +53,7 @@ impl Task {
             reviews,
             answers_stopped,
             troubles,
+            silent: self.silent.clone(),
             waiting,
             aside,
             health,

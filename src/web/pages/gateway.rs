@@ -11,6 +11,7 @@ use super::clock::{ClockView, clock};
 use super::hours::{HOURS, HoursView, first_hour, hours};
 use super::invite::waiting;
 use super::signal::{SignalView, signal as signal_of_a_day};
+use crate::gateway::alerts::Telling;
 use crate::gateway::{Line, ModemStatus, Phase, Recovery, Status, held_in_words, strength};
 use crate::outbox::MessageKind;
 use crate::store::pages::{self, Doubt, Queue, Unreadable};
@@ -47,9 +48,17 @@ pub(super) fn modems(status: &Status, times: &Times) -> Vec<ModemView> {
         let (_, samples) = status.histories.iter().find(|(known, _)| known == name)?;
         signal_of_a_day(samples, times, now?)
     };
+    let silent = |name: &str| -> Option<String> {
+        let silent = status.silent.iter().find(|silent| silent.modem == name)?;
+        Some(told(&silent.sentence(|at| times.when(at).words)))
+    };
     let modems = status.modems.iter();
     modems
-        .map(|(name, modem)| ModemView { signal: day(name), ..view(name, modem, times) })
+        .map(|(name, modem)| {
+            let mut view = ModemView { signal: day(name), ..view(name, modem, times) };
+            view.notes.extend(silent(name));
+            view
+        })
         .collect()
 }
 
@@ -204,6 +213,7 @@ struct GatewayPage {
     held: Vec<HeldView>,
     doubts: Vec<DoubtView>,
     unreadable: Vec<UnreadableView>,
+    alerts: Telling,
 }
 
 /// `GET /gateway`
@@ -234,6 +244,7 @@ pub(in crate::web) async fn show(
         held,
         doubts: doubts.into_iter().map(|doubt| doubt_view(doubt, &times)).collect(),
         unreadable: unreadable.into_iter().map(|row| unreadable_view(row, &times)).collect(),
+        alerts: panel.alerts.borrow().clone(),
     })
 }
 
