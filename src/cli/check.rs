@@ -63,7 +63,8 @@ pub(super) fn check(file: &ConfigFile) -> Result<(), Failure> {
 /// for it.
 pub(super) fn will_run(config: &Config) -> Result<(), Failure> {
     match data_dir(&config.data_dir).and_then(|_| certificate(config)) {
-        Ok(_) => Ok(()),
+        // A folder that takes nothing for a while: the daemon waits and says so.
+        Ok(_) | Err(Fault::Disk(_)) => Ok(()),
         Err(Fault::Configuration(what)) => Err(Failure::Unusable(format!("{what}."))),
         Err(Fault::Machine(what)) => Err(Failure::because(format!("{what}."))),
     }
@@ -78,6 +79,9 @@ enum Fault {
     /// Something on this machine is in the way.
     #[error("{0}")]
     Machine(String),
+    /// The data folder takes nothing.
+    #[error("{0}")]
+    Disk(String),
 }
 
 fn said(found: &Result<String, Fault>) -> String {
@@ -100,7 +104,7 @@ fn data_dir(path: &Path) -> Result<String, Fault> {
         return Ok(format!("{shown}: not there yet; it is made at the first start"));
     }
     if access(path, Access::WRITE_OK | Access::EXEC_OK).is_err() {
-        return Err(Fault::Machine(format!(
+        return Err(Fault::Disk(format!(
             "data_dir {shown}: not writable for the user who asks; use sudo, or give it to the service's user: \
              sudo chown optin-gateway: {shown}"
         )));

@@ -10,9 +10,10 @@ use super::invite::waiting;
 use super::results::{Step, funnel};
 use crate::store::pages::{self, Attention, Figures, Queue};
 use crate::web::error::PanelError;
+use crate::web::languages::told;
 use crate::web::state::{Demo, Panel};
 use crate::web::visit::{self, Frame, Nav, Visit};
-use crate::web::words::{Tone, When};
+use crate::web::words::{Tone, When, sentence};
 
 #[derive(Template)]
 #[template(path = "home.html", config = "src/web/askama.toml")]
@@ -30,12 +31,15 @@ struct HomePage {
     end: Option<String>,
     /// Since when the machine gives no automatic answer any more.
     answers_stopped: Option<When>,
+    /// What is wrong with the database, and what to do.
+    trouble: Option<String>,
 }
 
 impl HomePage {
     fn all_is_well(&self) -> bool {
         self.attention == Attention::default()
             && self.clock.is_none()
+            && self.trouble.is_none()
             && !self.modems.is_empty()
             && self.modems.iter().all(|modem| modem.ready)
     }
@@ -54,6 +58,8 @@ pub(in crate::web) async fn show(
         })
         .await?;
     let modems = modems(&panel.gateway.status().borrow(), &panel.times());
+    let trouble = panel.gateway.status().borrow().health.trouble();
+    let trouble = trouble.map(|trouble| sentence(&told(trouble.sentence())));
     let waiting = waiting(&panel).await?;
     let works = modems.iter().any(|modem| modem.ready);
     let clock = clock(&panel);
@@ -72,6 +78,7 @@ pub(in crate::web) async fn show(
         before,
         end,
         answers_stopped,
+        trouble,
     })
 }
 

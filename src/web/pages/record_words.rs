@@ -79,6 +79,9 @@ fn what(entry: &Recorded) -> String {
             Some(name) => t!("The contact {name} was deleted.", name = name),
             None => t!("The contact was deleted."),
         },
+        "person.forgotten" if fact("why") == "retention" => {
+            t!("What passed with people who were silent for years was erased, as the law wants.")
+        }
         "person.forgotten" => match state(fact("state")) {
             Some(state) => {
                 t!("A person was forgotten. Kept for the number: {stands}.", stands = stands(state))
@@ -286,6 +289,13 @@ mod tests {
                 Entry::new("message.state").plain("state", "in_doubt").words("text", "Hi"),
                 false,
                 "The text is in doubt.",
+                None,
+                "The gateway",
+            ),
+            (
+                Entry::forgotten(&[(1, 2)]).plain("why", "retention").plain("people", 3),
+                false,
+                "What passed with people who were silent for years was erased, as the law wants.",
                 None,
                 "The gateway",
             ),
