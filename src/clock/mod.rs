@@ -29,7 +29,8 @@
 //! not trusted:
 //!
 //! - no hours open: invites wait, unless they may leave at all hours;
-//! - no run's wait or life ends, and no new day begins for the daily limit;
+//! - no run's wait or life ends, nothing is erased because the law's years are over, and no new day begins for the daily
+//!   limit;
 //! - what a confirmation may take is counted from what came since the start; one for an older message is dropped;
 //! - holds and paces go on: they count the time since the boot;
 //! - replies are received, read and take effect, and stops are confirmed;
