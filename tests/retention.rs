@@ -148,19 +148,29 @@ async fn what_passed_goes_when_its_time_is_over_and_nothing_else() {
     assert_eq!(night(&conn, after(10, 1)), 2);
     assert_eq!(left(&conn, SAYS_NO), (0, 1, "refused".to_owned()));
     assert_eq!(left(&conn, STOPS), (0, 1, "stopped".to_owned()));
-    assert_eq!(
-        night(&conn, after(60, 0)),
-        0,
-        "a reply nobody looked at, a doubt, a text that waits"
-    );
-    for who in [ASKS, IN_DOUBT, WAITS] {
-        assert!(left(&conn, who).0 > 0, "{who}");
+
+    // What waits is kept, whatever it waits for; each goes once it is over.
+    assert_eq!(night(&conn, after(60, 0)), 0);
+    for (over, who) in [
+        ("UPDATE runs SET status = 'expired' WHERE status = 'waiting'", None),
+        (
+            "UPDATE reviews SET closed_at = 1, closed_as = 'ignored', closed_by = 'ana' WHERE closed_at IS NULL",
+            Some(ASKS),
+        ),
+        ("UPDATE messages SET state = 'sent' WHERE state = 'in_doubt'", Some(IN_DOUBT)),
+        ("UPDATE messages SET state = 'withdrawn' WHERE state = 'queued'", Some(WAITS)),
+    ] {
+        conn.execute_batch(over).unwrap();
+        assert_eq!(night(&conn, after(60, 0)), usize::from(who.is_some()), "{over}");
+        if let Some(who) = who {
+            assert_eq!(left(&conn, who), (0, 0, "nothing".to_owned()), "{over}");
+        }
     }
     let entries = "SELECT count(*) FROM ledger WHERE kind = 'person.forgotten' AND json_extract(body, '$.why') = 'retention'";
     assert_eq!(
         conn.query_row(entries, [], |row| row.get::<_, i64>(0)).unwrap(),
-        3,
-        "one each night"
+        6,
+        "one each time"
     );
     drop(conn);
 
