@@ -5,7 +5,7 @@
 //!       ─► every page, every index and the record are looked at ─► what was found, for whoever looks
 //! ```
 //! Only what is written waits for it, and never for longer than some people's records take. Failure paths: what fails is
-//! told and begun anew the next minute; a stop ends it where it is.
+//! told and begun anew the next minute; a stop ends it where it is; while the clock is not trusted nothing goes.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -74,7 +74,7 @@ impl Task {
         }
         let under_way = UnderWay(Arc::clone(&self.care.under_way));
         let (store, clock, terms) =
-            (self.store.clone(), self.clock.clone(), self.settings.terms.clone());
+            (self.store.clone(), self.clock.clone(), self.terms_to_act_on());
         let changes = self.changes.clone();
         tokio::spawn(async move {
             if let Err(error) = cared(&store, &clock, terms).await {
@@ -84,6 +84,11 @@ impl Task {
             // Nobody listens: nobody looks.
             let _ = changes.send(());
         });
+    }
+
+    /// Nothing is over by a clock that nobody vouches for.
+    fn terms_to_act_on(&self) -> Option<Terms> {
+        self.settings.terms.clone().filter(|_| self.trusted())
     }
 }
 
