@@ -5,7 +5,7 @@
 //!       ─► every page, every index and the record are looked at ─► what was found, for whoever looks
 //! ```
 //! Only what is written waits for it, and never for longer than some people's records take. Failure paths: what fails is
-//! told and begun anew the next minute; a stop ends it where it is; while the clock is not trusted nothing goes.
+//! told and begun anew the next minute; a stop ends it where it is.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -73,8 +73,9 @@ impl Task {
             return;
         }
         let under_way = UnderWay(Arc::clone(&self.care.under_way));
-        let (store, clock, terms) =
-            (self.store.clone(), self.clock.clone(), self.terms_to_act_on());
+        // By a clock that nobody trusts no years are over.
+        let terms = self.settings.terms.clone().filter(|_| self.trusted());
+        let (store, clock) = (self.store.clone(), self.clock.clone());
         let changes = self.changes.clone();
         tokio::spawn(async move {
             if let Err(error) = cared(&store, &clock, terms).await {
@@ -84,11 +85,6 @@ impl Task {
             // Nobody listens: nobody looks.
             let _ = changes.send(());
         });
-    }
-
-    /// Nothing is over by a clock that nobody vouches for.
-    fn terms_to_act_on(&self) -> Option<Terms> {
-        self.settings.terms.clone().filter(|_| self.trusted())
     }
 }
 
