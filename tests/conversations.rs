@@ -43,6 +43,13 @@
 //! alphabets  turkish | none                                 the configuration changes, by a restart
 //! hours      09:00 20:00 | always                           likewise: when invites leave, by each person's clock
 //! field    +15550100101  Timezone America/Denver            what is written down about a person; nothing removes it
+//! clock      2049-01-01T12:00:00Z | right                   somebody sets the machine's clock
+//! boot       3d 1970-01-01T00:00:10Z                        the power is away for so long, and the clock is there then
+//! sync                                                      a time server sets the clock
+//! nitz       1980-01-06T00:00:00Z | right                   the network tells the modem the time
+//! watch                                                     a person looks at a watch: the clock is right
+//! trust      time server | network | person | no            who says that the clock is right, if anybody
+//! dated      2026-06-01                                     the day of the last entry on record
 //! restart                                                   every task ends, the database is opened again
 //! ```
 //! Each file is run twice: as written, and with a restart between every two lines. What is not
@@ -56,8 +63,10 @@ use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 use std::time::Duration;
 
-use jiff::SignedDuration;
+use jiff::{SignedDuration, Timestamp};
+use optin_gateway::clock::Trust;
 use optin_gateway::consent::ConsentState;
+use optin_gateway::gateway::ClockSaid;
 use optin_gateway::gsm::{Address, Deliver, Language, Ton};
 use optin_gateway::outbox::schedule::{Span, Window};
 use optin_gateway::store::{self, StoreError};
@@ -77,6 +86,8 @@ impl World {
             "gone" => return self.expect_gone(who, words).await,
             "nobody" => return self.expect_nobody(who).await,
             "state" => return self.expect_state(who, words, "").await,
+            "trust" => return self.expect_trust(rest),
+            "dated" => return self.expect_dated(rest).await,
             "asked" => return self.expect_state(who, words, "AND kind = 'invite'").await,
             _ => self.nothing_unexpected()?,
         }
@@ -110,6 +121,13 @@ impl World {
             "forget" => self.forget(who).await,
             "reread" => self.reread(who).await,
             "restart" => self.restart().await,
+            "clock" => self.clock.set(self.instant(rest)),
+            "boot" => self.boot(duration(how_long(rest))?, self.instant(when(rest))).await,
+            "sync" => self.clock.synchronize(),
+            "nitz" => {
+                self.network_ahead = Some(self.instant(rest) - self.clock.truth());
+                self.tell_network_time().await;
+            }
             _ if word.starts_with('+') => {
                 self.clock.advance(duration(&word[1..])?);
             }
@@ -151,6 +169,10 @@ impl World {
                 assert!(self.resume().await);
             }
             "decide" => self.decide(who, words).await,
+            "watch" => {
+                let said = self.clock_is_right().await;
+                assert_ne!(said, ClockSaid::SetMeanwhile);
+            }
             "told" => self.told(how, whom.trim(), words).await,
             _ => return false,
         }
@@ -229,6 +251,36 @@ impl World {
         same(&format!("Opt In {opt_in}, in {groups}"), words)
     }
 
+    fn instant(&self, text: &str) -> Timestamp {
+        if text == "right" { self.clock.truth() } else { text.parse().unwrap() }
+    }
+
+    fn expect_trust(&mut self, want: &str) -> Result<(), String> {
+        match self.clock.told().trust {
+            Trust::By(witness) => same(witness.word(), want),
+            Trust::Not(doubt) if want != "no" => Err(format!("not trusted: {doubt:?}")),
+            Trust::Not(_) => Ok(()),
+        }
+    }
+
+    /// What is on record never goes back, and ends on this day.
+    async fn expect_dated(&mut self, want: &str) -> Result<(), String> {
+        let found: Result<(Option<i64>, i64), StoreError> = self
+            .live()
+            .store
+            .read(|c| {
+                let back = "SELECT min(seq) FROM ledger l WHERE at < (SELECT at FROM ledger WHERE seq = l.seq - 1)";
+                let last = "SELECT at FROM ledger ORDER BY seq DESC LIMIT 1";
+                Ok((c.query_row(back, [], |r| r.get(0))?, c.query_row(last, [], |r| r.get(0))?))
+            })
+            .await;
+        let (back, last) = found.unwrap();
+        if let Some(seq) = back {
+            return Err(format!("entry {seq} is dated before the one before it"));
+        }
+        same(&Timestamp::from_millisecond(last).unwrap().strftime("%F").to_string(), want)
+    }
+
     async fn expect_state(&mut self, who: &str, words: &str, of: &str) -> Result<(), String> {
         let who = who.to_owned();
         let sql = format!(
@@ -302,6 +354,14 @@ impl World {
             None => Ok(()),
         }
     }
+}
+
+fn how_long(text: &str) -> &str {
+    text.split_once(char::is_whitespace).map_or(text, |(first, _)| first)
+}
+
+fn when(text: &str) -> &str {
+    text.split_once(char::is_whitespace).map_or("", |(_, second)| second.trim())
 }
 
 fn duration(text: &str) -> Result<Duration, String> {

@@ -91,7 +91,7 @@ impl Rig {
                 self.pins_tried += 1;
                 let _ = answer.send(self.pins_tried == 1);
             }
-            ModemEvent::PinAccepted { .. } => {}
+            ModemEvent::PinAccepted { .. } | ModemEvent::NetworkTime { .. } => {}
         }
         None
     }

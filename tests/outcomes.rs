@@ -15,7 +15,7 @@ use optin_gateway::at::{Cause, Code};
 use optin_gateway::gateway::{Actor, Invited, Verdict, Via};
 use optin_gateway::gsm::{Address, StatusReport};
 use optin_gateway::modem::{
-    Committed, Go, ModemEvent, ModemHandle, ModemStatus, Outcome, Phase, Submission,
+    Came, Committed, Go, ModemEvent, ModemHandle, ModemStatus, Outcome, Phase, Submission,
 };
 use optin_gateway::phone::PhoneNumber;
 use optin_gateway::store::users::Role;
@@ -110,6 +110,7 @@ impl Gate {
             sim: "sim".to_owned(),
             storage: "direct".to_owned(),
             slot: 0,
+            came: Came::Announced,
             pdu: report.encode_with_smsc("+15550109999"),
             committed,
         };

@@ -1,5 +1,5 @@
-//! What is installed beside the program says the same as the program: udev rules and hardware profiles, units and the
-//! page that explains them.
+//! What is installed beside the program says the same as the program: udev rules, pages of modems and hardware
+//! profiles, units and the page that explains them.
 
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
@@ -34,6 +34,33 @@ fn the_udev_rules_name_the_modems_of_the_hardware_profiles() {
     let file = read("hardware/udev/60-optin-gateway.rules");
     let written: Vec<&str> = file.lines().filter(|line| line.contains("idVendor")).collect();
     assert_eq!(written, expected, "what the profiles say:\n{}", expected.join("\n"));
+}
+
+/// The row of a modem's page for one entry of its profile.
+fn row(usb: &Usb) -> String {
+    let products: Vec<String> = usb.products.iter().map(|id| format!("`{id:04x}`")).collect();
+    let products = if products.is_empty() { "any other".to_owned() } else { products.join(" ") };
+    let at: Vec<String> = usb.at.iter().map(u8::to_string).collect();
+    let at = if at.is_empty() { "all are tried".to_owned() } else { at.join(", then ") };
+    format!("| `{:04x}` | {products} | {at} |", usb.vendor)
+}
+
+#[test]
+fn every_family_has_a_page_that_names_its_usb_devices_as_its_profile_does() {
+    let families: Vec<_> =
+        profile::all().iter().filter(|family| family.name != "generic").collect();
+    let overview = read("hardware/README.md");
+    for family in &families {
+        let name = family.name;
+        let page = read(&format!("hardware/modems/{name}.md"));
+        assert!(page.contains(&format!("](../profiles/{name}.toml)")), "{name}: its profile");
+        assert!(overview.contains(&format!("](modems/{name}.md)")), "{name}: the way to it");
+        let expected: Vec<String> = family.usb.iter().map(row).collect();
+        let written: Vec<&str> = page.lines().filter(|line| line.starts_with("| `")).collect();
+        assert_eq!(written, expected, "{name}: what the profile says:\n{}", expected.join("\n"));
+    }
+    let pages = Path::new(env!("CARGO_MANIFEST_DIR")).join("hardware/modems");
+    assert_eq!(fs::read_dir(pages).unwrap().count(), families.len(), "a page without a profile");
 }
 
 /// `[Section]`s and comments aside, the words before `=`.

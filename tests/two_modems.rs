@@ -10,7 +10,7 @@ use optin_gateway::at::{Cause, Code};
 use optin_gateway::gateway::{Actor, Line, Verdict, Via};
 use optin_gateway::gsm::{Address, Deliver, Submit};
 use optin_gateway::modem::{
-    Committed, Go, ModemEvent, ModemHandle, ModemStatus, Outcome, Phase, Submission,
+    Came, Committed, Go, ModemEvent, ModemHandle, ModemStatus, Outcome, Phase, Submission,
 };
 use optin_gateway::phone::PhoneNumber;
 use optin_gateway::store::{ContactId, FlowId, MessageId, StoreError};
@@ -218,6 +218,7 @@ impl Two {
                 sim: "sim".to_owned(),
                 storage: "SM".to_owned(),
                 slot: u32::from(self.reference),
+                came: Came::Announced,
                 pdu: part.encode_with_smsc("+15550109999"),
                 committed,
             };

@@ -12,7 +12,6 @@
 use std::net::SocketAddr;
 use std::path::Path;
 use std::sync::Arc;
-use std::time::Duration;
 
 use anyhow::{Context, Result};
 use tokio::net::TcpListener;
@@ -24,21 +23,20 @@ use super::alerts::Teller;
 use super::certificate;
 use super::folder::{open_for_owner, prepare};
 use super::signals::Signals;
+use super::telling::{Told, Watched, answer, feed, tell};
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::gateway::alerts::Telling;
 use crate::gateway::{self, Gateway, Settings};
-use crate::modem::{self, ModemEvent, ModemSettings, Ports};
+use crate::modem::{self, ModemEvent, ModemHandle, ModemSettings, Ports};
 use crate::modem_socket::{self, Door};
 use crate::outbox::schedule::Limits;
-use crate::store::{Store, users};
+use crate::store::{self, Store, users};
+use crate::systemd;
 use crate::web::{self, AppState, Demo, Hosts, SetupCode, Tls, Transport};
-use crate::{status_socket, systemd};
 
 /// Events of all modems waiting for the gateway; a modem that must wait leaves its bytes unread.
 const MODEM_EVENTS: usize = 64;
-/// The beat of nothing, when no watchdog watches.
-const UNWATCHED: Duration = Duration::from_hours(1);
 
 /// One file in the data folder, locked as long as a daemon runs on it.
 pub(crate) struct DataLock {
@@ -68,7 +66,7 @@ impl DataLock {
 pub async fn run(config: Config, tell: impl FnOnce(&str)) -> Result<()> {
     let signals = Signals::listen()?;
     let stop = CancellationToken::new();
-    let daemon = Daemon::start(&config, Demo::No, Clock::System, stop.clone()).await?;
+    let daemon = Daemon::start(&config, Demo::No, Clock::system(), stop.clone()).await?;
     tracing::info!(panel = %daemon.panel, "ready");
     let mut way = "port";
     if let Transport::Tls(fingerprint) = &daemon.transport {
@@ -120,6 +118,8 @@ impl Daemon {
         let lock = DataLock::take(&config.data_dir)?;
         let settings = Arc::new(settings(config));
         let store = Store::open(&config.database())?;
+        let begins = clock.clone();
+        store.read(move |conn| store::clock::begin(conn, &begins)).await?;
         let (seeding, now) = (Arc::clone(&settings), clock.now());
         store.write(move |tx| gateway::seed(tx, &seeding, now)).await?;
         let hosts = Hosts::of_this_machine(&config.panel.hosts);
@@ -135,23 +135,9 @@ impl Daemon {
         let mut tasks = JoinSet::new();
         let closing = Closing { panel: stop.child_token(), all: CancellationToken::new() };
         let (events, inbox) = mpsc::channel::<ModemEvent>(MODEM_EVENTS);
-        let configured: Vec<ModemSettings> = config.modems.iter().map(modem_settings).collect();
-        let shared = Ports::new(&configured);
-        let modems: Vec<_> = configured
-            .into_iter()
-            .map(|m| {
-                let (handle, task) = shared.spawn(m, events.clone(), closing.all.clone());
-                tasks.spawn(async move { ("a modem", task.await.map_err(Into::into)) });
-                handle
-            })
-            .collect();
+        let modems = spawn_modems(config, &events, &mut tasks, &closing.all);
         drop(events);
-        let doors = modems.iter().map(|handle: &modem::ModemHandle| Door {
-            tap: shared.tap(handle.name()),
-            modem: handle.clone(),
-        });
-        let doors = doors.collect();
-        tasks.spawn(answer_about_modems(config.modem_socket(), doors, closing.all.clone()));
+        let watched = modems.clone();
         let parts = gateway::Parts {
             store: store.clone(),
             clock: clock.clone(),
@@ -165,7 +151,9 @@ impl Daemon {
         let telling = spawn_teller(config, &store, &gateway, &mut tasks, closing.all.clone());
         let (said, lines) = watch::channel(String::new());
         let told = Told { said, telling: telling.clone() };
-        tasks.spawn(tell(gateway.clone(), store.clone(), told, closing.all.clone()));
+        tasks.spawn(tell(gateway.clone(), told, closing.all.clone()));
+        let watched = Watched { gateway: gateway.clone(), store: store.clone(), modems: watched };
+        tasks.spawn(feed(watched, closing.all.clone()));
         tasks.spawn(answer(config.status_socket(), lines, closing.all.clone()));
         let setup = SetupCode::random();
         let state = AppState {
@@ -238,6 +226,27 @@ async fn serve(
     ("the panel", Ok(()))
 }
 
+/// Starts a task for each modem, and one for who asks about them.
+fn spawn_modems(
+    config: &Config,
+    events: &mpsc::Sender<ModemEvent>,
+    tasks: &mut JoinSet<(&'static str, Result<()>)>,
+    stop: &CancellationToken,
+) -> Vec<ModemHandle> {
+    let configured: Vec<ModemSettings> = config.modems.iter().map(modem_settings).collect();
+    let shared = Ports::new(&configured);
+    let mut modems = Vec::new();
+    for settings in configured {
+        let (handle, task) = shared.spawn(settings, events.clone(), stop.clone());
+        tasks.spawn(async move { ("a modem", task.await.map_err(Into::into)) });
+        modems.push(handle);
+    }
+    let door = |modem: &ModemHandle| Door { tap: shared.tap(modem.name()), modem: modem.clone() };
+    let doors = modems.iter().map(door).collect();
+    tasks.spawn(answer_about_modems(config.modem_socket(), doors, stop.clone()));
+    modems
+}
+
 /// Tells alerts, if there is somebody to tell.
 fn spawn_teller(
     config: &Config,
@@ -260,68 +269,6 @@ fn spawn_teller(
     };
     tasks.spawn(teller.run(stop));
     seen
-}
-
-/// Where it is said how things stand, and what else belongs to that.
-struct Told {
-    said: watch::Sender<String>,
-    telling: watch::Receiver<Telling>,
-}
-
-/// Tells systemd how things stand, and feeds its watchdog while the gateway and its database answer.
-async fn tell(
-    gateway: Gateway,
-    store: Store,
-    mut told: Told,
-    stop: CancellationToken,
-) -> (&'static str, Result<()>) {
-    let mut status = gateway.status();
-    let watched = systemd::watchdog_interval();
-    let mut beat = tokio::time::interval(watched.unwrap_or(UNWATCHED));
-    loop {
-        let now = status.borrow_and_update().clone();
-        systemd::status(&now.line());
-        let telling = told.telling.borrow_and_update().sentence();
-        let lines: Vec<String> = now.lines().into_iter().chain(telling).collect();
-        told.said.send_replace(lines.join("\n"));
-        tokio::select! {
-            () = stop.cancelled() => break,
-            changed = status.changed() => if changed.is_err() { break },
-            // Without anybody who is told, nothing ever changes there.
-            Ok(()) = told.telling.changed() => {}
-            _ = beat.tick() => if let Some(watched) = watched
-                && lives(&gateway, &store, watched * 3 / 4).await
-            {
-                systemd::watchdog();
-            },
-        }
-    }
-    stop.cancelled().await;
-    ("the status", Ok(()))
-}
-
-/// Whether the gateway answers in time, or cannot because the file is being scrubbed.
-async fn lives(gateway: &Gateway, store: &Store, within: Duration) -> bool {
-    if store.is_scrubbing() {
-        return true;
-    }
-    match tokio::time::timeout(within, gateway.works()).await {
-        Ok(works) => works,
-        Err(_) => store.is_scrubbing(),
-    }
-}
-
-/// Answers `optin-gateway status`. Without it the gateway still works, and says so in its log.
-async fn answer(
-    socket: std::path::PathBuf,
-    lines: watch::Receiver<String>,
-    stop: CancellationToken,
-) -> (&'static str, Result<()>) {
-    if let Err(why) = status_socket::serve_status(socket, lines, stop.clone()).await {
-        tracing::warn!(%why, "`optin-gateway status` cannot be answered");
-    }
-    stop.cancelled().await;
-    ("the status socket", Ok(()))
 }
 
 /// Answers `optin-gateway modem`. Without it the gateway still works, and says so in its log.

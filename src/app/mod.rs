@@ -12,6 +12,7 @@ mod daemon;
 mod demo;
 mod folder;
 mod signals;
+mod telling;
 
 pub use alone::Alone;
 pub(crate) use certificate::look as certificate;

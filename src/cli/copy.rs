@@ -19,6 +19,7 @@ use super::out::say;
 use crate::app::{DataLock, open_for_owner};
 use crate::clock::Clock;
 use crate::config::Config;
+use crate::store;
 use crate::store::copy::{self, Written};
 use crate::store::ledger::Verified;
 
@@ -54,7 +55,6 @@ pub(super) fn restore(file: &Path, config: &ConfigFile) -> Result<(), Failure> {
         return Err(Failure::because(format!("{} is no folder.", config.data_dir.display())));
     }
     let _lock = DataLock::take(&config.data_dir)?;
-    let now = Clock::System.now();
     let fresh = beside(&path, ".restoring");
     for left in [fresh.clone(), beside(&fresh, "-wal"), beside(&fresh, "-shm")] {
         // An earlier try may have left it.
@@ -63,6 +63,12 @@ pub(super) fn restore(file: &Path, config: &ConfigFile) -> Result<(), Failure> {
     bring(file, &config.data_dir, &fresh)?;
     // The database there was, as far as it can be read.
     let before = if path.exists() { Connection::open(&path).ok() } else { None };
+    let clock = Clock::system();
+    for record in before.iter().chain(&Connection::open(&fresh).ok()) {
+        // What cannot be read says nothing of the time; that it cannot be is said below.
+        let _ = store::clock::begin(record, &clock);
+    }
+    let now = clock.now();
     let taken = copy::take(&fresh, before.as_ref(), now).map_err(|why| {
         let _ = std::fs::remove_file(&fresh);
         Failure::because(format!("{} cannot be used: {why}. Nothing was changed.", file.display()))

@@ -21,7 +21,6 @@ use super::failure::Failure;
 use super::out::say;
 use super::{copy, data};
 use crate::app::{folder_for_owner, give_to_owner_of};
-use crate::clock::Clock;
 use crate::config::Config;
 
 /// Copies kept, the newest.
@@ -40,7 +39,10 @@ pub(super) fn backup(config: &ConfigFile) -> Result<(), Failure> {
     for half in named(&folder, |name| Path::new(name).extension() == Some(OsStr::new("part")))? {
         std::fs::remove_file(&half).map_err(copy::cannot(&half))?;
     }
-    let today = Clock::System.now().to_zoned_datetime(config.organization.timezone.clone()).date();
+    let today = data::clock(&connection)?
+        .now()
+        .to_zoned_datetime(config.organization.timezone.clone())
+        .date();
     let file = folder.join(name_of(today));
     if file.exists() {
         say!("Today's copy is there already: {}.", file.display());

@@ -9,14 +9,23 @@ use rusqlite::{Connection, OpenFlags};
 
 use super::failure::Failure;
 use crate::app::prepare;
+use crate::clock::Clock;
 use crate::config::Config;
 use crate::store::db::{self, Schema};
+use crate::store::{self, StoreError};
 
 /// Opens the database for reading and writing; creates and migrates it.
 pub(super) fn open(config: &Config) -> Result<Connection, Failure> {
     let path = config.database();
     prepare(&config.data_dir, &path).map_err(|why| cannot(&path, &why))?;
     Ok(db::connect(&path)?)
+}
+
+/// The clock, as a command goes by it that writes into this database: never before what is on record.
+pub(super) fn clock(connection: &Connection) -> Result<Clock, StoreError> {
+    let clock = Clock::system();
+    store::clock::begin(connection, &clock)?;
+    Ok(clock)
 }
 
 /// Opens an existing database for reading only; `None` when there is none yet.

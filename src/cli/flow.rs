@@ -10,7 +10,6 @@ use super::args::Flow as Asked;
 use super::failure::Failure;
 use super::out::{say, say_as_is};
 use super::{data, play};
-use crate::clock::Clock;
 use crate::config::Config;
 use crate::consent::intent::Reader;
 use crate::flow::{self, Export, Flow};
@@ -80,7 +79,7 @@ fn import(file: &Path, config: &Config) -> Result<(), Failure> {
     let tx = connection
         .transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)
         .map_err(EntryError::from)?;
-    let imported = flows::import(&tx, &export, BY, Clock::System.now())?;
+    let imported = flows::import(&tx, &export, BY, data::clock(&tx)?.now())?;
     tx.commit().map_err(EntryError::from)?;
     for done in &imported {
         say_as_is!("{}", told(done, config));

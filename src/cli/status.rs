@@ -8,7 +8,6 @@ use super::args::ConfigFile;
 use super::data;
 use super::failure::Failure;
 use super::out::{say, say_as_is};
-use crate::clock::Clock;
 use crate::config::Config;
 use crate::gateway::trouble_in_words;
 use crate::status_socket::{Answer, ask};
@@ -44,13 +43,14 @@ pub(super) fn status(config: &ConfigFile) -> Result<(), Failure> {
 }
 
 fn known_from(connection: &Connection) -> Result<String, StoreError> {
-    let counts = outbox::counts(connection, Clock::System.now())?;
+    let now = data::clock(connection)?.now();
+    let counts = outbox::counts(connection, now)?;
     let waiting = reviews::waiting(connection)?;
     let mut lines = vec![format!(
         "{} queued, {} in doubt, {waiting} waiting for review",
         counts.queued, counts.in_doubt
     )];
-    let troubles = outbox::troubles(connection, Clock::System.now(), TROUBLES)?;
+    let troubles = outbox::troubles(connection, now, TROUBLES)?;
     lines.extend(troubles.iter().map(trouble_in_words));
     Ok(lines.join("\n"))
 }

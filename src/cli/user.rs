@@ -7,7 +7,6 @@ use super::args::{Token, User};
 use super::failure::Failure;
 use super::out::say;
 use super::{data, password};
-use crate::clock::Clock;
 use crate::config::Config;
 use crate::store::TokenId;
 use crate::store::entry::EntryError;
@@ -16,10 +15,6 @@ use crate::store::{passwords, tokens, users};
 
 /// Who acts here: whoever may run commands on the machine.
 const BY: By = By::CommandLine;
-
-fn now() -> Timestamp {
-    Clock::System.now()
-}
 
 pub(super) fn user(command: &User) -> Result<(), Failure> {
     match command {
@@ -30,14 +25,15 @@ pub(super) fn user(command: &User) -> Result<(), Failure> {
                 return Err(Failure::because(format!("There is a user named {name} already.")));
             }
             let hash = passwords::hash(name, &password::get(password)?)?;
-            let added = write(&mut connection, |c| staff::add(c, &BY, name, *role, &hash, now()))?;
+            let added =
+                write(&mut connection, |c, now| staff::add(c, &BY, name, *role, &hash, now))?;
             say!("{} may sign in as {}.", added.name, added.role.as_str());
         }
         User::Passwd { name, password, config } => {
             let mut connection = data::open(&Config::load_without_secrets(&config.path)?)?;
             let user = known(&connection, name)?;
             let hash = passwords::hash(name, &password::get(password)?)?;
-            write(&mut connection, |c| staff::set_password(c, &BY, name, &hash, now()))?;
+            write(&mut connection, |c, now| staff::set_password(c, &BY, name, &hash, now))?;
             say!("The password of {} is changed.", user.name);
         }
         User::List(config) => {
@@ -60,7 +56,7 @@ pub(super) fn user(command: &User) -> Result<(), Failure> {
         User::Remove { name, config } => {
             let mut connection = data::open(&Config::load_without_secrets(&config.path)?)?;
             let user = known(&connection, name)?;
-            write(&mut connection, |c| staff::remove(c, &BY, name, now()))?;
+            write(&mut connection, |c, now| staff::remove(c, &BY, name, now))?;
             say!("{} can no longer sign in; every token of theirs is dead.", user.name);
             if !users::list(&connection)?.iter().any(|other| other.role == users::Role::Admin) {
                 say!(
@@ -76,7 +72,8 @@ pub(super) fn token(command: &Token) -> Result<(), Failure> {
     match command {
         Token::Add { name, role, config } => {
             let mut connection = data::open(&Config::load_without_secrets(&config.path)?)?;
-            let secret = write(&mut connection, |c| staff::add_token(c, &BY, name, *role, now()))?;
+            let secret =
+                write(&mut connection, |c, now| staff::add_token(c, &BY, name, *role, now))?;
             say!("{secret}");
         }
         Token::List(config) => {
@@ -97,7 +94,7 @@ pub(super) fn token(command: &Token) -> Result<(), Failure> {
                 Ok(number) => Which::Numbered(TokenId(number)),
                 Err(_) => Which::Secret(token),
             };
-            let revoked = write(&mut connection, |c| staff::revoke_token(c, &BY, which, now()))?;
+            let revoked = write(&mut connection, |c, now| staff::revoke_token(c, &BY, which, now))?;
             if !revoked {
                 return Err(Failure::because(
                     "There is no such token. See: optin-gateway token list",
@@ -118,7 +115,7 @@ fn known(connection: &Connection, name: &str) -> Result<users::User, Failure> {
 /// One transaction that holds the write lock from its start, as the daemon's own.
 fn write<T, E>(
     connection: &mut Connection,
-    work: impl FnOnce(&Connection) -> Result<T, E>,
+    work: impl FnOnce(&Connection, Timestamp) -> Result<T, E>,
 ) -> Result<T, Failure>
 where
     Failure: From<E>,
@@ -126,7 +123,8 @@ where
     let tx = connection
         .transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)
         .map_err(EntryError::from)?;
-    let answer = work(&tx)?;
+    let now = data::clock(&tx)?.now();
+    let answer = work(&tx, now)?;
     tx.commit().map_err(EntryError::from)?;
     Ok(answer)
 }

@@ -36,6 +36,8 @@ pub enum Matter {
     Storage(String),
     /// Its SIM sends, and nothing is ever heard through it.
     Silent(String),
+    /// The machine's clock is not trusted, and invites wait for it.
+    Clock,
     /// Automatic answers stopped.
     Answers,
     /// Invites are in doubt.
@@ -234,7 +236,8 @@ impl Matter {
     fn patience(&self, modem_after: Duration) -> Duration {
         match self {
             Self::Database => DATABASE,
-            Self::Modem(_) => modem_after,
+            // A clock is often set from the network soon after the start.
+            Self::Modem(_) | Self::Clock => modem_after,
             Self::Storage(_) => STORAGE,
             Self::Silent(_) | Self::Answers | Self::InDoubt | Self::Review => Duration::ZERO,
         }
@@ -263,6 +266,9 @@ fn standing(status: &Status) -> Vec<(Matter, String)> {
             Matter::Silent(silent.modem.clone()),
             format!("Modem {}: {words}", silent.modem),
         ));
+    }
+    if let Some(distrust) = status.distrust.as_ref().filter(|distrust| distrust.holds) {
+        all.push((Matter::Clock, status.distrust_in_words(distrust)));
     }
     if let Some(since) = status.answers_stopped {
         all.push((Matter::Answers, status.answers_stopped_in_words(since)));

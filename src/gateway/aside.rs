@@ -62,7 +62,7 @@ mod tests {
         let conn = db::connect(Path::new(":memory:")).unwrap();
         let (settings, now) = (settings(), Timestamp::from_second(1_800_000_000).unwrap());
         seed(&conn, &settings, now).unwrap();
-        let desk = Desk { tx: &conn, now, settings: &settings };
+        let desk = Desk { tx: &conn, now, reckoned: None, settings: &settings };
         for (index, number) in ["+15550100101", "+15550100102"].into_iter().enumerate() {
             let from = Address::from_phone(&PhoneNumber::from_e164(number).unwrap());
             let help = Deliver::parts(&from, "HELP", 1, now).unwrap().remove(0);

@@ -20,7 +20,8 @@ impl Desk<'_> {
     pub(super) fn reported(&self, report: &StatusReport) -> Result<(), StoreError> {
         let Some(phone) = self.number_of(report.recipient()) else { return Ok(()) };
         let parts = outbox::handed_over(self.tx, &phone, self.reports_since())?;
-        let found = receipt::reported(&parts, report.reference(), report.scts());
+        let taken = report.scts().map(|stamp| self.by_our_time(stamp));
+        let found = receipt::reported(&parts, report.reference(), taken);
         let Some(part) = found else { return Ok(()) };
         let (state, cause) = proof(report);
         self.proven(PartId(part), state, &cause, Some(report.reference()))

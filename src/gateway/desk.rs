@@ -3,12 +3,15 @@
 use jiff::Timestamp;
 use rusqlite::Connection;
 
-use super::Settings;
+use super::invite::via_word;
+use super::{Actor, Settings};
+use crate::clock::{Reckoned, Told};
 use crate::consent::ledger::Entry;
 use crate::flow;
+use crate::outbox::schedule::Window;
 use crate::phone::PhoneNumber;
 use crate::store::flows::{self, Origin};
-use crate::store::{StoreError, groups, ledger};
+use crate::store::{StoreError, clock, groups, ledger};
 
 /// Where an event is worked on. It holds no state: all of it is in the transaction.
 #[derive(Clone, Copy)]
@@ -17,6 +20,8 @@ pub(super) struct Desk<'a> {
     pub(super) tx: &'a Connection,
     /// When the event happens.
     pub(super) now: Timestamp,
+    /// How that is reckoned, if the clock is not trusted.
+    pub(super) reckoned: Option<Reckoned>,
     /// What the configuration says.
     pub(super) settings: &'a Settings,
 }
@@ -27,9 +32,37 @@ impl Desk<'_> {
         ledger::append(self.tx, self.now, entry)
     }
 
-    /// The instant the organization's day began.
+    /// The instant the organization's day began. No new one begins while nobody knows the time.
     pub(super) fn day_began(&self) -> Timestamp {
-        self.settings.limits.day_began(self.now)
+        let since = self.reckoned.map_or(self.now, |reckoned| reckoned.since);
+        self.settings.limits.day_began(since)
+    }
+
+    /// Whether it is known which hours are open.
+    pub(super) fn knows_the_hours(&self) -> bool {
+        self.reckoned.is_none() || self.settings.limits.window == Window::Always
+    }
+
+    /// Whether this was before a start of which nobody knows how long after it was.
+    pub(super) fn is_of_unknown_age(&self, at: Timestamp) -> bool {
+        self.reckoned.and_then(|r| r.unknown_before).is_some_and(|start| at < start)
+    }
+
+    /// A network's time stamp by the gateway's own time, so that it can be compared with what is on record.
+    pub(super) fn by_our_time(&self, stamp: Timestamp) -> Timestamp {
+        let behind = self.reckoned.map(|reckoned| reckoned.behind).unwrap_or_default();
+        stamp.saturating_sub(behind).unwrap_or(stamp)
+    }
+
+    /// Puts on record whether the clock is trusted, if that is news.
+    pub(super) fn note_the_clock(&self, told: &Told) -> Result<(), StoreError> {
+        clock::note(self.tx, told)
+    }
+
+    /// Puts on record that somebody says the clock is right, and about which boot.
+    pub(super) fn clock_is_right(&self, booted: Timestamp, by: &Actor) -> Result<(), StoreError> {
+        let entry = Entry::new(clock::CONFIRMED).plain("booted", booted.as_millisecond());
+        self.record(entry.plain("via", via_word(by.via)).words("by", by.name.as_str())).map(|_| ())
     }
 }
 

@@ -170,6 +170,10 @@ impl Desk<'_> {
         let standing = consents::standing(self.tx, &out.phone)?;
         let person = out.person.clone().unwrap_or_default();
         let purpose = match (out.kind, out.answers) {
+            // A no that came before a start of which nobody knows how long after it was is too old to be confirmed.
+            (MessageKind::Confirmation, Some((_, of))) if self.is_of_unknown_age(of) => {
+                return Ok(Err(Refusal::ConfirmationTooLate));
+            }
             (MessageKind::Confirmation, Some((_, of))) => {
                 Purpose::Confirmation { of, within: self.settings.confirm_within }
             }
@@ -377,15 +381,21 @@ fn not_before(hours: Opens, at: Timestamp) -> Option<Timestamp> {
 struct Hours<'a> {
     limits: &'a Limits,
     now: Timestamp,
+    /// Whether it is known what time it is.
+    told: bool,
     known: HashMap<(String, Option<String>), Opens>,
 }
 
 impl<'a> Hours<'a> {
     fn new(desk: &'a Desk<'_>) -> Self {
-        Self { limits: &desk.settings.limits, now: desk.now, known: HashMap::new() }
+        let told = desk.knows_the_hours();
+        Self { limits: &desk.settings.limits, now: desk.now, told, known: HashMap::new() }
     }
 
     fn open(&mut self, waiting: &WaitingInvite) -> Opens {
+        if !self.told {
+            return Opens::Never;
+        }
         let WaitingInvite { phone, timezone, .. } = waiting;
         // What comes after the area code says nothing about the place.
         let region = phone.get(.."+1312".len()).unwrap_or(phone);
@@ -431,7 +441,7 @@ mod tests {
         settings.organization = "A clinic whose name goes on and on ".repeat(5).trim().to_owned();
         let time = |hour| jiff::civil::time(hour, 0, 0, 0);
         settings.limits.window = Window::Hours(vec![Span::daily(time(9), time(20))]);
-        let desk = |now| Desk { tx: &conn, now, settings: &settings };
+        let desk = |now| Desk { tx: &conn, now, reckoned: None, settings: &settings };
         let day = desk(at("19:59:58"));
         seed(&conn, &settings, day.now).unwrap();
         let by = Actor { name: "ana".to_owned(), via: Via::Panel };

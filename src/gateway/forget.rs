@@ -116,7 +116,7 @@ mod tests {
         let conn = db::connect(Path::new(":memory:")).unwrap();
         let (settings, now) = (settings(), Timestamp::from_second(1_800_000_000).unwrap());
         seed(&conn, &settings, now).unwrap();
-        test(&Desk { tx: &conn, now, settings: &settings });
+        test(&Desk { tx: &conn, now, reckoned: None, settings: &settings });
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! The handle by which the panel and the API reach the gateway's task.
 
+use jiff::Timestamp;
 use tokio::sync::{broadcast, mpsc, oneshot, watch};
 
 use super::{Extent, InviteView, Line, Status, Via, Wish};
@@ -73,6 +74,17 @@ pub enum Refusal {
     /// What was to be decided is settled already.
     #[error("This is settled already.")]
     Settled,
+}
+
+/// What became of a person's word that the clock is right.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ClockSaid {
+    /// It is trusted.
+    Trusted,
+    /// It was set since they looked at it: their word was about another time.
+    SetMeanwhile,
+    /// Their word is on record, and the record goes further than the clock.
+    NotYet,
 }
 
 /// What became of an undo.
@@ -197,6 +209,11 @@ pub(super) enum Request {
         by: Actor,
         answer: Answer<usize>,
     },
+    ClockIsRight {
+        booted: Timestamp,
+        by: Actor,
+        answer: Answer<ClockSaid>,
+    },
     Ping {
         answer: Answer<()>,
     },
@@ -290,6 +307,15 @@ impl Gateway {
     /// Lets the machine answer again after it answered too much. False: it does already.
     pub async fn resume_answers(&self, by: Actor) -> Result<bool, GatewayError> {
         self.ask(|answer| Request::ResumeAnswers { by, answer }).await
+    }
+
+    /// A person looked at the clock, by which the machine booted at `booted`, and says that it is right.
+    pub async fn clock_is_right(
+        &self,
+        booted: Timestamp,
+        by: Actor,
+    ) -> Result<ClockSaid, GatewayError> {
+        self.ask(|answer| Request::ClockIsRight { booted, by, answer }).await
     }
 
     /// Removes a contact. What their number wished stays. False: it was gone already.

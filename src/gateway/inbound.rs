@@ -223,7 +223,7 @@ impl Desk<'_> {
             },
             self.now,
         )?;
-        let written = network_at.map_or(self.now, |at| at.min(self.now));
+        let written = network_at.map_or(self.now, |at| self.by_our_time(at).min(self.now));
         let text = text.to_owned();
         let received = self.now;
         Ok(Message { id, contact, sender, reading, text, written, received, judged_by: None })
@@ -339,7 +339,7 @@ pub(super) mod tests {
             let conn = db::connect(Path::new(":memory:")).unwrap();
             let (settings, now) = (settings(), Timestamp::UNIX_EPOCH);
             seed(&conn, &settings, now).unwrap();
-            let desk = Desk { tx: &conn, now, settings: &settings };
+            let desk = Desk { tx: &conn, now, reckoned: None, settings: &settings };
             for storage in ["SM", crate::modem::DIRECT] {
                 let slot = Slot {
                     sim: "sim".to_owned(),

@@ -50,7 +50,7 @@ impl Desk<'_> {
             return Ok(Invited::Refused(refusal.into()));
         }
         if let Some(open) = invites::open(self.tx, contact.id, flow.id)? {
-            if !self.is_silent(&open) {
+            if !self.is_silent(&open)? {
                 return Ok(Invited::AlreadyOpen(open));
             }
             invites::close(self.tx, open.id, Closed::Superseded, self.now)?;
@@ -79,9 +79,12 @@ impl Desk<'_> {
     }
 
     /// Whether an open invite was met with silence for so long that a new click may follow.
-    fn is_silent(&self, open: &InviteView) -> bool {
-        matches!(open.state, MessageState::Sent | MessageState::Delivered)
-            && open.sent_at.is_some_and(|sent| sent + self.settings.again_after <= self.now)
+    fn is_silent(&self, open: &InviteView) -> Result<bool, StoreError> {
+        if !matches!(open.state, MessageState::Sent | MessageState::Delivered) {
+            return Ok(false);
+        }
+        let left = outbox::last_claim(self.tx, open.message)?.or(open.sent_at);
+        Ok(left.is_some_and(|left| left + self.settings.again_after <= self.now))
     }
 
     /// Renders the text, and stores the run, the message and the approval.
@@ -228,7 +231,7 @@ pub fn preview(
     flow: &StoredFlow,
     now: Timestamp,
 ) -> Result<Result<String, Refusal>, StoreError> {
-    let desk = Desk { tx: conn, now, settings };
+    let desk = Desk { tx: conn, now, reckoned: None, settings };
     Ok(desk.first_words(contact, flow)?.map(|(_, text)| text))
 }
 

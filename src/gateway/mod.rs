@@ -45,13 +45,13 @@ mod told;
 
 pub use desk::seed;
 pub use handle::{
-    Actor, Decided, Decision, Gateway, GatewayError, Invited, Refusal, Undone, Verdict,
+    Actor, ClockSaid, Decided, Decision, Gateway, GatewayError, Invited, Refusal, Undone, Verdict,
 };
 pub use health::Histories;
 pub use invite::preview;
 pub use outlook::{Held, Leaves, Outlook, outlook};
 pub use settings::Settings;
-pub use status::{Health, Silent, Status, held_in_words, strength, trouble_in_words};
+pub use status::{Distrust, Health, Silent, Status, held_in_words, strength, trouble_in_words};
 pub use task::{Parts, start};
 pub use told::Wish;
 

@@ -14,9 +14,10 @@ use jiff::Timestamp;
 use rusqlite::Connection;
 
 use super::Settings;
+use crate::clock::Told;
 use crate::modem::{ModemStatus, Phase};
 use crate::outbox::place::Place;
-use crate::outbox::schedule::{Limits, Opens, Sent};
+use crate::outbox::schedule::{Limits, Opens, Sent, Window};
 use crate::store::outbox::Line;
 use crate::store::{InviteId, StoreError, outbox, pages};
 
@@ -32,6 +33,8 @@ pub enum Outlook {
         /// How it stands.
         sentence: String,
     },
+    /// Nothing leaves before the clock is trusted: nobody knows which hours are open.
+    NoClock,
     /// They leave.
     Leaving {
         /// Each that waits, in the order in which they leave.
@@ -72,11 +75,15 @@ pub fn outlook(
     conn: &Connection,
     settings: &Settings,
     modems: &[(String, ModemStatus)],
-    now: Timestamp,
+    told: &Told,
 ) -> Result<Outlook, StoreError> {
+    let now = told.now;
     let Some((modem, status)) = modems.first() else { return Ok(Outlook::NoModem) };
     let limits = &settings.limits;
-    let day = limits.day_began(now);
+    if told.reckoned.is_some() && limits.window != Window::Always {
+        return Ok(Outlook::NoClock);
+    }
+    let day = limits.day_began(told.reckoned.map_or(now, |reckoned| reckoned.since));
     let mut loads = Vec::new();
     for (name, m) in modems.iter().filter(|(_, m)| matches!(m.phase, Phase::Ready)) {
         let line = Line { modem: name.clone(), sim: m.sim.clone() };
@@ -266,7 +273,7 @@ mod tests {
     use jiff::tz::TimeZone;
 
     use super::*;
-    use crate::outbox::schedule::{Span, Window};
+    use crate::outbox::schedule::Span;
 
     fn at(text: &str) -> Timestamp {
         text.parse().unwrap()

@@ -1,8 +1,9 @@
 //! How things stand, in one line and in a few.
 
-use jiff::{Timestamp, ZonedDateTime};
+use jiff::{SignedDuration, Timestamp, ZonedDateTime};
 
 use super::health::Histories;
+use crate::clock::Doubt;
 use crate::modem::{FullStorage, ModemStatus, Phase};
 use crate::store::outbox::{Bound, Counts, Line, Trouble};
 
@@ -31,6 +32,23 @@ pub struct Status {
     pub as_of: Option<ZonedDateTime>,
     /// How the modems stood over the last 24 hours.
     pub histories: Histories,
+    /// Why the machine's clock is not trusted, if it is not.
+    pub distrust: Option<Distrust>,
+}
+
+/// That the machine's clock is not trusted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Distrust {
+    /// Why.
+    pub doubt: Doubt,
+    /// What it shows.
+    pub wall: Timestamp,
+    /// When the machine booted, as it sees it.
+    pub booted: Timestamp,
+    /// What the gateway's own time has reached.
+    pub reached: Timestamp,
+    /// Whether invites wait for it, because they leave only at certain hours.
+    pub holds: bool,
 }
 
 /// A SIM that sends, and through which nothing is heard.
@@ -91,6 +109,10 @@ impl Status {
             modems
                 .insert(0, "the database does not answer, nothing is sent or received".to_owned());
         }
+        if let Some(distrust) = &self.distrust {
+            let invites = if distrust.holds { ", invites wait" } else { "" };
+            modems.push(format!("the clock is not trusted{invites}: see the panel's Gateway page"));
+        }
         let Counts { queued, in_doubt, answered_today } = self.counts;
         format!(
             "{} | {queued} queued, {in_doubt} in doubt, {} for review, {answered_today} answered today",
@@ -105,6 +127,50 @@ impl Status {
         let local = at.to_zoned_datetime(now.time_zone().clone());
         let form = if local.date() == now.date() { "%H:%M" } else { "%-d %b %H:%M" };
         local.strftime(form).to_string()
+    }
+
+    /// Why the clock is not trusted, what follows, and what to do.
+    pub(super) fn distrust_in_words(&self, distrust: &Distrust) -> String {
+        let (shows, reached) =
+            (self.day_and_time(distrust.wall), self.day_and_time(distrust.reached));
+        let why = match distrust.doubt {
+            Doubt::Early => format!("it shows {shows}, and the record goes on until {reached}"),
+            Doubt::RecordAhead => format!(
+                "it shows {shows} and is right, but the record goes on until {reached}: something was dated by a clock \
+                 that was ahead"
+            ),
+            Doubt::Set { by } => {
+                let how = if by.is_negative() { "back" } else { "forward" };
+                format!("it was set {how} by {} and shows {shows} now", span(by))
+            }
+            Doubt::Differs { network } => {
+                format!(
+                    "it shows {shows}, and the mobile network says {}",
+                    self.day_and_time(network)
+                )
+            }
+            Doubt::Unheard => {
+                format!(
+                    "it shows {shows}, and neither a time server nor the mobile network has said so"
+                )
+            }
+        };
+        let invites = if distrust.holds { " Invites wait;" } else { " Invites leave as always;" };
+        let remedy = match distrust.doubt {
+            Doubt::RecordAhead => "It is trusted when it has caught up.",
+            _ => {
+                "Let the machine reach a time server, or set its clock (sudo timedatectl set-time) and say on the panel's \
+                 Gateway page that it is right."
+            }
+        };
+        format!(
+            "the clock is not trusted: {why}.{invites} replies are received and take effect. {remedy}"
+        )
+    }
+
+    fn day_and_time(&self, at: Timestamp) -> String {
+        let Some(now) = &self.as_of else { return at.to_string() };
+        at.to_zoned_datetime(now.time_zone().clone()).strftime("%-d %b %Y %H:%M").to_string()
     }
 
     /// The line, a few for each modem, and one for each message that did not go as it should.
@@ -123,6 +189,7 @@ impl Status {
         lines.extend(
             silent.map(|s| format!("modem {}: {}", s.modem, s.sentence(|at| self.time(at)))),
         );
+        lines.extend(self.distrust.as_ref().map(|distrust| self.distrust_in_words(distrust)));
         lines.extend(self.answers_stopped.map(|since| self.answers_stopped_in_words(since)));
         lines.extend(self.held().into_iter().map(|(line, count)| held_in_words(line, count)));
         lines.extend(self.aside.iter().cloned());
@@ -183,6 +250,17 @@ pub fn held_in_words(line: &Line, count: i64) -> String {
 pub fn trouble_in_words(trouble: &Trouble) -> String {
     let Trouble { state, phone, cause } = trouble;
     format!("to {}: {}. {cause}", phone.masked(), state.words())
+}
+
+/// A span of time in its greatest unit.
+fn span(by: SignedDuration) -> String {
+    let s = by.unsigned_abs().as_secs();
+    match s {
+        172_800.. => format!("{} days", s / 86_400),
+        7_200.. => format!("{} hours", s / 3_600),
+        120.. => format!("{} minutes", s / 60),
+        _ => format!("{s} seconds"),
+    }
 }
 
 fn brief(name: &str, status: &ModemStatus) -> String {

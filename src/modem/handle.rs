@@ -3,6 +3,7 @@
 use std::fmt;
 use std::time::Duration;
 
+use jiff::Timestamp;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::sync::{mpsc, oneshot};
 use tokio::task::JoinHandle;
@@ -13,6 +14,7 @@ use super::errand::Errand;
 use super::port;
 use super::port_error::PortError;
 use super::ports::Ports;
+use super::pulse::Pulse;
 use super::status::ModemStatus;
 use crate::at::cause::Cause;
 use crate::at::command::{Secret, UssdCode};
@@ -77,6 +79,15 @@ pub struct Submission {
     pub tpdu: Tpdu,
 }
 
+/// How a message came to be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Came {
+    /// The modem has just said that it is there.
+    Announced,
+    /// It was found in a storage: nobody knows how long it lay there.
+    Found,
+}
+
 /// What a modem tells and asks. An answer that never comes (a dropped sender) counts as the careful one:
 /// abandon, keep, do not try.
 #[derive(Debug)]
@@ -119,11 +130,20 @@ pub enum ModemEvent {
         storage: String,
         /// The slot in it.
         slot: u32,
+        /// How it came to be read.
+        came: Came,
         /// The octets with the service centre's address before them; the bytes of the line when it is
         /// not hexadecimal.
         pdu: Vec<u8>,
         /// What to do with it.
         committed: oneshot::Sender<Committed>,
+    },
+    /// The network has told the modem the time, and this is what it is now.
+    NetworkTime {
+        /// Which modem.
+        modem: String,
+        /// Now.
+        at: Timestamp,
     },
     /// The message of this record is no longer in its slot. Not said for [`DIRECT`].
     Deleted {
@@ -222,19 +242,31 @@ pub struct ModemHandle {
     name: String,
     submissions: mpsc::Sender<Submission>,
     errands: mpsc::Sender<Errand>,
+    pulse: Pulse,
 }
 
 impl ModemHandle {
     /// A mailbox for whoever plays the modem. [`spawn`] makes the one of a real modem.
     #[must_use]
     pub fn new(name: &str, submissions: mpsc::Sender<Submission>) -> Self {
-        Self { name: name.to_owned(), submissions, errands: mpsc::channel(ERRANDS).0 }
+        Self {
+            name: name.to_owned(),
+            submissions,
+            errands: mpsc::channel(ERRANDS).0,
+            pulse: Pulse::new(),
+        }
     }
 
     /// The modem's name.
     #[must_use]
     pub fn name(&self) -> &str {
         &self.name
+    }
+
+    /// Whether its task goes on, whatever the modem does.
+    #[must_use]
+    pub fn lives(&self) -> bool {
+        self.pulse.beats()
     }
 
     /// What there is to know of the modem, as lines for a person; or why there is nothing.
@@ -322,5 +354,6 @@ pub(super) fn spawn_with(
     let mut handle = ModemHandle::new(&settings.name, sender);
     handle.errands = errands_in;
     let actor = Actor::new(settings, submissions, events, stop).with_errands(errands);
-    (handle, tokio::spawn(actor.run(opener)))
+    let task = tokio::spawn(handle.pulse.clone().of(actor.run(opener)));
+    (handle, task)
 }

@@ -17,7 +17,7 @@ use std::task::Poll;
 
 use tokio::sync::oneshot;
 
-use super::handle::Committed;
+use super::handle::{Came, Committed};
 
 /// Messages offered and not answered at a time; more are read when some are committed.
 const WAITING_MAX: usize = 32;
@@ -40,6 +40,7 @@ pub(super) struct Message {
     pub(super) slot: Slot,
     /// The line as the modem said it.
     pub(super) line: String,
+    pub(super) came: Came,
 }
 
 /// A message to delete.
@@ -64,6 +65,7 @@ pub(super) enum Check {
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Read {
     pub(super) slot: Slot,
+    pub(super) came: Came,
     /// How often it was read in vain.
     tries: u32,
     /// What was read there last, and was damaged.
@@ -121,9 +123,9 @@ impl Inbox {
         self.retry_deletions();
     }
 
-    /// A slot has something new.
-    pub(super) fn read_later(&mut self, slot: Slot) {
-        self.push_read(Read { slot, tries: 0, damaged: None });
+    /// A slot has something new, or may have.
+    pub(super) fn read_later(&mut self, slot: Slot, came: Came) {
+        self.push_read(Read { slot, came, tries: 0, damaged: None });
     }
 
     /// A slot could not be read, or held what is damaged; it is tried again a few times, then left to a later
@@ -264,7 +266,7 @@ mod tests {
 
     fn message(index: u32, line: &str) -> Message {
         let slot = Slot { storage: "SM".to_owned(), index };
-        Message { slot, line: line.to_owned() }
+        Message { slot, line: line.to_owned(), came: Came::Found }
     }
 
     fn begun() -> Inbox {
@@ -368,7 +370,7 @@ mod tests {
         for index in 0..40 {
             inbox.found(message(index, "00"));
         }
-        inbox.read_later(message(99, "").slot);
+        inbox.read_later(message(99, "").slot, Came::Found);
         assert_eq!(inbox.next_read(), None);
     }
 }

@@ -5,7 +5,7 @@ use tracing::{debug, warn};
 
 use super::actor::refuse;
 use super::chores::Chore;
-use super::handle::{Committed, Go, ModemEvent, Outcome, Submission};
+use super::handle::{Came, Committed, Go, ModemEvent, Outcome, Submission};
 use super::inbox::{Check, Deletion, Message, READS_MAX, Read, Retried, Slot};
 use super::link::{Lost, Submitting};
 use super::live::{Again, Live, sim_of};
@@ -69,12 +69,13 @@ impl Live<'_> {
         message: &Message,
     ) -> Result<oneshot::Receiver<Committed>, Lost> {
         let (committed, answer) = oneshot::channel();
-        let Message { slot, line } = message;
+        let Message { slot, line, came } = message;
         let event = ModemEvent::Inbound {
             modem: self.desk.modem(),
             sim: sim_of(&self.found),
             storage: slot.storage.clone(),
             slot: slot.index,
+            came: *came,
             pdu: octets(line).unwrap_or_else(|| line.clone().into_bytes()),
             committed,
         };
@@ -85,10 +86,12 @@ impl Live<'_> {
     /// Reads a slot that has something new.
     pub(super) async fn read(&mut self, read: Read) -> Result<(), Lost> {
         match self.held(&read.slot).await? {
-            Held::Message(line) => self.inbox.found(Message { slot: read.slot, line }),
+            Held::Message(line) => {
+                self.inbox.found(Message { slot: read.slot, line, came: read.came });
+            }
             Held::Nothing => {}
             Held::Damaged(line) if read.is_so(&line) => {
-                self.inbox.found(Message { slot: read.slot, line });
+                self.inbox.found(Message { slot: read.slot, line, came: read.came });
             }
             Held::Damaged(line) => self.inbox.read_again(read, Some(line)),
             Held::Unknown => self.inbox.read_again(read, None),
@@ -311,7 +314,7 @@ impl Live<'_> {
             // It cannot be listed: slot by slot then. Whether they count from 0 or from 1 differs.
             let last = count.map_or(SLOTS_UNCOUNTED, |(_, total)| total.min(READS_MAX as u32 - 1));
             for index in 0..=last {
-                self.inbox.read_later(Slot { storage: name.to_owned(), index });
+                self.inbox.read_later(Slot { storage: name.to_owned(), index }, Came::Found);
             }
         }
         self.desk.storage_counted(name, count, drafts).await
@@ -327,10 +330,11 @@ impl Live<'_> {
             } else {
                 let slot = Slot { storage: storage.to_owned(), index: header.index };
                 if !header.message.announces(&pair[1]) {
-                    self.inbox.read_later(slot);
+                    self.inbox.read_later(slot, Came::Found);
                     continue;
                 }
-                self.inbox.found(Message { slot, line: pair[1].clone() });
+                let line = pair[1].clone();
+                self.inbox.found(Message { slot, line, came: Came::Found });
             }
         }
         drafts

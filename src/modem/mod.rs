@@ -33,6 +33,7 @@ mod port;
 mod port_error;
 mod ports;
 pub mod profile;
+mod pulse;
 mod receipts;
 mod recover;
 mod scan;
@@ -47,8 +48,8 @@ mod usb_ids;
 mod ussd;
 
 pub use handle::{
-    Committed, DIRECT, Go, ModemEvent, ModemHandle, ModemSettings, Outcome, Pin, Submission, spawn,
-    spawn_over,
+    Came, Committed, DIRECT, Go, ModemEvent, ModemHandle, ModemSettings, Outcome, Pin, Submission,
+    spawn, spawn_over,
 };
 pub use holder::Holder;
 pub use port_error::{Heard, PortError};

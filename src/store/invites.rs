@@ -270,7 +270,9 @@ pub fn last_asked(
     phone: &PhoneNumber,
     flow: FlowId,
 ) -> Result<Option<Timestamp>, StoreError> {
-    let sql = "SELECT max(coalesce(m.sent_at, i.approved_at))
+    let sql =
+        "SELECT max(coalesce((SELECT max(p.claimed_at) FROM parts p WHERE p.message_id = m.id),
+                                 m.sent_at, i.approved_at))
                FROM invites i JOIN messages m ON m.id = i.message_id
                WHERE i.phone = ?1 AND i.flow_id = ?2 AND i.answered_at IS NULL
                  AND coalesce(i.closed_as, 'superseded') = 'superseded'

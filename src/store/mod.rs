@@ -17,6 +17,7 @@
 //! Read next: `migrations/0001_house.sql`, then `outbox/` and `inbox.rs`.
 
 pub mod api;
+pub mod clock;
 pub mod column;
 pub mod consents;
 pub mod contacts;

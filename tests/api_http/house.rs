@@ -12,7 +12,7 @@ use jiff::tz::TimeZone;
 use optin_gateway::clock::Clock;
 use optin_gateway::gateway::{self, Gateway, Parts, Settings};
 use optin_gateway::gsm::{Address, Deliver};
-use optin_gateway::modem::ModemEvent;
+use optin_gateway::modem::{Came, ModemEvent};
 use optin_gateway::outbox::schedule::{Limits, Window};
 use optin_gateway::phone::PhoneNumber;
 use optin_gateway::store::users::{self, Role};
@@ -194,6 +194,7 @@ impl House {
                 sim: "sim".to_owned(),
                 storage: "SM".to_owned(),
                 slot: self.slots.get(),
+                came: Came::Announced,
                 pdu: part.encode_with_smsc("+15550100999"),
                 committed,
             };

@@ -14,7 +14,7 @@ use optin_gateway::clock::Clock;
 use optin_gateway::gateway::alerts::Telling;
 use optin_gateway::gateway::{self, Gateway, Settings};
 use optin_gateway::gsm::{Address, Deliver};
-use optin_gateway::modem::{Committed, ModemEvent, ModemHandle};
+use optin_gateway::modem::{Came, Committed, ModemEvent, ModemHandle};
 use optin_gateway::outbox::schedule::{Limits, Window};
 use optin_gateway::phone::PhoneNumber;
 use optin_gateway::store::contacts::{self, Contact, NewContact};
@@ -227,6 +227,7 @@ impl Air {
             sim: "sim".to_owned(),
             storage: "SM".to_owned(),
             slot: self.slot,
+            came: Came::Announced,
             pdu: pdu[0].encode_with_smsc("+15550109999"),
             committed,
         };

@@ -14,11 +14,12 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use jiff::tz::TimeZone;
+use jiff::{SignedDuration, Timestamp};
 use optin_gateway::clock::Clock;
-use optin_gateway::gateway::{self, Actor, Gateway, Settings, Verdict, Via};
+use optin_gateway::gateway::{self, Actor, ClockSaid, Gateway, Settings, Verdict, Via};
 use optin_gateway::gsm::{Address, Deliver, Language, StatusReport, Submit};
 use optin_gateway::modem::{
-    Committed, Go, ModemEvent, ModemHandle, ModemStatus, Outcome, Phase, Submission,
+    Came, Committed, Go, ModemEvent, ModemHandle, ModemStatus, Outcome, Phase, Submission,
 };
 use optin_gateway::outbox::schedule::{Limits, Window};
 use optin_gateway::phone::PhoneNumber;
@@ -91,6 +92,8 @@ pub(crate) struct World {
     pub(crate) crossing: Option<(String, String)>,
     /// From whom that was read, after so many of [`World::left`].
     pub(crate) crossed: Option<(String, usize)>,
+    /// How far the time the network tells the modem is ahead of the true one, if it tells any.
+    pub(crate) network_ahead: Option<SignedDuration>,
     /// The power goes after the next Ctrl-Z: nobody hears what became of it.
     pub(crate) cut: bool,
     pub(crate) parts: BTreeMap<(String, u16), Vec<String>>,
@@ -123,6 +126,7 @@ impl World {
             said: None,
             crossing: None,
             crossed: None,
+            network_ahead: None,
             cut: false,
             parts: BTreeMap::new(),
             read: Vec::new(),
@@ -133,6 +137,10 @@ impl World {
 
     pub(crate) async fn start(&mut self) {
         let store = Store::open(&self.dir.path().join("gateway.db")).unwrap();
+        // A process that begins knows no more of the clock than what is on record.
+        self.clock = self.clock.begun_again();
+        let begins = self.clock.clone();
+        store.read(move |conn| store::clock::begin(conn, &begins)).await.unwrap();
         let (settings, now) = (Arc::new(settings(&self.allowed, &self.window)), self.clock.now());
         let seeding = Arc::clone(&settings);
         store.write(move |tx| gateway::seed(tx, &seeding, now)).await.unwrap();
@@ -204,6 +212,28 @@ impl World {
         };
         let status = ModemStatus { phase, ..ModemStatus::default() };
         self.event(ModemEvent::Status { modem: "main".to_owned(), status }).await;
+        self.tell_network_time().await;
+    }
+
+    /// A modem that was told the time by the network says so whenever it begins.
+    pub(crate) async fn tell_network_time(&mut self) {
+        if let Some(ahead) = self.network_ahead {
+            let at = self.clock.truth() + ahead;
+            self.event(ModemEvent::NetworkTime { modem: "main".to_owned(), at }).await;
+        }
+    }
+
+    /// The power is away for some time, and the machine boots with its clock at `wall`.
+    pub(crate) async fn boot(&mut self, off: Duration, wall: Timestamp) {
+        self.stop().await;
+        self.clock.boot(off, wall);
+        self.start().await;
+    }
+
+    /// Somebody looks at a watch and says that the clock is right.
+    pub(crate) async fn clock_is_right(&mut self) -> ClockSaid {
+        let booted = self.clock.told().booted;
+        self.live().gateway.clock_is_right(booted, staff()).await.unwrap()
     }
 
     pub(crate) async fn event(&mut self, event: ModemEvent) {
@@ -285,7 +315,7 @@ impl World {
 
     pub(crate) async fn deliver_as(&mut self, address: &Address, text: &str, ago: Duration) {
         self.slot += 1;
-        let taken = self.clock.now() - ago;
+        let taken = self.clock.truth() - ago;
         let parts = Deliver::parts(address, text, self.slot as u8, taken).unwrap();
         for part in parts {
             let pdu = part.encode_with_smsc("+15550109999");
@@ -313,6 +343,7 @@ impl World {
             sim: "sim".to_owned(),
             storage: "SM".to_owned(),
             slot,
+            came: Came::Announced,
             pdu: pdu.to_vec(),
             committed,
         };
@@ -324,7 +355,7 @@ impl World {
     }
 
     pub(crate) async fn report(&mut self, who: &str, how: &str) {
-        let now = self.clock.now();
+        let now = self.clock.truth();
         let code = match how {
             "failed" => 0x41,
             "trying" => 0x30,
@@ -340,6 +371,7 @@ impl World {
             sim: "sim".to_owned(),
             storage: "direct".to_owned(),
             slot: 0,
+            came: Came::Announced,
             pdu: report.encode_with_smsc("+15550109999"),
             committed,
         };

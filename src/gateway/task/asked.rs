@@ -8,8 +8,16 @@ use crate::gateway::handle::Request;
 use crate::gateway::status::Health;
 use crate::store::StoreError;
 
+/// Whether anything can have changed by a request.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Changed {
+    Maybe,
+    /// It was only asked whether anybody answers.
+    Nothing,
+}
+
 impl Task {
-    pub(super) async fn on_request(&mut self, request: Request) {
+    pub(super) async fn on_request(&mut self, request: Request) -> Changed {
         match request {
             Request::Invite { contact, flow, source_group, by, answer } => {
                 let done = self.write(move |d| d.invite(contact, flow, source_group, &by)).await;
@@ -61,14 +69,21 @@ impl Task {
                 };
                 self.reply(answer, done);
             }
+            Request::ClockIsRight { booted, by, answer } => {
+                let done = self.clock_is_right(booted, by).await;
+                self.reply(answer, done);
+            }
             Request::Ping { answer } => {
                 // The thread that writes has to answer, too. Nothing is written for it.
                 let done = self.write(|_| Ok(())).await;
-                return self.reply(answer, done);
+                let changed = if done.is_ok() { Changed::Nothing } else { Changed::Maybe };
+                self.reply(answer, done);
+                return changed;
             }
         }
         self.look_again();
         self.ring();
+        Changed::Maybe
     }
 
     /// Answers whoever asked.

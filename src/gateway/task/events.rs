@@ -7,6 +7,7 @@ use tokio::sync::oneshot;
 
 use super::life::Task;
 use crate::at::Cause;
+use crate::clock::Told;
 use crate::gateway::desk::Desk;
 use crate::gateway::dispatch::{Claim, Claimed};
 use crate::gateway::status::Health;
@@ -29,10 +30,12 @@ impl Task {
             ModemEvent::Outcome { modem, part, outcome } => {
                 self.on_outcome(&modem, PartId(part), outcome).await;
             }
-            ModemEvent::Inbound { modem, sim, storage, slot, pdu, committed } => {
+            ModemEvent::Inbound { modem, sim, storage, slot, came, pdu, committed } => {
+                self.stamp_says(&modem, came, &pdu);
                 let slot = Slot { sim, modem, storage, index: slot };
                 self.on_inbound(slot, pdu, committed).await;
             }
+            ModemEvent::NetworkTime { at, .. } => self.network_says(at),
             ModemEvent::Deleted { record, .. } => {
                 let deleted = move |d: &Desk<'_>| inbox::deleted(d.tx, InboundId(record), d.now);
                 let done = self.write(deleted).await;
@@ -55,10 +58,10 @@ impl Task {
     /// The last check before Ctrl-Z; whoever cannot be asked is not written to.
     async fn on_prompt(&mut self, part: PartId, go: oneshot::Sender<Go>) {
         let settings = Arc::clone(&self.settings);
-        let now = self.clock.now();
+        let Told { now, reckoned, .. } = self.clock.told();
         let may = self
             .store
-            .read(move |tx| Desk { tx, now, settings: &settings }.may_still_leave(part))
+            .read(move |tx| Desk { tx, now, reckoned, settings: &settings }.may_still_leave(part))
             .await;
         // There is no time left for the network's answer once the gateway stops.
         let goes = *may.as_ref().unwrap_or(&false) && !self.stop.is_cancelled();

@@ -8,8 +8,10 @@ use jiff::Timestamp;
 use tokio::sync::{broadcast, mpsc, watch};
 use tokio_util::sync::CancellationToken;
 
+use super::asked::Changed;
+use super::clock::Noted;
 use super::modem::Modem;
-use crate::clock::Clock;
+use crate::clock::{Clock, Told};
 use crate::gateway::Settings;
 use crate::gateway::desk::Desk;
 use crate::gateway::dispatch::{Claimed, Doubted};
@@ -51,6 +53,8 @@ pub(super) struct Task {
     pub(super) silent: Vec<Silent>,
     /// What was set aside since the start, in sentences, the latest last.
     pub(super) aside: Vec<String>,
+    /// What the record says of the clock, once it was looked at.
+    pub(super) noted: Option<Noted>,
 }
 
 impl Task {
@@ -64,6 +68,7 @@ impl Task {
             tracing::warn!(parts, "found parts that may have left before the last stop");
         }
         self.set_aside(aside);
+        self.look_at_the_clock().await;
         self.runs_due = self.store.read(runs::next_deadline).await?;
         self.load_history().await?;
         self.scrub_if_due();
@@ -82,10 +87,15 @@ impl Task {
                     Some(event) => self.on_event(event).await,
                     None => modems_speak = false,
                 },
-                Some(request) = self.requests.recv() => self.on_request(request).await,
+                Some(request) = self.requests.recv() => {
+                    if self.on_request(request).await == Changed::Nothing {
+                        continue;
+                    }
+                }
                 () = sleep, if self.health != Health::Database => self.on_time().await,
                 _ = again.tick(), if self.has_failed() => self.on_fault().await,
             }
+            self.look_at_the_clock().await;
             self.dispatch().await;
             self.publish().await;
         }
@@ -128,14 +138,15 @@ impl Task {
         work: impl FnOnce(&Desk<'_>) -> Result<T, StoreError> + Send + 'static,
     ) -> Result<T, StoreError> {
         let settings = Arc::clone(&self.settings);
-        let now = self.clock.now();
-        self.store.write(move |tx| work(&Desk { tx, now, settings: &settings })).await
+        let Told { now, reckoned, .. } = self.clock.told();
+        self.store.write(move |tx| work(&Desk { tx, now, reckoned, settings: &settings })).await
     }
 
     pub(super) fn until_next(&self) -> Duration {
         let now = self.clock.now();
         let queue = self.modems.iter().filter(|m| m.is_idle()).filter_map(|m| m.again);
-        let next = queue.chain(self.runs_due).chain([self.history.next()]).min();
+        let runs = self.runs_due.filter(|_| self.trusted());
+        let next = queue.chain(runs).chain([self.history.next()]).min();
         let sleep = next.map_or(LONGEST_SLEEP, |at| {
             Duration::try_from(at.duration_since(now)).unwrap_or(Duration::ZERO)
         });
@@ -146,7 +157,7 @@ impl Task {
     pub(super) async fn on_time(&mut self) {
         self.on_beat().await;
         let now = self.clock.now();
-        if self.runs_due.is_some_and(|due| due <= now) {
+        if self.trusted() && self.runs_due.is_some_and(|due| due <= now) {
             self.go_on_with_a_run().await;
             self.ring();
         }

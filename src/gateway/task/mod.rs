@@ -5,6 +5,7 @@
 //! `life.rs`, the loop.
 
 mod asked;
+mod clock;
 mod events;
 mod life;
 mod modem;

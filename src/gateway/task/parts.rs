@@ -65,6 +65,7 @@ pub fn start(parts: Parts) -> (Gateway, impl Future<Output = Result<(), StoreErr
         daily,
         silent: Vec::new(),
         aside: Vec::new(),
+        noted: None,
     };
     (Gateway { requests, status, changes }, task.run())
 }

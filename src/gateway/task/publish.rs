@@ -59,6 +59,7 @@ impl Task {
             health,
             as_of,
             histories,
+            distrust: self.distrust(),
         };
         let lines = status.lines();
         let changed = self.published.send_if_modified(|old| {

@@ -11,7 +11,7 @@ use crate::at::found::Found;
 use crate::at::urc::{Boot, Urc};
 use crate::modem::chores::{Chore, Chores};
 use crate::modem::desk::Desk;
-use crate::modem::handle::{DIRECT, Pin, Submission};
+use crate::modem::handle::{Came, DIRECT, Pin, Submission};
 use crate::modem::inbox::{Inbox, Message, Slot};
 use crate::modem::link::{Link, Lost, Unasked};
 use crate::modem::profile;
@@ -303,7 +303,9 @@ impl<'a> Live<'a> {
                 Unasked::EchoReturned => self.again = Again::Restarted,
                 Unasked::Direct { pdu, .. } => {
                     let slot = Slot { storage: DIRECT.to_owned(), index: 0 };
-                    let committed = self.tell_inbound(&Message { slot, line: pdu }).await?;
+                    let committed = self
+                        .tell_inbound(&Message { slot, line: pdu, came: Came::Announced })
+                        .await?;
                     self.receipts.offered(committed, Instant::now());
                 }
                 Unasked::Urc(urc) => self.take_urc(urc).await?,
@@ -315,7 +317,7 @@ impl<'a> Live<'a> {
     async fn take_urc(&mut self, urc: Urc) -> Result<(), Lost> {
         match urc {
             Urc::NewMessage { storage, index } | Urc::NewReport { storage, index } => {
-                self.inbox.read_later(Slot { storage, index });
+                self.inbox.read_later(Slot { storage, index }, Came::Announced);
             }
             Urc::Registration { domain, registration } => {
                 let before = self.found.network.is_registered();

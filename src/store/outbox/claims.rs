@@ -218,6 +218,13 @@ pub fn claim(
     Ok(())
 }
 
+/// When a part of a message was claimed last.
+pub fn last_claim(conn: &Connection, message: MessageId) -> Result<Option<Timestamp>, StoreError> {
+    let sql = "SELECT max(claimed_at) FROM parts WHERE message_id = ?1";
+    let at: Option<At> = conn.prepare_cached(sql)?.query_row([message], |r| r.get(0))?;
+    Ok(at.map(|at| at.0))
+}
+
 /// Writes what became of a claimed part, with its cause and, when sent, the TP-MR.
 pub fn settle(
     conn: &Connection,

@@ -9,8 +9,8 @@ mod message;
 mod record;
 
 pub use claims::{
-    Outgoing, WaitingInvite, claim, claimed, earliest, invites_in_turn, invites_sent, next_begun,
-    next_of_kind, not_attempted, note_reference, part, settle,
+    Outgoing, WaitingInvite, claim, claimed, earliest, invites_in_turn, invites_sent, last_claim,
+    next_begun, next_of_kind, not_attempted, note_reference, part, settle,
 };
 pub(super) use line::UNDER_WAY;
 pub use line::{Bound, Line, begun_by, waiting_for};

@@ -12,6 +12,7 @@ use super::contact::find_contact;
 use super::contacts::find_group;
 use super::invite_row::{InviteRow, Offer, RowRules, ended};
 use super::waiting::Waiting;
+use crate::clock::Told;
 use crate::flow::{self, Flow};
 use crate::gateway::{
     self, Decided, Decision, Invited, ModemStatus, Outlook, Refusal, Settings, Undone,
@@ -105,7 +106,7 @@ struct Found {
 struct Making {
     settings: Settings,
     modems: Vec<(String, ModemStatus)>,
-    now: jiff::Timestamp,
+    told: Told,
     page: usize,
 }
 
@@ -125,9 +126,10 @@ pub(in crate::web) async fn show(
     Query(asked): Query<Asked>,
 ) -> Result<Response, PanelError> {
     let page = page_number(&asked.page);
-    let (settings, now) = (panel.settings.clone(), panel.now());
+    let (settings, told) = (panel.settings.clone(), panel.clock.told());
     let modems = panel.gateway.status().borrow().modems.clone();
-    let making = Making { settings, modems, now, page };
+    let now = told.now;
+    let making = Making { settings, modems, told, page };
     let found = panel.store.read(move |conn| find(conn, &asked, &making)).await?;
     let waiting = Waiting::new(found.outlook, &panel.settings, panel.times());
     let now_words = waiting.now();
@@ -179,7 +181,7 @@ fn find(conn: &Connection, asked: &Asked, making: &Making) -> Result<Found, Pane
         Some((group, flow)) => Some(chosen(conn, group, flow, making)?),
         None => None,
     };
-    let outlook = gateway::outlook(conn, &making.settings, &making.modems, making.now)?;
+    let outlook = gateway::outlook(conn, &making.settings, &making.modems, &making.told)?;
     Ok(Found { groups, flows, chosen, outlook })
 }
 
@@ -194,7 +196,7 @@ fn chosen(
     flow: StoredFlow,
     making: &Making,
 ) -> Result<FoundChosen, PanelError> {
-    let Making { settings, now, page, .. } = making;
+    let Making { settings, told: Told { now, .. }, page, .. } = making;
     let today = settings.limits.day_began(*now);
     let (invitees, total) = pages::invitees(conn, group.id, flow.id, *page, today)?;
     let mut people = Vec::with_capacity(invitees.len());
@@ -341,9 +343,9 @@ async fn ask(
 
 /// The queue as it stands now.
 pub(super) async fn waiting(panel: &Panel) -> Result<Waiting, PanelError> {
-    let (settings, now) = (panel.settings.clone(), panel.now());
+    let (settings, told) = (panel.settings.clone(), panel.clock.told());
     let modems = panel.gateway.status().borrow().modems.clone();
-    let read = move |conn: &Connection| gateway::outlook(conn, &settings, &modems, now);
+    let read = move |conn: &Connection| gateway::outlook(conn, &settings, &modems, &told);
     let outlook = panel.store.read(read).await?;
     Ok(Waiting::new(outlook, &panel.settings, panel.times()))
 }

@@ -42,6 +42,7 @@ impl Waiting {
             Outlook::NotReady { modem, .. } => {
                 nothing(t!("the modem “{modem}” is not ready", modem = modem))
             }
+            Outlook::NoClock => nothing(t!("the gateway does not know what time it is")),
             Outlook::Leaving { waiting, held, never, next } => {
                 (None, waiting, held, never, Some(next))
             }
