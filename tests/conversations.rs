@@ -318,7 +318,8 @@ impl World {
 
     /// Looks at the files themselves, for all that could tell who it was.
     async fn expect_gone(&mut self, who: &str, words: &str) -> Result<(), String> {
-        assert!(self.live().store.scrub().await.unwrap(), "nobody reads at this moment");
+        let scrubbed = self.live().store.scrub().await.unwrap();
+        assert_eq!(scrubbed, store::scrub::Scrubbed::Done, "nobody reads at this moment");
         let mut traces: Vec<(String, Vec<u8>)> = Vec::new();
         let digits = who.trim_start_matches('+');
         traces.push(("the number".to_owned(), digits.as_bytes()[1..].to_vec()));

@@ -11,6 +11,7 @@
 
 use std::net::SocketAddr;
 use std::path::Path;
+use std::pin::Pin;
 use std::sync::Arc;
 
 use anyhow::{Context, Result};
@@ -21,9 +22,11 @@ use tokio_util::sync::CancellationToken;
 
 use super::alerts::Teller;
 use super::certificate;
-use super::folder::{open_for_owner, prepare};
+use super::folder::prepare;
+use super::lock::{DataLock, Locked};
 use super::signals::Signals;
 use super::telling::{Told, Watched, answer, feed, tell};
+use super::unusable::{Unusable, Unwritable, look_first};
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::gateway::alerts::Telling;
@@ -31,6 +34,8 @@ use crate::gateway::{self, Gateway, Settings};
 use crate::modem::{self, ModemEvent, ModemHandle, ModemSettings, Ports};
 use crate::modem_socket::{self, Door};
 use crate::outbox::schedule::Limits;
+use crate::store::care::{Finding, Look};
+use crate::store::retention::Terms;
 use crate::store::{self, Store, users};
 use crate::systemd;
 use crate::web::{self, AppState, Demo, Hosts, SetupCode, Tls, Transport};
@@ -38,49 +43,39 @@ use crate::web::{self, AppState, Demo, Hosts, SetupCode, Tls, Transport};
 /// Events of all modems waiting for the gateway; a modem that must wait leaves its bytes unread.
 const MODEM_EVENTS: usize = 64;
 
-/// One file in the data folder, locked as long as a daemon runs on it.
-pub(crate) struct DataLock {
-    _file: std::fs::File,
-}
-
-impl DataLock {
-    /// Takes the lock, or says that another daemon has it.
-    pub(crate) fn take(data_dir: &Path) -> Result<Self> {
-        let path = data_dir.join("gateway.lock");
-        let file = open_for_owner(data_dir, &path)
-            .with_context(|| format!("{} cannot be written", path.display()))?;
-        match file.try_lock() {
-            Ok(()) => Ok(Self { _file: file }),
-            Err(std::fs::TryLockError::WouldBlock) => {
-                anyhow::bail!("another optin-gateway runs on {}; stop it first", data_dir.display())
-            }
-            Err(std::fs::TryLockError::Error(error)) => {
-                Err(error).with_context(|| format!("{} cannot be locked", path.display()))
-            }
-        }
-    }
-}
-
 /// Runs the daemon until a signal asks it to stop. While nobody may sign in, `tell` is given the line with the set-up
 /// code: it belongs where only the owner of the machine reads, which is standard output, the journal's under systemd.
-pub async fn run(config: Config, tell: impl FnOnce(&str)) -> Result<()> {
+///
+/// While its data cannot be used it waits, says so, and tries again (`unusable.rs`).
+pub async fn run(config: Config, tell: impl Fn(&str)) -> Result<()> {
     let signals = Signals::listen()?;
-    let stop = CancellationToken::new();
-    let daemon = Daemon::start(&config, Demo::No, Clock::system(), stop.clone()).await?;
-    tracing::info!(panel = %daemon.panel, "ready");
-    let mut way = "port";
-    if let Transport::Tls(fingerprint) = &daemon.transport {
-        tracing::info!(%fingerprint, "The panel is reached by https; this is its certificate's SHA-256.");
-        way = "https, port";
+    let mut end = std::pin::pin!(signals.asked_to_stop());
+    let mut last: Option<Unusable> = None;
+    loop {
+        let stop = CancellationToken::new();
+        let unusable = match (Daemon::start(&config, Demo::No, Clock::system(), stop).await, last) {
+            (Ok(daemon), _) => match daemon.work(&tell, &mut end).await {
+                Ok(Ended::Asked) => return Ok(()),
+                Ok(Ended::Damaged) => Unusable::damaged(&config),
+                Err(error) => Unusable::of(error, &config)?,
+            },
+            // A restore has the folder at this moment.
+            (Err(error), Some(last)) if error.is::<Locked>() => last.for_another_try(),
+            (Err(error), _) => Unusable::of(error, &config)?,
+        };
+        if unusable.wait(&config, &mut end).await {
+            return Ok(());
+        }
+        last = Some(unusable);
     }
-    systemd::ready();
-    if let Some(code) = daemon.setup_code().await? {
-        tell(&format!(
-            "Nobody may sign in yet. Open the panel ({way} {}) in a browser and type this set-up code: {code}",
-            daemon.panel.port()
-        ));
-    }
-    daemon.until(signals.asked_to_stop()).await
+}
+
+/// Why a daemon stopped in order.
+enum Ended {
+    /// It was told to.
+    Asked,
+    /// Its database was found damaged.
+    Damaged,
 }
 
 /// A started daemon.
@@ -113,15 +108,8 @@ impl Daemon {
         clock: Clock,
         stop: CancellationToken,
     ) -> Result<Self> {
-        prepare(&config.data_dir, &config.database())
-            .with_context(|| format!("data_dir {} cannot be used", config.data_dir.display()))?;
-        let lock = DataLock::take(&config.data_dir)?;
         let settings = Arc::new(settings(config));
-        let store = Store::open(&config.database())?;
-        let begins = clock.clone();
-        store.read(move |conn| store::clock::begin(conn, &begins)).await?;
-        let (seeding, now) = (Arc::clone(&settings), clock.now());
-        store.write(move |tx| gateway::seed(tx, &seeding, now)).await?;
+        let (lock, store) = open(config, &settings, &clock).await?;
         let hosts = Hosts::of_this_machine(&config.panel.hosts);
         let tls = certificate::ready(config, &hosts, clock.now())?;
         let transport = match &tls {
@@ -179,13 +167,44 @@ impl Daemon {
         Ok(if anybody { None } else { self.setup.told() })
     }
 
+    /// Says that it is ready, and runs until `end` or until its database is found damaged.
+    async fn work(
+        self,
+        tell: impl Fn(&str),
+        end: &mut Pin<&mut (impl Future<Output = ()> + Send)>,
+    ) -> Result<Ended> {
+        tracing::info!(panel = %self.panel, "ready");
+        let mut way = "port";
+        if let Transport::Tls(fingerprint) = &self.transport {
+            tracing::info!(%fingerprint, "The panel is reached by https; this is its certificate's SHA-256.");
+            way = "https, port";
+        }
+        systemd::ready();
+        if let Some(code) = self.setup_code().await? {
+            tell(&format!(
+                "Nobody may sign in yet. Open the panel ({way} {}) in a browser and type this set-up code: {code}",
+                self.panel.port()
+            ));
+        }
+        let mut damaged = self.store.damaged();
+        let is_damaged = damaged.clone();
+        let ended = self.until(async {
+            tokio::select! {
+                () = end.as_mut() => systemd::stopping(),
+                Ok(_) = damaged.wait_for(|found| *found) => {}
+            }
+        });
+        let ended = ended.await;
+        // What could not be written after that is no news.
+        if *is_damaged.borrow() { Ok(Ended::Damaged) } else { ended.map(|()| Ended::Asked) }
+    }
+
     /// Runs until `end`, or until a task ends by itself, which is an error; then stops in order.
     pub async fn until(mut self, end: impl Future<Output = ()>) -> Result<()> {
         let early = tokio::select! {
             () = end => None,
             Some(ended) = self.tasks.join_next() => Some(ended),
         };
-        systemd::stopping();
         self.closing.panel.cancel();
         self.closing.all.cancel();
         let mut fault = early.map(|ended| match ended {
@@ -205,6 +224,52 @@ impl Daemon {
             }
         }
         fault.map_or(Ok(()), Err)
+    }
+}
+
+/// Takes the folder and opens the database in it, made and filled with what belongs into every one.
+async fn open(
+    config: &Config,
+    settings: &Arc<Settings>,
+    clock: &Clock,
+) -> Result<(DataLock, Store)> {
+    look_first(config, DataLock::worked(&config.data_dir))?;
+    prepare(&config.data_dir, &config.database())
+        .map_err(|cause| Unwritable { path: config.data_dir.clone(), cause })
+        .with_context(|| format!("data_dir {} cannot be used", config.data_dir.display()))?;
+    let lock = DataLock::take(&config.data_dir)?;
+    let cut_off = was_cut_off(&config.database());
+    let store = Store::open(&config.database())?;
+    let begins = clock.clone();
+    store.read(move |conn| store::clock::begin(conn, &begins)).await?;
+    let (seeding, told) = (Arc::clone(settings), clock.told());
+    let seed = move |tx: &rusqlite::Transaction<'_>| {
+        store::clock::note(tx, &told)?;
+        gateway::seed(tx, &seeding, told.now)
+    };
+    store.write(seed).await?;
+    lock.has_worked();
+    if cut_off {
+        tokio::spawn(look_after_a_cut(store.clone()));
+    }
+    Ok((lock, store))
+}
+
+/// Whether the log beside the database was left behind, which a stop in order removes.
+fn was_cut_off(database: &Path) -> bool {
+    let mut log = database.as_os_str().to_owned();
+    log.push("-wal");
+    std::fs::metadata(log).is_ok_and(|file| file.len() > 0)
+}
+
+/// A power cut may have left pages half written: they are looked at beside everything else.
+async fn look_after_a_cut(store: Store) {
+    match store.check(Look::Pages).await {
+        Ok(Finding::Damaged(_)) => {}
+        Ok(Finding::Whole | Finding::Record(_)) => {
+            tracing::info!("the last stop was cut off; every page of the database is whole");
+        }
+        Err(error) => tracing::warn!(%error, "the database could not be looked at"),
     }
 }
 
@@ -295,6 +360,12 @@ fn settings(config: &Config) -> Settings {
         confirm_within: config.confirm_within(),
         first_message: config.first_message(),
         national_alphabets: config.sending.national_alphabets.clone(),
+        terms: config.organization.jurisdiction.map(|profile| Terms {
+            country: profile.name.clone(),
+            consent_years: profile.consent_years,
+            stop_years: profile.stop_years,
+            law: profile.retention_law.clone(),
+        }),
         limits: Limits {
             pace: config.sending.pace,
             daily: config.sending.daily_limit.unwrap_or(0),

@@ -11,13 +11,15 @@ mod certificate;
 mod daemon;
 mod demo;
 mod folder;
+mod lock;
 mod signals;
 mod telling;
+mod unusable;
 
 pub use alone::Alone;
 pub(crate) use certificate::look as certificate;
-pub(crate) use daemon::DataLock;
 pub use daemon::{Daemon, run};
 pub use demo::demo;
 pub(crate) use folder::{folder_for_owner, give_to_owner_of, open_for_owner, prepare};
+pub(crate) use lock::DataLock;
 pub(crate) use signals::Signals;

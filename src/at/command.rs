@@ -62,6 +62,8 @@ pub enum Command {
     Operator,
     /// `AT+CSQ` (27.007 §8.5).
     Signal,
+    /// `AT+CCLK?` (27.007 §8.15).
+    Clock,
     /// `AT+CSCA?` (27.005 §3.3.1).
     ServiceCentre,
     /// `AT+CMGL=n`: 4 = all, in PDU mode (27.005 §4.1).
@@ -216,6 +218,7 @@ impl Command {
             Self::Registration(domain) => format!("AT{}?", domain.name()),
             Self::Operator => "AT+COPS?".to_owned(),
             Self::Signal => "AT+CSQ".to_owned(),
+            Self::Clock => "AT+CCLK?".to_owned(),
             Self::ServiceCentre => "AT+CSCA?".to_owned(),
             Self::List(n) => format!("AT+CMGL={n}"),
             Self::Read(slot) => format!("AT+CMGR={slot}"),
@@ -272,6 +275,7 @@ impl Command {
             Self::Registration(domain) => Answer::Named(domain.name()),
             Self::Operator => Answer::Named("+COPS"),
             Self::Signal => Answer::Named("+CSQ"),
+            Self::Clock => Answer::Named("+CCLK"),
             Self::ServiceCentre => Answer::Named("+CSCA"),
             Self::Send(_) => Answer::Named("+CMGS"),
             Self::Ussd(_) => Answer::Named("+CUSD"),
@@ -340,6 +344,7 @@ fn action(name: &str) -> Option<Command> {
 fn query(name: &str) -> Option<Command> {
     match name {
         "+CPIN" => Some(Command::PinState),
+        "+CCLK" => Some(Command::Clock),
         "+CMGF" => Some(Command::MessageFormatState),
         "+CSMS" => Some(Command::MessageService),
         "+CPMS" => Some(Command::StorageState),
@@ -430,6 +435,7 @@ mod tests {
             Command::SetNotification([2, 1, 0, 1, 0]),
             Command::Operator,
             Command::Signal,
+            Command::Clock,
             Command::ServiceCentre,
             Command::List(4),
             Command::Read(0),

@@ -25,8 +25,20 @@ pub struct Habits {
     pub storages: Vec<String>,
     /// `<mode>,<mt>,<bm>,<ds>,<bfr>` of `AT+CNMI` (TS 27.005 §3.4.1), best first.
     pub notifications: Vec<[u8; 5]>,
+    /// Whether the network's time is asked for.
+    pub network_time: NetworkTime,
     /// How long it may take.
     pub waits: Waits,
+}
+
+/// Whether a modem's own clock is set by the network, so that it is worth asking for.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum NetworkTime {
+    /// Nobody says so.
+    #[default]
+    Unknown,
+    /// It is, once it was told at its start to let it.
+    Told,
 }
 
 /// Lines said unasked, by their beginnings.
@@ -97,6 +109,7 @@ impl Default for Habits {
             lines: Lines::default(),
             storages: STORAGES.map(str::to_owned).to_vec(),
             notifications: NOTIFICATIONS.to_vec(),
+            network_time: NetworkTime::default(),
             waits: Waits::default(),
         }
     }

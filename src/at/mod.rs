@@ -27,6 +27,7 @@ pub mod frame;
 pub mod habits;
 pub mod info;
 mod line;
+pub mod modem_clock;
 pub mod network;
 pub mod reply;
 mod resync;

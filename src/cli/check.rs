@@ -13,6 +13,7 @@ use super::args::ConfigFile;
 use super::failure::Failure;
 use super::out::say;
 use crate::app;
+use crate::clock::{Clock, Told, Trust};
 use crate::config::{Config, Modem, Profile, duration_in_words, hours_in_words};
 use crate::outbox::schedule::Window;
 use crate::status_socket::{Answer, ask};
@@ -41,6 +42,7 @@ pub(super) fn check(file: &ConfigFile) -> Result<(), Failure> {
     }
     say!("sending     {}", sending(&config));
     say!("hours       {}", hours(&config));
+    say!("clock       {}", clock(&config));
     say!("alerts      {}", alerts(&config));
     say!("law         {}", law(&config));
     if let Some(profile) = config.organization.jurisdiction {
@@ -61,7 +63,8 @@ pub(super) fn check(file: &ConfigFile) -> Result<(), Failure> {
 /// for it.
 pub(super) fn will_run(config: &Config) -> Result<(), Failure> {
     match data_dir(&config.data_dir).and_then(|_| certificate(config)) {
-        Ok(_) => Ok(()),
+        // A folder that takes nothing for a while: the daemon waits and says so.
+        Ok(_) | Err(Fault::Disk(_)) => Ok(()),
         Err(Fault::Configuration(what)) => Err(Failure::Unusable(format!("{what}."))),
         Err(Fault::Machine(what)) => Err(Failure::because(format!("{what}."))),
     }
@@ -76,6 +79,9 @@ enum Fault {
     /// Something on this machine is in the way.
     #[error("{0}")]
     Machine(String),
+    /// The data folder takes nothing.
+    #[error("{0}")]
+    Disk(String),
 }
 
 fn said(found: &Result<String, Fault>) -> String {
@@ -98,7 +104,7 @@ fn data_dir(path: &Path) -> Result<String, Fault> {
         return Ok(format!("{shown}: not there yet; it is made at the first start"));
     }
     if access(path, Access::WRITE_OK | Access::EXEC_OK).is_err() {
-        return Err(Fault::Machine(format!(
+        return Err(Fault::Disk(format!(
             "data_dir {shown}: not writable for the user who asks; use sudo, or give it to the service's user: \
              sudo chown optin-gateway: {shown}"
         )));
@@ -200,6 +206,26 @@ fn alerts(config: &Config) -> String {
             format!("told to {}; a modem when it is away for {after}", alerts.webhook.host())
         },
     )
+}
+
+/// Whether the machine's clock is trusted by what can be seen of it here.
+fn clock(config: &Config) -> String {
+    let Told { trust, wall, .. } = Clock::system().told();
+    let shows = wall
+        .to_zoned_datetime(config.organization.timezone.clone())
+        .strftime("%F %H:%M")
+        .to_string();
+    let waits = match config.sending.window {
+        Window::Always => "what is on record until then may be dated too early",
+        Window::Hours(_) => "invites wait until then",
+    };
+    match trust {
+        Trust::By(_) => format!("{shows}, as a time server says"),
+        Trust::Not(_) => format!(
+            "{shows}; no time server has set it since the start. The mobile network, or a person on the panel's Gateway \
+             page, may confirm it; {waits}"
+        ),
+    }
 }
 
 fn law(config: &Config) -> String {

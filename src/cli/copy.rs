@@ -22,6 +22,7 @@ use crate::config::Config;
 use crate::store;
 use crate::store::copy::{self, Written};
 use crate::store::ledger::Verified;
+use crate::store::trouble::damage_file;
 
 pub(super) fn backup(file: &Path, config: &ConfigFile) -> Result<(), Failure> {
     let config = Config::load_without_secrets(&config.path)?;
@@ -85,6 +86,8 @@ pub(super) fn restore(file: &Path, config: &ConfigFile) -> Result<(), Failure> {
     }
     let kept = keep(&path, now)?;
     std::fs::rename(&fresh, &path).map_err(cannot(&path))?;
+    // What was said of the one before holds no more.
+    let _ = std::fs::remove_file(damage_file(&path));
     let folder = std::fs::File::open(&config.data_dir).and_then(|folder| folder.sync_all());
     folder.map_err(cannot(&config.data_dir))?;
     let until = taken.until.map(|at| at.to_zoned_datetime(config.organization.timezone.clone()));

@@ -51,11 +51,7 @@ pub(super) fn open_existing(config: &Config) -> Result<Option<Connection>, Failu
              optin-gateway), which brings it up to date; then run this command again.",
             path.display()
         ))),
-        Schema::Later => Err(Failure::because(format!(
-            "The database {} was made by a later version than this one, {}. Install that version to read it.",
-            path.display(),
-            env!("CARGO_PKG_VERSION")
-        ))),
+        Schema::Later(theirs) => Err(db::later(&path, theirs).into()),
     }
 }
 

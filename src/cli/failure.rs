@@ -60,11 +60,16 @@ impl From<StoreError> for Failure {
 }
 
 impl From<anyhow::Error> for Failure {
-    /// A configuration error stays one, however deep it lies.
+    /// A configuration error stays one, however deep it lies. Nor does it help to start again on the database of a
+    /// later version.
     fn from(why: anyhow::Error) -> Self {
-        match why.downcast::<ConfigError>() {
-            Ok(config) => Self::Config(config),
-            Err(other) => Self::Failed(format!("{other:#}")),
+        let why = match why.downcast::<ConfigError>() {
+            Ok(config) => return Self::Config(config),
+            Err(other) => other,
+        };
+        match why.downcast_ref::<StoreError>() {
+            Some(later @ StoreError::Later { .. }) => Self::Unusable(later.to_string()),
+            _ => Self::Failed(format!("{why:#}")),
         }
     }
 }

@@ -118,7 +118,7 @@ impl Clock {
 
     /// Asks the time server's mark, and believes the clock if a witness speaks for it. It is only here that trust is gained;
     /// it is lost whenever somebody asks for the time and the clock was set.
-    #[expect(clippy::must_use_candidate, reason = "a look also moves the time on")]
+    #[expect(clippy::must_use_candidate, reason = "that somebody looks is what counts")]
     pub fn look(&self) -> Told {
         let mut state = self.state();
         // Before the clock is read: what is marked meanwhile is seen the next time.

@@ -46,4 +46,4 @@ mod machine;
 pub mod trust;
 
 pub use handle::{Clock, Reckoned, Told};
-pub use trust::{Doubt, STEP, Trust, Witness};
+pub use trust::{AGREES, Doubt, STEP, Trust, Witness};

@@ -16,7 +16,7 @@ use jiff::{Timestamp, ZonedDateTime};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::status::{Health, Status};
+use super::status::{Health, Status, found_in_words};
 use crate::modem::{FullStorage, Phase};
 
 /// How long a storage may be full: what comes in is taken out of it within seconds.
@@ -28,8 +28,10 @@ const DATABASE: Duration = Duration::from_mins(1);
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "alert", content = "modem", rename_all = "snake_case")]
 pub enum Matter {
-    /// The database does not answer: nothing is sent or received.
+    /// The database does not do its work: nothing is sent or received.
     Database,
+    /// The record is not whole.
+    Record,
     /// A modem, by its name, cannot send or receive.
     Modem(String),
     /// Its storage has no room.
@@ -144,7 +146,7 @@ impl Book {
     ) {
         let Some(now) = status.as_of.as_ref().map(ZonedDateTime::timestamp) else { return };
         let standing = standing(status);
-        let blind = status.health == Health::Database;
+        let blind = status.health.trouble().is_some();
         for (matter, text) in &standing {
             match self.alerts.iter_mut().find(|alert| alert.matter == *matter) {
                 Some(alert) => alert.stage.stands(),
@@ -239,17 +241,22 @@ impl Matter {
             // A clock is often set from the network soon after the start.
             Self::Modem(_) | Self::Clock => modem_after,
             Self::Storage(_) => STORAGE,
-            Self::Silent(_) | Self::Answers | Self::InDoubt | Self::Review => Duration::ZERO,
+            Self::Record | Self::Silent(_) | Self::Answers | Self::InDoubt | Self::Review => {
+                Duration::ZERO
+            }
         }
     }
 }
 
 /// What is the matter now, each with its words.
 fn standing(status: &Status) -> Vec<(Matter, String)> {
-    if status.health == Health::Database {
-        return vec![(Matter::Database, status.line())];
+    if let Some(trouble) = status.health.trouble() {
+        return vec![(Matter::Database, trouble.sentence().to_owned())];
     }
     let mut all = Vec::new();
+    if let (Health::Record, Some(checked)) = (status.health, &status.checked) {
+        all.push((Matter::Record, found_in_words(&checked.finding)));
+    }
     for (name, modem) in &status.modems {
         if modem.phase != Phase::Ready {
             let words = format!("Modem {name}: {}", modem.sentence());
@@ -296,6 +303,7 @@ mod tests {
     use super::*;
     use crate::modem::ModemStatus;
     use crate::store::outbox::Counts;
+    use crate::store::trouble::Trouble;
 
     const AFTER: Duration = Duration::from_mins(10);
 
@@ -393,7 +401,7 @@ mod tests {
         let mut scene = Scene::new();
         scene.status.reviews = 1;
         assert_eq!(scene.after(0), ["begun review 1"]);
-        scene.status.health = Health::Database;
+        scene.status.health = Health::Database(Trouble::Full);
         scene.status.reviews = 0;
         assert_eq!(scene.after(0), Vec::<String>::new());
         assert_eq!(scene.after(1), ["begun database 2"]);

@@ -337,9 +337,17 @@ impl Gateway {
         self.ask(|answer| Request::Forget { contact, by, answer }).await
     }
 
-    /// Whether the task and its database answer.
+    /// Asks the task and the thread that writes for a sign of life.
+    pub async fn ping(&self) -> Result<(), GatewayError> {
+        self.ask(|answer| Request::Ping { answer }).await
+    }
+
+    /// Whether both answer. That the disk takes nothing is an answer: starting anew would not mend it.
     pub async fn works(&self) -> bool {
-        self.ask(|answer| Request::Ping { answer }).await.is_ok()
+        !matches!(
+            self.ping().await,
+            Err(GatewayError::Stopped | GatewayError::Store(StoreError::Closed))
+        )
     }
 
     /// How things stand; changes as they do.

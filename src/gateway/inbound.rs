@@ -289,6 +289,7 @@ pub(super) mod tests {
             confirm_within: crate::consent::policy::CONFIRM_WITHIN,
             first_message: Vec::new(),
             national_alphabets: Vec::new(),
+            terms: None,
             limits: Limits {
                 pace: Duration::ZERO,
                 daily: 0,

@@ -51,7 +51,9 @@ pub use health::Histories;
 pub use invite::preview;
 pub use outlook::{Held, Leaves, Outlook, outlook};
 pub use settings::Settings;
-pub use status::{Distrust, Health, Silent, Status, held_in_words, strength, trouble_in_words};
+pub use status::{
+    Distrust, Health, Silent, Status, found_in_words, held_in_words, strength, trouble_in_words,
+};
 pub use task::{Parts, start};
 pub use told::Wish;
 

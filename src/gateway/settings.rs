@@ -7,6 +7,7 @@ use crate::consent::intent::Reader;
 use crate::consent::policy::CONFIRM_WITHIN;
 use crate::gsm::Language;
 use crate::outbox::schedule::Limits;
+use crate::store::retention::Terms;
 
 /// The organization and its limits.
 #[derive(Clone, Debug)]
@@ -31,6 +32,8 @@ pub struct Settings {
     pub reader: Reader,
     /// Languages whose own tables may make a text shorter.
     pub national_alphabets: Vec<Language>,
+    /// How long the jurisdiction lets records be kept; none known: for ever.
+    pub terms: Option<Terms>,
 }
 
 impl Settings {

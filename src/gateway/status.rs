@@ -5,7 +5,10 @@ use jiff::{SignedDuration, Timestamp, ZonedDateTime};
 use super::health::Histories;
 use crate::clock::Doubt;
 use crate::modem::{FullStorage, ModemStatus, Phase};
-use crate::store::outbox::{Bound, Counts, Line, Trouble};
+use crate::store::care::{Checked, Finding};
+use crate::store::outbox::{self, Bound, Counts, Line};
+use crate::store::retention::Acted;
+use crate::store::trouble::Trouble;
 
 /// How things stand.
 #[derive(Clone, Debug, Default)]
@@ -19,7 +22,7 @@ pub struct Status {
     /// Since when the machine gives no automatic answer any more, if so.
     pub answers_stopped: Option<Timestamp>,
     /// What did not go as it should lately, newest first.
-    pub troubles: Vec<Trouble>,
+    pub troubles: Vec<outbox::Trouble>,
     /// SIMs through which nothing is ever heard.
     pub silent: Vec<Silent>,
     /// How many messages wait for which SIM.
@@ -34,6 +37,10 @@ pub struct Status {
     pub histories: Histories,
     /// Why the machine's clock is not trusted, if it is not.
     pub distrust: Option<Distrust>,
+    /// When the database was last looked at from end to end, and what was found.
+    pub checked: Option<Checked>,
+    /// When records were last erased as the law wants.
+    pub acted: Option<Acted>,
 }
 
 /// That the machine's clock is not trusted.
@@ -81,8 +88,10 @@ pub enum Health {
     Ok,
     /// No modem is configured, or none can send.
     Modem,
-    /// The database does not answer.
-    Database,
+    /// The record is not whole: somebody or something changed what was written.
+    Record,
+    /// The database does not do its work.
+    Database(Trouble),
 }
 
 impl Health {
@@ -92,7 +101,17 @@ impl Health {
         match self {
             Self::Ok => "ok",
             Self::Modem => "modem",
-            Self::Database => "database",
+            Self::Record => "record",
+            Self::Database(trouble) => trouble.word(),
+        }
+    }
+
+    /// What is wrong with the database, if it is.
+    #[must_use]
+    pub fn trouble(self) -> Option<Trouble> {
+        match self {
+            Self::Database(trouble) => Some(trouble),
+            Self::Ok | Self::Modem | Self::Record => None,
         }
     }
 }
@@ -105,9 +124,8 @@ impl Status {
         if modems.is_empty() {
             modems.push("no modem is configured: add a [[modem]] table and restart".to_owned());
         }
-        if self.health == Health::Database {
-            modems
-                .insert(0, "the database does not answer, nothing is sent or received".to_owned());
+        if let Some(trouble) = self.health.trouble() {
+            modems.insert(0, trouble.sentence().to_owned());
         }
         if let Some(distrust) = &self.distrust {
             let invites = if distrust.holds { ", invites wait" } else { "" };
@@ -191,6 +209,10 @@ impl Status {
         );
         lines.extend(self.distrust.as_ref().map(|distrust| self.distrust_in_words(distrust)));
         lines.extend(self.answers_stopped.map(|since| self.answers_stopped_in_words(since)));
+        lines.extend(self.checked.as_ref().map(|checked| {
+            let (when, found) = (self.time(checked.at), found_in_words(&checked.finding));
+            format!("database looked at from end to end at {when}: {found}")
+        }));
         lines.extend(self.held().into_iter().map(|(line, count)| held_in_words(line, count)));
         lines.extend(self.aside.iter().cloned());
         lines.extend(self.troubles.iter().map(trouble_in_words));
@@ -247,8 +269,8 @@ pub fn held_in_words(line: &Line, count: i64) -> String {
 
 /// Where a message stands and why: `to +1…0101: in doubt. The modem gave no answer for 120 s. …`
 #[must_use]
-pub fn trouble_in_words(trouble: &Trouble) -> String {
-    let Trouble { state, phone, cause } = trouble;
+pub fn trouble_in_words(trouble: &outbox::Trouble) -> String {
+    let outbox::Trouble { state, phone, cause } = trouble;
     format!("to {}: {}. {cause}", phone.masked(), state.words())
 }
 
@@ -260,6 +282,19 @@ fn span(by: SignedDuration) -> String {
         7_200.. => format!("{} hours", s / 3_600),
         120.. => format!("{} minutes", s / 60),
         _ => format!("{s} seconds"),
+    }
+}
+
+/// What a look at the database found, and what to do.
+#[must_use]
+pub fn found_in_words(finding: &Finding) -> String {
+    match finding {
+        Finding::Whole => "every page and the record are whole".to_owned(),
+        Finding::Record(how) => format!(
+            "its record is not whole: {how}. Something changed it past this program. Keep the copies made before, and \
+             look at what differs: sudo optin-gateway ledger verify"
+        ),
+        Finding::Damaged(how) => format!("{how}: {}", Trouble::Damaged.sentence()),
     }
 }
 

@@ -21,6 +21,8 @@ pub(super) enum Chore {
     Registration(Domain),
     Signal,
     Operator,
+    /// What time the network says it is.
+    Clock,
     /// Say again how to notify.
     Notify,
 }

@@ -18,6 +18,7 @@ use crate::at::info::{
     ListHeader, MessageService, Mode, Operator, ReadHeader, RegistrationLine, Signal,
     StorageCounts, octets,
 };
+use crate::at::modem_clock::ModemClock;
 
 /// A storage that can neither be listed nor counted is read slot by slot, up to this one.
 const SLOTS_UNCOUNTED: u32 = 255;
@@ -260,6 +261,16 @@ impl Live<'_> {
                 let reply = self.link.ask(Command::Signal).await?;
                 let signal = reply.find(Signal::parse).and_then(Signal::dbm);
                 self.desk.update(|status| status.signal_dbm = signal).await
+            }
+            Chore::Clock => {
+                let reply = self.link.ask(Command::Clock).await?;
+                match reply.find(ModemClock::parse) {
+                    Some(ModemClock { at, .. }) => {
+                        let modem = self.desk.modem();
+                        self.desk.tell(ModemEvent::NetworkTime { modem, at }).await
+                    }
+                    None => Ok(()),
+                }
             }
             Chore::Operator => {
                 let reply = self.link.ask(Command::Operator).await?;

@@ -116,6 +116,10 @@ impl Link {
         self.stream
     }
 
+    pub(super) fn habits(&self) -> &Habits {
+        self.session.habits()
+    }
+
     /// It is known who made the modem.
     pub(super) fn set_habits(&mut self, habits: Habits) {
         self.session.set_habits(habits);

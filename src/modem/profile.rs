@@ -18,7 +18,7 @@ use serde::Deserialize;
 
 use crate::at::command::Command;
 use crate::at::found::Identity;
-use crate::at::habits::{Habits, Lines, RESULT_LEAST, Waits};
+use crate::at::habits::{Habits, Lines, NetworkTime, RESULT_LEAST, Waits};
 
 /// A family of modems.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -138,6 +138,7 @@ struct File {
     #[serde(default, rename = "match")]
     marks: MatchTable,
     startup: Option<StartupTable>,
+    network_time: Option<StartupTable>,
     lines: Option<LinesTable>,
     messages: Option<MessagesTable>,
     wait: Option<WaitTable>,
@@ -209,6 +210,9 @@ fn read(name: &'static str, text: &str) -> Result<Profile, String> {
     let file: File = toml::from_str(text).map_err(|error| error.to_string())?;
     file.check()?;
     let mut habits = Habits { startup: file.commands()?, ..Habits::default() };
+    if file.network_time.is_some() {
+        habits.network_time = NetworkTime::Told;
+    }
     if let Some(lines) = file.lines {
         let LinesTable { restarted, progress, full, noise, .. } = lines;
         habits.lines = Lines { restarted, progress, full, noise };
@@ -255,6 +259,7 @@ impl File {
         let tables = [
             Some(&self.source),
             self.startup.as_ref().map(|table| &table.source),
+            self.network_time.as_ref().map(|table| &table.source),
             self.lines.as_ref().map(|table| &table.source),
             self.messages.as_ref().map(|table| &table.source),
             self.wait.as_ref().map(|table| &table.source),
@@ -269,8 +274,8 @@ impl File {
     }
 
     fn commands(&self) -> Result<Vec<Command>, String> {
-        let lines = self.startup.as_ref().map_or(&[][..], |startup| &startup.commands);
-        let each = lines.iter().map(|line| {
+        let tables = self.startup.iter().chain(&self.network_time);
+        let each = tables.flat_map(|table| &table.commands).map(|line| {
             let harmless = !HARMFUL.iter().any(|word| line.to_uppercase().contains(word));
             let command = Command::parse(line).filter(|_| harmless);
             command.ok_or_else(|| format!("{line:?} is no command to say at the start"))
@@ -304,12 +309,13 @@ mod tests {
     use super::*;
 
     /// Every key a file may have. One that none has is a key too many.
-    const KEYS: [&str; 29] = [
+    const KEYS: [&str; 32] = [
         "title",
         "source",
         "usb",
         "match",
         "startup",
+        "network_time",
         "lines",
         "messages",
         "wait",
@@ -321,6 +327,8 @@ mod tests {
         "match.model",
         "startup.source",
         "startup.commands",
+        "network_time.source",
+        "network_time.commands",
         "lines.source",
         "lines.restarted",
         "lines.progress",

@@ -4,7 +4,10 @@ use crate::at::command::{Domain, Switch};
 use crate::at::info::{
     ListHeader, Operator, ReadHeader, Registration, RegistrationLine, ServiceCentre, StorageChoices,
 };
+use crate::at::modem_clock::ModemClock;
 use crate::at::{Command, Final};
+
+use jiff::Timestamp;
 
 use super::arrivals::tpdu_length;
 use super::device::Device;
@@ -68,6 +71,7 @@ impl Device {
             Command::PinState => line(&self.pin_state()),
             Command::EnterPin(pin) => self.enter_pin(pin.reveal())?,
             Command::Signal => line(&self.signal),
+            Command::Clock => line(&self.clock()),
             Command::Operator => {
                 let name = self.registration.is_registered().then(|| self.setup.operator.clone());
                 line(&Operator { mode: 0, name })
@@ -128,6 +132,13 @@ impl Device {
             }
             _ => return Err(Final::cms(SMS_NOT_SUPPORTED)),
         })
+    }
+
+    /// Its own clock. One that was never told the time begins in 1980, as many do.
+    fn clock(&self) -> ModemClock {
+        const NEVER_TOLD: Timestamp = Timestamp::constant(315_964_800, 0);
+        let at = self.setup.time.unwrap_or(NEVER_TOLD).saturating_add(self.now);
+        ModemClock { at: at.unwrap_or(NEVER_TOLD), quarters: 0 }
     }
 
     fn set(&mut self, change: impl FnOnce(&mut Settings)) -> Vec<String> {
@@ -267,6 +278,7 @@ fn works_without_sim(command: &Command) -> bool {
             | Command::PinState
             | Command::EnterPin(_)
             | Command::Signal
+            | Command::Clock
             | Command::SetRegistration(..)
             | Command::Registration(_)
             | Command::Functionality(_)
@@ -295,6 +307,7 @@ fn is_luxury(command: &Command) -> bool {
             | Command::SetRegistration(..)
             | Command::Operator
             | Command::Signal
+            | Command::Clock
             | Command::ServiceCentre
             | Command::Acknowledge
             | Command::AcknowledgeAs(_)

@@ -98,7 +98,7 @@ pub struct Device {
     mode: Mode,
     /// An answer is due; nothing is heard until it is said.
     pub(super) busy: bool,
-    now: Duration,
+    pub(super) now: Duration,
     pending: Vec<u8>,
     framer: Framer,
     /// By time, then by the order in which they were set.
@@ -498,6 +498,7 @@ mod tests {
             ("AT+CPIN?\r", "\r\n+CPIN: READY\r\n\r\nOK\r\n"),
             ("AT+CREG=1;+CREG?\r", "\r\n+CREG: 1,1\r\n\r\nOK\r\n"),
             ("AT+CSQ\r", "\r\n+CSQ: 21,99\r\n\r\nOK\r\n"),
+            ("AT+CCLK?\r", "\r\n+CCLK: \"80/01/06,00:00:00+00\"\r\n\r\nOK\r\n"),
             ("AT+CMGR=1\r", "\r\nOK\r\n"),
             ("AT+CMGR=999\r", "\r\n+CMS ERROR: 321\r\n"),
             ("AT+CMGD=0\r", "\r\n+CMS ERROR: 321\r\n"),

@@ -1,5 +1,7 @@
 //! What kind of modem is simulated, and what it is told after each start.
 
+use jiff::Timestamp;
+
 use crate::at::command::Switch;
 use crate::at::info::NotificationChoices;
 
@@ -30,6 +32,8 @@ pub struct Setup {
     pub iccid: String,
     /// The network's name.
     pub operator: String,
+    /// What the network told it the time was when it was switched on; nothing: it was never told.
+    pub time: Option<Timestamp>,
 }
 
 impl Default for Setup {
@@ -53,6 +57,7 @@ impl Default for Setup {
             imsi: "001010123456789".to_owned(),
             iccid: "8900101234567890123".to_owned(),
             operator: "Simulated Network".to_owned(),
+            time: None,
         }
     }
 }

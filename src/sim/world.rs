@@ -50,7 +50,7 @@ impl World {
         epoch: Timestamp,
     ) -> Self {
         Self {
-            device: Device::new(setup, latency, faults),
+            device: Device::new(Setup { time: Some(epoch), ..setup }, latency, faults),
             network: Network::new(epoch),
             people,
             latency,

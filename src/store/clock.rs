@@ -95,7 +95,7 @@ fn go_with(conn: &Connection, since: Timestamp, by: i64) -> Result<(), StoreErro
         "UPDATE sessions SET expires_at = expires_at + ?2, record = CAST(json_set(CAST(record AS TEXT),
              '$.seat.since_s', json_extract(CAST(record AS TEXT), '$.seat.since_s') + ?2 / 1000,
              '$.seat.renewed_s', json_extract(CAST(record AS TEXT), '$.seat.renewed_s') + ?2 / 1000) AS BLOB)
-          WHERE json_extract(CAST(record AS TEXT), '$.seat.renewed_s') * 1000 >= ?1",
+          WHERE json_extract(CAST(record AS TEXT), '$.seat.renewed_s') * 1000 + 999 >= ?1",
         params![since, by],
     )?;
     Ok(())

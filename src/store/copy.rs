@@ -169,7 +169,7 @@ pub fn take(path: &Path, before: Option<&Connection>, now: Timestamp) -> Result<
         if !made {
             return Err(CopyError::NotOurs);
         }
-        if db::schema(&raw)? == Schema::Later {
+        if matches!(db::schema(&raw)?, Schema::Later(_)) {
             return Err(CopyError::Later);
         }
     }

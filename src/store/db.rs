@@ -4,16 +4,21 @@
 //! answers after the commit is on disk; [`Store::read`] runs one on a read-only connection. Both
 //! threads end when the last [`Store`] is dropped.
 
-use std::path::Path;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::cmp::Ordering;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{self, AtomicUsize};
 use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
 use rusqlite_migration::{M, Migrations};
-use tokio::sync::{mpsc, oneshot};
+use tokio::sync::{mpsc, oneshot, watch};
 
-use super::{StoreError, scrub};
+use super::StoreError;
+use super::care::{self, Finding, Look};
+use super::log::{LOG_KEPT, Log};
+use super::scrub::{self, Scrubbed};
+use super::trouble::{self, Damage};
 
 /// Closures waiting for a connection; beyond this callers wait.
 const QUEUE: usize = 256;
@@ -25,6 +30,9 @@ const BUSY: Duration = Duration::from_secs(10);
 const SCRUB_WITHIN: Duration = Duration::from_mins(10);
 /// Prepared statements kept for each connection.
 const STATEMENTS: usize = 128;
+
+/// What a file of this version says its schema is.
+const NEWEST: i64 = 13;
 
 static MIGRATIONS: LazyLock<Migrations<'static>> = LazyLock::new(|| {
     Migrations::new(vec![
@@ -40,6 +48,7 @@ static MIGRATIONS: LazyLock<Migrations<'static>> = LazyLock::new(|| {
         M::up(include_str!("migrations/0012_unseen.sql")),
         M::up(include_str!("migrations/0013_languages.sql")),
         M::up(include_str!("migrations/0014_figures.sql")),
+        M::up(include_str!("migrations/0015_care.sql")),
     ])
 });
 
@@ -52,6 +61,9 @@ pub struct Store {
     readers: Arc<Readers>,
     /// When the scrubbing under way began.
     scrubbing: Arc<Mutex<Option<Instant>>>,
+    damage: Damage,
+    log: Log,
+    path: Arc<PathBuf>,
 }
 
 #[derive(Debug)]
@@ -64,13 +76,21 @@ impl Store {
     /// Opens the database at `path`, creating and migrating it.
     pub fn open(path: &Path) -> Result<Self, StoreError> {
         let writer = connect(path)?;
+        let (damage, log) = (Damage::none(path), Log::of(path));
         let readers = (0..READERS)
-            .map(|_| Ok(owner_thread("db-reader", connect_read_only(path)?)))
+            .map(|_| {
+                let reader = connect_read_only(path)?;
+                log.is_read_by(&reader);
+                Ok(owner_thread("db-reader", reader, damage.clone()))
+            })
             .collect::<Result<Vec<_>, StoreError>>()?;
         Ok(Self {
-            writer: owner_thread("db-writer", writer),
+            writer: owner_thread("db-writer", writer, damage.clone()),
             readers: Arc::new(Readers { senders: readers, next: AtomicUsize::new(0) }),
             scrubbing: Arc::default(),
+            damage,
+            log,
+            path: Arc::new(path.to_owned()),
         })
     }
 
@@ -84,12 +104,15 @@ impl Store {
         T: Send + 'static,
         E: From<StoreError> + Send + 'static,
     {
+        let (damage, log) = (self.damage.clone(), self.log.clone());
         on_thread(&self.writer, move |connection| {
+            damage.refuse()?;
             let tx = connection
                 .transaction_with_behavior(TransactionBehavior::Immediate)
                 .map_err(StoreError::from)?;
             let answer = work(&tx)?;
             tx.commit().map_err(StoreError::from)?;
+            log.bound();
             Ok(answer)
         })
         .await
@@ -105,7 +128,7 @@ impl Store {
         T: Send + 'static,
         E: From<StoreError> + Send + 'static,
     {
-        let turn = self.readers.next.fetch_add(1, Ordering::Relaxed);
+        let turn = self.readers.next.fetch_add(1, atomic::Ordering::Relaxed);
         let sender = &self.readers.senders[turn % self.readers.senders.len()];
         on_thread(sender, move |connection| {
             let tx = connection.transaction().map_err(StoreError::from)?;
@@ -116,8 +139,8 @@ impl Store {
 }
 
 impl Store {
-    /// Removes what was erased from the file itself, if that is to be done (`scrub.rs`). False: it has to be done again.
-    pub async fn scrub(&self) -> Result<bool, StoreError> {
+    /// Removes what was erased from the file itself, if that is to be done (`scrub.rs`).
+    pub async fn scrub(&self) -> Result<Scrubbed, StoreError> {
         let scrubbing = Arc::clone(&self.scrubbing);
         on_thread(&self.writer, move |connection| {
             *scrubbing.lock().unwrap_or_else(PoisonError::into_inner) = Some(Instant::now());
@@ -126,6 +149,33 @@ impl Store {
             done
         })
         .await
+    }
+
+    /// Looks whether the file is as it was written, on a thread and a connection of its own.
+    pub async fn check(&self, how: Look) -> Result<Finding, StoreError> {
+        let (answer, wait) = oneshot::channel();
+        let (path, damage) = (Arc::clone(&self.path), self.damage.clone());
+        let look = move || {
+            let found = connect_read_only(&path).and_then(|conn| care::look(&conn, how));
+            match &found {
+                Ok(Finding::Damaged(how)) => damage.is_found(how),
+                Err(error) if trouble::was_seen() => damage.is_found(&error.to_string()),
+                Ok(Finding::Whole | Finding::Record(_)) | Err(_) => {}
+            }
+            // Nobody waits any more when the program stops.
+            let _ = answer.send(found);
+        };
+        let thread = std::thread::Builder::new().name("db-check".to_owned()).spawn(look);
+        if thread.is_err() {
+            return Err(StoreError::Closed);
+        }
+        wait.await.map_err(|_| StoreError::Closed)?
+    }
+
+    /// Turns true when the file was found damaged.
+    #[must_use]
+    pub fn damaged(&self) -> watch::Receiver<bool> {
+        self.damage.told()
     }
 
     /// Whether the file is being written anew at this moment, and nothing else can be written. What takes longer than
@@ -139,17 +189,39 @@ impl Store {
 
 /// Opens, configures and migrates a writing connection. Commands that need no runtime use it too.
 pub fn connect(path: &Path) -> Result<Connection, StoreError> {
+    refuse_later(path)?;
     let mut connection = Connection::open(path)?;
     configure(&connection)?;
     connection.pragma_update(None, "journal_mode", "WAL")?;
     // A claim or a commit before a delete must survive a power cut (DESIGN §4, §5).
     connection.pragma_update(None, "synchronous", "FULL")?;
+    // What a long reader made it grow to is given back when it is begun anew (`log.rs`).
+    connection.pragma_update(None, "journal_size_limit", LOG_KEPT)?;
     // A table that is made anew must not take what refers to it along.
     connection.pragma_update(None, "foreign_keys", false)?;
     let migrated = MIGRATIONS.to_latest(&mut connection);
     connection.pragma_update(None, "foreign_keys", true)?;
     migrated.map_err(|cause| StoreError::Migration { path: path.display().to_string(), cause })?;
     Ok(connection)
+}
+
+/// Leaves the file of a later version as it is. Looked at by a connection that cannot write, since another would
+/// already tidy up its log.
+fn refuse_later(path: &Path) -> Result<(), StoreError> {
+    if !std::fs::metadata(path).is_ok_and(|file| file.len() > 0) {
+        return Ok(());
+    }
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    match schema(&Connection::open_with_flags(path, flags)?)? {
+        Schema::Later(theirs) => Err(later(path, theirs)),
+        Schema::Ours | Schema::Earlier => Ok(()),
+    }
+}
+
+/// Why a file of a later version is not opened.
+#[must_use]
+pub fn later(path: &Path, theirs: i64) -> StoreError {
+    StoreError::Later { path: path.display().to_string(), theirs, ours: NEWEST }
 }
 
 /// Whether a file has the tables this program knows.
@@ -159,24 +231,22 @@ pub enum Schema {
     Ours,
     /// As an earlier version made them: whoever opens it for writing brings it up to date.
     Earlier,
-    /// As a later version made them.
-    Later,
+    /// As a later version made them, with this number.
+    Later(i64),
 }
 
 /// By which version a file was last opened for writing.
 pub fn schema(connection: &Connection) -> Result<Schema, StoreError> {
-    let pending = MIGRATIONS.pending_migrations(connection).map_err(|cause| {
-        let path = connection.path().unwrap_or_default().to_owned();
-        StoreError::Migration { path, cause }
-    })?;
-    Ok(match pending {
-        0 => Schema::Ours,
-        1.. => Schema::Earlier,
-        ..0 => Schema::Later,
+    let theirs: i64 = connection.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+    Ok(match theirs.cmp(&NEWEST) {
+        Ordering::Equal => Schema::Ours,
+        Ordering::Less => Schema::Earlier,
+        Ordering::Greater => Schema::Later(theirs),
     })
 }
 
-fn connect_read_only(path: &Path) -> Result<Connection, StoreError> {
+/// Opens a connection that cannot write.
+pub fn connect_read_only(path: &Path) -> Result<Connection, StoreError> {
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(path, flags)?;
     configure(&connection)?;
@@ -190,13 +260,16 @@ fn configure(connection: &Connection) -> Result<(), StoreError> {
     Ok(())
 }
 
-fn owner_thread(name: &str, mut connection: Connection) -> mpsc::Sender<Work> {
+fn owner_thread(name: &str, mut connection: Connection, damage: Damage) -> mpsc::Sender<Work> {
     let (sender, mut receiver) = mpsc::channel::<Work>(QUEUE);
     std::thread::Builder::new()
         .name(name.to_owned())
         .spawn(move || {
             while let Some(work) = receiver.blocking_recv() {
                 work(&mut connection);
+                if trouble::was_seen() {
+                    damage.is_found("a page that was needed cannot be what was written");
+                }
             }
         })
         .expect("a thread can be started while the program starts");
@@ -227,6 +300,9 @@ mod tests {
     #[test]
     fn the_migrations_are_sound() {
         MIGRATIONS.validate().unwrap();
+        let conn = connect(Path::new(":memory:")).unwrap();
+        let made: i64 = conn.query_row("PRAGMA user_version", [], |row| row.get(0)).unwrap();
+        assert_eq!(made, NEWEST);
     }
 
     #[test]

@@ -54,17 +54,31 @@ pub enum Whose {
     Anothers,
 }
 
+/// Rows whose words and numbers are to be erased, by their ids.
+#[derive(Default)]
+pub(super) struct Rows {
+    pub(super) messages: BTreeSet<i64>,
+    pub(super) invites: BTreeSet<i64>,
+    pub(super) runs: BTreeSet<i64>,
+}
+
+impl Rows {
+    pub(super) fn extend(&mut self, more: Self) {
+        self.messages.extend(more.messages);
+        self.invites.extend(more.invites);
+        self.runs.extend(more.runs);
+    }
+}
+
 /// What is to be erased for one number.
 struct Scope {
     phone: PhoneNumber,
     whose: Whose,
-    messages: BTreeSet<i64>,
-    invites: BTreeSet<i64>,
-    runs: BTreeSet<i64>,
+    rows: Rows,
     entries: BTreeSet<i64>,
 }
 
-fn ids(
+pub(super) fn ids(
     conn: &Connection,
     sql: &str,
     params: impl Params,
@@ -117,44 +131,52 @@ impl Scope {
         whose: Whose,
     ) -> Result<Self, StoreError> {
         let (number, id) = (phone.as_str().to_owned(), contact.id);
-        let empty = BTreeSet::new;
-        let (mut messages, mut invites, mut runs, mut entries) =
-            (empty(), empty(), empty(), empty());
+        let (mut rows, mut entries) = (Rows::default(), BTreeSet::new());
         let only = match whose {
             Whose::Theirs => None,
             Whose::Anothers => Some(id),
         };
         let of = params![number, only];
         let sql = "SELECT id FROM messages WHERE address = ?1 AND (?2 IS NULL OR contact_id = ?2)";
-        ids(conn, sql, of, &mut messages)?;
+        ids(conn, sql, of, &mut rows.messages)?;
         let sql = "SELECT id FROM invites WHERE phone = ?1 AND (?2 IS NULL OR contact_id = ?2)";
-        ids(conn, sql, of, &mut invites)?;
+        ids(conn, sql, of, &mut rows.invites)?;
         let sql = "SELECT run_id FROM invites WHERE phone = ?1 AND (?2 IS NULL OR contact_id = ?2)";
-        ids(conn, sql, of, &mut runs)?;
-        ids(conn, "SELECT id FROM runs WHERE contact_id = ?1", [id], &mut runs)?;
+        ids(conn, sql, of, &mut rows.runs)?;
+        ids(conn, "SELECT id FROM runs WHERE contact_id = ?1", [id], &mut rows.runs)?;
         let sql = "SELECT w.seq FROM ledger_words w JOIN ledger l ON l.seq = w.seq
                     WHERE w.field = 'phone' AND w.words = ?1
                       AND (?2 IS NULL OR json_extract(l.body, '$.contact') = ?3
                            OR json_extract(l.body, '$.message') IN
                               (SELECT id FROM messages WHERE address = ?1 AND contact_id = ?2))";
         ids(conn, sql, params![number, only, contact.uuid], &mut entries)?;
-        for message in &messages {
-            let sql = "SELECT ledger_seq FROM messages WHERE id = ?1
-                       UNION SELECT ledger_seq FROM reviews WHERE message_id = ?1
-                       UNION SELECT closed_seq FROM reviews
-                        WHERE message_id = ?1 AND closed_as <> 'answered'";
-            ids(conn, sql, [message], &mut entries)?;
-        }
-        // An entry about a row that could not be read quotes it.
-        let sql = "SELECT seq FROM ledger WHERE kind = 'row.set_aside'
-                     AND json_extract(body, '$.table') = ?1 AND json_extract(body, '$.row') = ?2";
-        for (table, rows) in [("messages", &messages), ("runs", &runs)] {
-            for row in rows {
-                ids(conn, sql, params![table, row], &mut entries)?;
-            }
-        }
-        Ok(Self { phone, whose, messages, invites, runs, entries })
+        entries_of(conn, &rows, &mut entries)?;
+        Ok(Self { phone, whose, rows, entries })
     }
+}
+
+/// The entries of these messages, of what was decided about them, and those that quote a row of them.
+pub(super) fn entries_of(
+    conn: &Connection,
+    rows: &Rows,
+    into: &mut BTreeSet<i64>,
+) -> Result<(), StoreError> {
+    for message in &rows.messages {
+        let sql = "SELECT ledger_seq FROM messages WHERE id = ?1
+                   UNION SELECT ledger_seq FROM reviews WHERE message_id = ?1
+                   UNION SELECT closed_seq FROM reviews
+                    WHERE message_id = ?1 AND closed_as <> 'answered'";
+        ids(conn, sql, [message], into)?;
+    }
+    // An entry about a row that could not be read quotes it.
+    let sql = "SELECT seq FROM ledger WHERE kind = 'row.set_aside'
+                 AND json_extract(body, '$.table') = ?1 AND json_extract(body, '$.row') = ?2";
+    for (table, rows) in [("messages", &rows.messages), ("runs", &rows.runs)] {
+        for row in rows {
+            ids(conn, sql, params![table, row], into)?;
+        }
+    }
+    Ok(())
 }
 
 /// What there is of a contact.
@@ -162,7 +184,7 @@ pub fn extent(conn: &Connection, contact: &Contact) -> Result<Extent, StoreError
     let mut extent = Extent::default();
     for (phone, whose) in numbers(conn, contact)? {
         let scope = Scope::new(conn, contact, phone, whose)?;
-        extent.messages += scope.messages.len();
+        extent.messages += scope.rows.messages.len();
         extent.entries += scope.entries.len();
     }
     extent.keeps = forgotten::to_keep(conn, &contact.phone)?.map(|kept| kept.state);
@@ -184,7 +206,7 @@ pub fn erase(
         on_record(conn, &scope, contact, by, now)?;
         words(conn, &scope)?;
         pdus(conn, &scope, number_of, now)?;
-        rows(conn, &scope, by, now)?;
+        rows(conn, &scope.rows, by, now)?;
     }
     contacts::delete(conn, contact.id)?;
     sessions(conn)?;
@@ -221,7 +243,7 @@ fn on_record(
 }
 
 /// Numbers that follow each other, as first and last.
-fn ranges(entries: &BTreeSet<i64>) -> Vec<(i64, i64)> {
+pub(super) fn ranges(entries: &BTreeSet<i64>) -> Vec<(i64, i64)> {
     let mut ranges: Vec<(i64, i64)> = Vec::new();
     for seq in entries {
         match ranges.last_mut() {
@@ -247,6 +269,46 @@ fn words(conn: &Connection, scope: &Scope) -> Result<(), StoreError> {
     Ok(())
 }
 
+/// All words of these entries, but who of the staff it was.
+pub(super) fn words_of(conn: &Connection, entries: &BTreeSet<i64>) -> Result<(), StoreError> {
+    let sql = "DELETE FROM ledger_words WHERE seq = ?1 AND field <> 'by'";
+    let mut delete = conn.prepare_cached(sql)?;
+    entries.iter().try_for_each(|seq| delete.execute([seq]).map(drop))?;
+    Ok(())
+}
+
+/// What came from the modem for these messages, as octets.
+pub(super) fn octets_of(conn: &Connection, rows: &Rows, now: Timestamp) -> Result<(), StoreError> {
+    let mut found = BTreeSet::new();
+    let sql = "SELECT id FROM inbound_pdus WHERE message_id = ?1 AND erased_at IS NULL";
+    for message in &rows.messages {
+        ids(conn, sql, [message], &mut found)?;
+    }
+    octets(conn, &found, now)
+}
+
+/// Leaves of these only what they are known again by.
+pub(super) fn octets(
+    conn: &Connection,
+    pdus: &BTreeSet<i64>,
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    let mut read =
+        conn.prepare_cached("SELECT pdu, fingerprint FROM inbound_pdus WHERE id = ?1")?;
+    let mut erase = conn.prepare_cached(
+        "UPDATE inbound_pdus SET pdu = ?2, fingerprint = ?3, originator = NULL, error = NULL,
+                                 erased_at = ?4 WHERE id = ?1",
+    )?;
+    for id in pdus {
+        let (pdu, fingerprint): (Vec<u8>, Option<Vec<u8>>) =
+            read.query_row([id], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        let pdu = keyed::keyed(conn, &pdu)?;
+        let fingerprint = fingerprint.map(|f| keyed::keyed(conn, &f)).transpose()?;
+        erase.execute(params![id, pdu, fingerprint, At(now)])?;
+    }
+    Ok(())
+}
+
 /// What came from the modem, as octets.
 fn pdus(
     conn: &Connection,
@@ -264,28 +326,19 @@ fn pdus(
         address.as_ref() == Some(&scope.phone)
             || pdu.windows(digits.len()).any(|window| window == digits)
     };
-    let mut statement = conn.prepare_cached(
-        "SELECT id, pdu, fingerprint, message_id FROM inbound_pdus WHERE erased_at IS NULL",
-    )?;
+    let mut statement = conn
+        .prepare_cached("SELECT id, pdu, message_id FROM inbound_pdus WHERE erased_at IS NULL")?;
     let mut rows = statement.query([])?;
-    let mut found: Vec<(i64, Vec<u8>, Option<Vec<u8>>)> = Vec::new();
+    let mut found = BTreeSet::new();
     while let Some(row) = rows.next()? {
         let pdu: Vec<u8> = row.get(1)?;
-        let said = row.get::<_, Option<i64>>(3)?.is_some_and(|id| scope.messages.contains(&id));
+        let said = row.get::<_, Option<i64>>(2)?;
+        let said = said.is_some_and(|id| scope.rows.messages.contains(&id));
         if said || (scope.whose == Whose::Theirs && theirs(&pdu)) {
-            found.push((row.get(0)?, pdu, row.get(2)?));
+            found.insert(row.get(0)?);
         }
     }
-    let mut erase = conn.prepare_cached(
-        "UPDATE inbound_pdus SET pdu = ?2, fingerprint = ?3, originator = NULL, error = NULL,
-                                 erased_at = ?4 WHERE id = ?1",
-    )?;
-    for (id, pdu, fingerprint) in found {
-        let pdu = keyed::keyed(conn, &pdu)?;
-        let fingerprint = fingerprint.map(|f| keyed::keyed(conn, &f)).transpose()?;
-        erase.execute(params![id, pdu, fingerprint, At(now)])?;
-    }
-    Ok(())
+    octets(conn, &found, now)
 }
 
 /// A number as it stands in a PDU (TS 23.040 §9.1.2.3): two digits an octet, the first in the lower half.
@@ -295,7 +348,12 @@ fn semi_octets(phone: &PhoneNumber) -> Vec<u8> {
 }
 
 /// What the tables beside the record hold.
-fn rows(conn: &Connection, scope: &Scope, by: &str, now: Timestamp) -> Result<(), StoreError> {
+pub(super) fn rows(
+    conn: &Connection,
+    rows: &Rows,
+    by: &str,
+    now: Timestamp,
+) -> Result<(), StoreError> {
     let each = |sql: &str, ids: &BTreeSet<i64>| -> Result<(), StoreError> {
         let mut statement = conn.prepare_cached(sql)?;
         ids.iter().try_for_each(|id| statement.execute([id]).map(drop))?;
@@ -305,24 +363,24 @@ fn rows(conn: &Connection, scope: &Scope, by: &str, now: Timestamp) -> Result<()
         "UPDATE messages SET text = '', address = '', intent_why = NULL, reason = NULL,
                              contact_id = NULL, erased_at = ?2 WHERE id = ?1",
     )?;
-    for message in &scope.messages {
+    for message in &rows.messages {
         empty.execute(params![message, At(now)])?;
     }
-    each("UPDATE parts SET cause = NULL WHERE message_id = ?1", &scope.messages)?;
-    each("UPDATE reviews SET reason = '', note = NULL WHERE message_id = ?1", &scope.messages)?;
+    each("UPDATE parts SET cause = NULL WHERE message_id = ?1", &rows.messages)?;
+    each("UPDATE reviews SET reason = '', note = NULL WHERE message_id = ?1", &rows.messages)?;
     let mut close = conn.prepare_cached(
         "UPDATE reviews SET closed_at = ?2, closed_as = 'looked_at', closed_by = ?3
           WHERE message_id = ?1 AND closed_at IS NULL",
     )?;
-    for message in &scope.messages {
+    for message in &rows.messages {
         close.execute(params![message, At(now), by])?;
     }
-    each("UPDATE runs SET state = '{}', contact_id = NULL WHERE id = ?1", &scope.runs)?;
+    each("UPDATE runs SET state = '{}', contact_id = NULL WHERE id = ?1", &rows.runs)?;
     let wishes = serde_json::json!(super::api::Wishes::default()).to_string();
     let mut bare = conn.prepare_cached(
         "UPDATE invites SET phone = '', wishes = ?2, contact_id = NULL WHERE id = ?1",
     )?;
-    for invite in &scope.invites {
+    for invite in &rows.invites {
         bare.execute(params![invite, wishes])?;
     }
     Ok(())

@@ -226,4 +226,60 @@ mod tests {
         assert!(matches!(delete(&conn, group.id), Err(EntryError::NotFound)));
         assert_eq!(find_by_uuid(&conn, &group.uuid).unwrap(), None);
     }
+
+    #[test]
+    fn whom_a_deleted_group_reached_counts_among_those_of_none() {
+        let conn = memory();
+        conn.execute_batch(
+            "INSERT INTO ledger VALUES (1, 0, 'x', '{}', zeroblob(32));
+             INSERT INTO flows VALUES (1, 'f', 'Flow', 0);
+             INSERT INTO flow_revisions VALUES (1, 1, 1, '{}', 0, 'Ana');
+             INSERT INTO groups VALUES (7, 'a', 'A', 'static', 0), (8, 'b', 'B', 'static', 0);",
+        )
+        .unwrap();
+        // One was asked from both and delivered from the first only, one from none before, one from the other alone.
+        for (id, phone, group, state) in [
+            (1, "+15550100101", Some(7), "delivered"),
+            (2, "+15550100101", Some(8), "sent"),
+            (3, "+15550100102", None, "sent"),
+            (4, "+15550100102", Some(7), "delivered"),
+            (5, "+15550100103", Some(8), "sent"),
+        ] {
+            conn.execute(
+                "INSERT INTO runs (id, uuid, flow_id, revision_id, state, status, created_at, modified_at)
+                 VALUES (?1, 'r' || ?1, 1, 1, '{}', 'completed', 0, 0)",
+                [id],
+            )
+            .unwrap();
+            conn.execute(
+                "INSERT INTO messages (id, uuid, direction, kind, state, address, text, created_at, modified_at, ledger_seq)
+                 VALUES (?1, 'm' || ?1, 'out', 'invite', ?2, ?3, 'Hi', 0, 0, 1)",
+                params![id, state, phone],
+            )
+            .unwrap();
+            conn.execute(
+                "INSERT INTO invites (id, uuid, phone, flow_id, revision_id, source_group_id, run_id, message_id,
+                   approved_by, approved_via, approved_at, ledger_seq)
+                 VALUES (?1, 'i' || ?1, ?2, 1, 1, ?3, ?1, ?1, 'Ana', 'panel', 0, 1)",
+                params![id, phone, group],
+            )
+            .unwrap();
+        }
+        let rows = |of: &str| -> Vec<String> {
+            let sql = format!(
+                "SELECT phone || ' ' || part || ' ' || delivered FROM {of} WHERE of = 'group' ORDER BY 1"
+            );
+            let mut statement = conn.prepare(&sql).unwrap();
+            statement.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect()
+        };
+        delete(&conn, GroupId(7)).unwrap();
+        assert_eq!(
+            rows("reached"),
+            ["+15550100101 0 1", "+15550100101 8 0", "+15550100102 0 1", "+15550100103 8 0"]
+        );
+        assert_eq!(rows("reached"), rows("reached_now"));
+        let people = "SELECT sum(people) FROM reach WHERE of = 'group' AND part = 7";
+        let people: i64 = conn.query_row(people, [], |row| row.get(0)).unwrap();
+        assert_eq!(people, 0);
+    }
 }

@@ -17,6 +17,7 @@
 //! Read next: `migrations/0001_house.sql`, then `outbox/` and `inbox.rs`.
 
 pub mod api;
+pub mod care;
 pub mod clock;
 pub mod column;
 pub mod consents;
@@ -38,11 +39,13 @@ pub mod inbox;
 pub mod invites;
 mod keyed;
 pub mod ledger;
+mod log;
 pub mod meta;
 pub mod outbox;
 pub mod pages;
 pub mod passwords;
 pub mod pins;
+pub mod retention;
 pub mod reviews;
 pub mod runs;
 pub mod scrub;
@@ -54,6 +57,7 @@ pub mod staff;
 #[cfg(test)]
 mod testing;
 pub mod tokens;
+pub mod trouble;
 pub mod unseen;
 pub mod users;
 

@@ -39,6 +39,7 @@ mod imports;
 mod listen;
 mod live;
 mod measure;
+mod out_of_order;
 mod pages;
 mod routes;
 mod setup_code;
@@ -50,6 +51,7 @@ mod words;
 
 pub use hosts::Hosts;
 pub use listen::serve;
+pub use out_of_order::out_of_order;
 pub use routes::router;
 pub use setup_code::SetupCode;
 pub use state::{AppState, Demo, Transport};

@@ -16,9 +16,9 @@ use tower_sessions::cookie::SameSite;
 use tower_sessions::{Expiry, SessionManagerLayer};
 
 use super::pages::{
-    account, contact, contacts, evidence, export, flow, flow_edit, flow_files, flows, forget,
-    gateway, groups, home, import, invite, messages, people, record, record_file, results, seen,
-    settings, setup, sign_ins, talk_search, tokens,
+    account, clock, contact, contacts, evidence, export, flow, flow_edit, flow_files, flows,
+    forget, gateway, groups, home, import, invite, messages, people, record, record_file, results,
+    seen, settings, setup, sign_ins, talk_search, tokens,
 };
 use super::state::{AppState, Panel, Transport};
 use super::{api, assets, error, guard, health, languages, live, sign_in, visit};
@@ -39,6 +39,7 @@ fn table() -> Vec<(&'static str, Right, MethodRouter<Panel>)> {
     vec![
         ("/", Read, get(home::show)),
         ("/answers/resume", Invite, post(home::resume_answers)),
+        ("/clock", Invite, post(clock::is_right)),
         ("/live", Read, get(live::stream)),
         ("/contacts", Read, get(contacts::list)),
         ("/contacts/search", Read, post(contacts::search)),

@@ -307,6 +307,15 @@ impl Visit {
         sit_down(&self.session, &seat(&self.user, hash, now_s, address, device)).await
     }
 
+    /// Time went forward at once while this was asked for, by so many seconds: who sat here sits here still. The session
+    /// was read before, and would be written back as it was.
+    pub(super) async fn sits_on(&self, by_s: i64) -> Result<(), PanelError> {
+        let Some(mut seat) = self.session.get::<Seat>(SEAT).await? else { return Ok(()) };
+        seat.since_s += by_s;
+        seat.renewed_s += by_s;
+        sit_down(&self.session, &seat).await
+    }
+
     /// Says something at the top of the next page.
     pub(super) async fn say(&self, tone: Tone, words: impl Into<String>) -> Result<(), PanelError> {
         self.say_beside(String::new(), tone, words).await

@@ -85,6 +85,7 @@ impl House {
             confirm_within: optin_gateway::consent::policy::CONFIRM_WITHIN,
             first_message: Vec::new(),
             national_alphabets: Vec::new(),
+            terms: None,
             limits: Limits {
                 pace: Duration::ZERO,
                 daily: 0,

@@ -264,6 +264,7 @@ fn settings() -> Settings {
         confirm_within: optin_gateway::consent::policy::CONFIRM_WITHIN,
         first_message: Vec::new(),
         national_alphabets: Vec::new(),
+        terms: None,
         limits: Limits {
             pace: Duration::from_secs(30),
             daily: 100,

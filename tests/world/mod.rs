@@ -42,6 +42,7 @@ pub(crate) fn settings(allowed: &[Language], window: &Window) -> Settings {
         confirm_within: optin_gateway::consent::policy::CONFIRM_WITHIN,
         first_message: Vec::new(),
         national_alphabets: allowed.to_vec(),
+        terms: None,
         limits: Limits {
             pace: Duration::from_secs(30),
             daily: 100,

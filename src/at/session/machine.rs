@@ -103,6 +103,12 @@ impl Session {
         }
     }
 
+    /// What is expected of the modem.
+    #[must_use]
+    pub fn habits(&self) -> &Habits {
+        &self.habits
+    }
+
     /// It is known who made the modem: what to expect of it from now on.
     pub fn set_habits(&mut self, habits: Habits) {
         self.habits = habits;

@@ -7,6 +7,7 @@ use crate::gateway::GatewayError;
 use crate::gateway::handle::Request;
 use crate::gateway::status::Health;
 use crate::store::StoreError;
+use crate::store::trouble::Trouble;
 
 /// Whether anything can have changed by a request.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -94,7 +95,7 @@ impl Task {
     ) {
         if let Err(error) = &done {
             tracing::error!(%error, "a request failed");
-            self.health = Health::Database;
+            self.health = Health::Database(Trouble::of(error).unwrap_or(Trouble::Failing));
         }
         // Whoever asked may have gone; what was done is done.
         let _ = answer.send(done.map_err(GatewayError::from));

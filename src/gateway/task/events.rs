@@ -128,7 +128,7 @@ impl Task {
 
     /// Something could not be written.
     pub(super) fn has_failed(&self) -> bool {
-        self.health == Health::Database || self.modems.iter().any(|m| m.unwritten.is_some())
+        self.health.trouble().is_some() || self.modems.iter().any(|m| m.unwritten.is_some())
     }
 
     /// Tries again what the database would not take, each outcome by itself: a claim that cannot be written

@@ -9,6 +9,7 @@ use tokio::sync::{broadcast, mpsc, watch};
 use tokio_util::sync::CancellationToken;
 
 use super::asked::Changed;
+use super::care::Care;
 use super::clock::Noted;
 use super::modem::Modem;
 use crate::clock::{Clock, Told};
@@ -22,6 +23,7 @@ use crate::gateway::status::{Health, Silent, Status};
 use crate::modem::ModemEvent;
 use crate::store::health::Sample;
 use crate::store::outbox::Line;
+use crate::store::trouble::Trouble;
 use crate::store::{Store, StoreError, health, runs, silence};
 
 /// After the database failed, before an outcome is written again.
@@ -51,6 +53,8 @@ pub(super) struct Task {
     pub(super) daily: head::Daily,
     /// SIMs through which nothing is heard, as of the last hour.
     pub(super) silent: Vec<Silent>,
+    /// When the data were last cared for.
+    pub(super) care: Care,
     /// What was set aside since the start, in sentences, the latest last.
     pub(super) aside: Vec<String>,
     /// What the record says of the clock, once it was looked at.
@@ -92,7 +96,7 @@ impl Task {
                         continue;
                     }
                 }
-                () = sleep, if self.health != Health::Database => self.on_time().await,
+                () = sleep, if self.health.trouble().is_none() => self.on_time().await,
                 _ = again.tick(), if self.has_failed() => self.on_fault().await,
             }
             self.look_at_the_clock().await;
@@ -239,6 +243,7 @@ impl Task {
         }
         self.tell_head_daily().await;
         self.scrub_if_due();
+        self.care_if_due();
         // What was changed in the panel may let wait no longer what waited.
         self.look_again();
     }
@@ -290,10 +295,15 @@ impl Task {
     }
 
     pub(super) fn note(&mut self, error: Option<StoreError>) {
-        if let Some(error) = error {
+        let Some(error) = error else { return };
+        let health = Health::Database(Trouble::of(&error).unwrap_or(Trouble::Failing));
+        // Tried again every second; what is the same is not news.
+        if self.health == health {
+            tracing::debug!(%error, "the database failed again");
+        } else {
             tracing::error!(%error, "the database failed; it will be tried again");
-            self.health = Health::Database;
         }
+        self.health = health;
     }
 
     /// Tells once of what was set aside.

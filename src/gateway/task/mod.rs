@@ -5,6 +5,7 @@
 //! `life.rs`, the loop.
 
 mod asked;
+mod care;
 mod clock;
 mod events;
 mod life;

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use tokio::sync::{broadcast, mpsc, watch};
 use tokio_util::sync::CancellationToken;
 
+use super::care::Care;
 use super::life::Task;
 use super::modem::Modem;
 use crate::clock::Clock;
@@ -48,6 +49,7 @@ pub fn start(parts: Parts) -> (Gateway, impl Future<Output = Result<(), StoreErr
     let known = modems.iter().map(|m| (m.name(), Vec::new())).collect();
     let history = History::new(known, parts.clock.now());
     let (published, status) = watch::channel(first);
+    let care = Care::new(parts.clock.now());
     let daily = head::Daily::new(parts.settings.limits.zone.clone());
     let task = Task {
         store: parts.store,
@@ -64,6 +66,7 @@ pub fn start(parts: Parts) -> (Gateway, impl Future<Output = Result<(), StoreErr
         history,
         daily,
         silent: Vec::new(),
+        care,
         aside: Vec::new(),
         noted: None,
     };

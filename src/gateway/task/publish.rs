@@ -3,7 +3,8 @@
 use super::life::Task;
 use crate::gateway::status::{Health, Status};
 use crate::modem::Phase;
-use crate::store::{meta, outbox, reviews, runs};
+use crate::store::care::{self, Checked, Finding};
+use crate::store::{meta, outbox, retention, reviews, runs};
 
 /// Messages the status names, the latest: more is a list, and stands on the panel.
 const TROUBLES: usize = 5;
@@ -22,25 +23,31 @@ impl Task {
                 let waiting = if calm { Some(outbox::waiting_for(c)?) } else { None };
                 let stopped = meta::answers_stopped(c)?;
                 let counts = outbox::counts(c, day)?;
-                Ok((counts, reviews::waiting(c)?, troubles, waiting, due, stopped))
+                let cared = (care::last(c)?, retention::last(c)?);
+                Ok((counts, reviews::waiting(c)?, troubles, waiting, due, stopped, cared))
             })
             .await;
-        let (counts, reviews, troubles, waiting, due, answers_stopped) = match read {
+        let (counts, reviews, troubles, waiting, due, answers_stopped, cared) = match read {
             Ok(read) => read,
             Err(error) => {
                 self.note(Some(error));
+                let health = self.health;
                 self.published.send_if_modified(|status| {
-                    std::mem::replace(&mut status.health, Health::Database) != Health::Database
+                    std::mem::replace(&mut status.health, health) != health
                 });
                 return;
             }
         };
         self.runs_due = due;
+        let (checked, acted) = cared;
         let can_send = self.modems.iter().any(|m| matches!(m.status.phase, Phase::Ready));
         let health = match self.health {
-            Health::Database => Health::Database,
-            Health::Ok | Health::Modem if can_send => Health::Ok,
-            Health::Ok | Health::Modem => Health::Modem,
+            Health::Database(trouble) => Health::Database(trouble),
+            Health::Ok | Health::Modem | Health::Record => match &checked {
+                Some(Checked { finding: Finding::Record(_), .. }) => Health::Record,
+                _ if can_send => Health::Ok,
+                _ => Health::Modem,
+            },
         };
         self.health = health;
         let modems = self.modems.iter().map(|m| (m.name(), m.status.clone())).collect();
@@ -60,6 +67,8 @@ impl Task {
             as_of,
             histories,
             distrust: self.distrust(),
+            checked,
+            acted,
         };
         let lines = status.lines();
         let changed = self.published.send_if_modified(|old| {

@@ -2,7 +2,8 @@
 //! written waits. What ended it is tried again by the next beat, or the next start.
 
 use super::life::Task;
-use crate::store::{Store, StoreError, scrub};
+use crate::store::scrub::{self, Scrubbed};
+use crate::store::{Store, StoreError};
 
 impl Task {
     /// Begins it, if it is to be done and not under way.
@@ -23,10 +24,13 @@ async fn scrubbed(store: &Store) -> Result<(), StoreError> {
     if !store.read(scrub::is_due).await? {
         return Ok(());
     }
-    if store.scrub().await? {
-        tracing::info!("what was erased is gone from the database's files");
-    } else {
-        tracing::info!("somebody still reads what was erased; the file is scrubbed again");
+    match store.scrub().await? {
+        Scrubbed::Done => tracing::info!("what was erased is gone from the database's files"),
+        Scrubbed::HeldUp => {
+            tracing::info!("somebody still reads what was erased; the file is scrubbed again");
+        }
+        // Looked at every minute, told at the start of each day by the daily look (`care.rs`).
+        Scrubbed::NoRoom => tracing::debug!("no room to scrub the file"),
     }
     Ok(())
 }

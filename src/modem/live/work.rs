@@ -8,6 +8,7 @@ use tokio_util::sync::CancellationToken;
 
 use crate::at::command::Domain;
 use crate::at::found::Found;
+use crate::at::habits::NetworkTime;
 use crate::at::urc::{Boot, Urc};
 use crate::modem::chores::{Chore, Chores};
 use crate::modem::desk::Desk;
@@ -252,6 +253,9 @@ impl<'a> Live<'a> {
         let known = Domain::ALL.into_iter().filter(|&domain| self.found.network.is_known(domain));
         self.chores.add_all(known.map(Chore::Registration));
         self.chores.add_all([Chore::Signal, Chore::Operator]);
+        if registered && self.link.habits().network_time == NetworkTime::Told {
+            self.chores.add(Chore::Clock);
+        }
     }
 
     /// The one messages are received into comes last, so that it is the one selected until the next.

@@ -457,6 +457,8 @@ async fn a_family_is_told_what_it_needs_and_understood() {
     let ready = rig.status(|status| status.phase == Phase::Ready).await;
     assert_eq!(ready.profile.as_deref(), Some("telit"));
     rig.until_settled().await;
+    assert_eq!(wire.hear().await, "AT+CCLK?");
+    wire.say("OK").await;
     // A full storage is looked into at once.
     wire.say("#SMOV: \"SM\"").await;
     assert!(wire.hear().await.starts_with("AT+CPMS="));

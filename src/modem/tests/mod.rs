@@ -5,3 +5,4 @@ mod life;
 mod receiving;
 mod recovery;
 mod rig;
+mod telling_time;

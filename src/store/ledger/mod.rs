@@ -18,7 +18,7 @@ mod written;
 pub use crate::consent::ledger::Head;
 pub use chain::{append, head};
 pub use look::{About, Beside, batch, beside, of_number, page};
-pub use read::{Recorded, each};
+pub use read::{Dated, Recorded, each};
 pub use rebuild::{Rebuilt, consents};
 pub use verify::{LedgerFault, Verified, verify};
 pub use written::Written;

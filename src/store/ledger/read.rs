@@ -27,8 +27,19 @@ pub struct Recorded {
     pub hash: Hash,
     /// The words that were not erased, with their salts.
     pub words: Vec<Words>,
+    /// By what it is dated.
+    pub dated: Dated,
     /// The body, read.
     pub facts: BTreeMap<String, Value>,
+}
+
+/// By what an entry is dated.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Dated {
+    /// By the machine's clock.
+    ByClock,
+    /// By the gateway's own time, because nobody could tell whether the clock was right. The true time is not before it.
+    Reckoned,
 }
 
 impl Recorded {
@@ -58,7 +69,10 @@ impl Recorded {
 }
 
 pub(super) const SELECT: &str = "SELECT l.seq, l.at, l.kind, l.body, l.hash,
-    (SELECT p.hash FROM ledger p WHERE p.seq = l.seq - 1) FROM ledger l";
+    (SELECT p.hash FROM ledger p WHERE p.seq = l.seq - 1),
+    coalesce((SELECT max(d.seq) FROM ledger d WHERE d.kind = 'clock.doubted' AND d.seq <= l.seq), 0)
+      > coalesce((SELECT max(t.seq) FROM ledger t WHERE t.kind = 'clock.trusted' AND t.seq <= l.seq), 0)
+    FROM ledger l";
 
 pub(super) fn read(conn: &Connection, row: &Row<'_>) -> Result<Recorded, StoreError> {
     let seq = row.get(0)?;
@@ -78,6 +92,7 @@ pub(super) fn read(conn: &Connection, row: &Row<'_>) -> Result<Recorded, StoreEr
         body,
         previous: row.get::<_, Option<Hash>>(5)?.unwrap_or(GENESIS),
         hash: row.get(4)?,
+        dated: if row.get(6)? { Dated::Reckoned } else { Dated::ByClock },
         words,
         facts,
     })

@@ -20,6 +20,7 @@ use crate::gateway::{Health, Phase, Status};
 use crate::outbox::MessageState;
 use crate::store::api::{self, Traffic};
 use crate::store::column::{Col, Word};
+use crate::store::trouble::Trouble;
 use crate::store::users::Right;
 
 const OPEN_METRICS: &str = "application/openmetrics-text; version=1.0.0; charset=utf-8";
@@ -119,12 +120,14 @@ fn phase_word(phase: &Phase) -> &'static str {
 
 fn health(registry: &mut Registry, status: &Status) {
     let words = Family::<OfState, Gauge>::default();
-    for health in [Health::Ok, Health::Modem, Health::Database] {
+    let troubles = [Trouble::Full, Trouble::ReadOnly, Trouble::Damaged, Trouble::Failing];
+    let all = [Health::Ok, Health::Modem, Health::Record].into_iter();
+    for health in all.chain(troubles.map(Health::Database)) {
         let is = i64::from(health == status.health);
         words.get_or_create(&OfState { state: health.word() }).set(is);
     }
     registry.register("health", "1 for the word /healthz says", words);
     let database = Gauge::<i64>::default();
-    database.set(i64::from(status.health != Health::Database));
+    database.set(i64::from(status.health.trouble().is_none()));
     registry.register("database_up", "1 while the database takes what is written", database);
 }

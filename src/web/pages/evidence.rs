@@ -151,6 +151,9 @@ fn notes(
     times: &Times,
 ) -> Vec<String> {
     let mut notes = Vec::new();
+    if entry.dated == ledger::Dated::Reckoned {
+        notes.push(t!("The clock was not set then: this time is reckoned, and may be too early."));
+    }
     if let Some(why) = beside.and_then(|beside| beside.why.as_deref()).filter(|why| !why.is_empty())
     {
         notes.push(t!("Why it was read so: {why}", why = sentence(&told(why))));

@@ -7,12 +7,16 @@ use jiff::{Timestamp, ZonedDateTime};
 use rusqlite::Connection;
 use serde::Deserialize;
 
+use super::clock::{ClockView, clock};
 use super::hours::{HOURS, HoursView, first_hour, hours};
 use super::invite::waiting;
 use super::signal::{SignalView, signal as signal_of_a_day};
 use crate::gateway::alerts::Telling;
-use crate::gateway::{Line, ModemStatus, Phase, Recovery, Status, held_in_words, strength};
+use crate::gateway::{
+    Line, ModemStatus, Phase, Recovery, Status, found_in_words, held_in_words, strength,
+};
 use crate::outbox::MessageKind;
+use crate::store::care::{Checked, Finding};
 use crate::store::pages::{self, Doubt, Queue, Unreadable};
 use crate::store::{ContactId, StoreError};
 use crate::web::error::PanelError;
@@ -204,6 +208,7 @@ pub(in crate::web) async fn let_go(
 struct GatewayPage {
     frame: Frame,
     modems: Vec<ModemView>,
+    clock: Option<ClockView>,
     hours: Option<HoursView>,
     queue: Queue,
     before: Option<String>,
@@ -212,6 +217,14 @@ struct GatewayPage {
     doubts: Vec<DoubtView>,
     unreadable: Vec<UnreadableView>,
     alerts: Telling,
+    checked: Option<CheckedView>,
+}
+
+/// When the data were last looked at from end to end, and what was found.
+struct CheckedView {
+    good: bool,
+    words: String,
+    when: When,
 }
 
 /// `GET /gateway`
@@ -234,12 +247,14 @@ pub(in crate::web) async fn show(
     visit::page(&GatewayPage {
         frame: visit.frame(&panel, Nav::Gateway).await?,
         modems,
+        clock: clock(&panel),
         hours: hours(&traffic, first, &times),
         queue,
         before: waiting.before(),
         end: waiting.end(),
         held,
         doubts: doubts.into_iter().map(|doubt| doubt_view(doubt, &times)).collect(),
+        checked: panel.gateway.status().borrow().checked.as_ref().map(|c| checked_view(c, &times)),
         unreadable: unreadable.into_iter().map(|row| unreadable_view(row, &times)).collect(),
         alerts: panel.alerts.borrow().clone(),
     })
@@ -267,6 +282,14 @@ pub(super) fn doubt_view(doubt: Doubt, times: &Times) -> DoubtView {
         text: doubt.text,
         cause: doubt.cause.map(|cause| told(&cause)).unwrap_or_default(),
         when: times.when(doubt.at),
+    }
+}
+
+fn checked_view(checked: &Checked, times: &Times) -> CheckedView {
+    CheckedView {
+        good: checked.finding == Finding::Whole,
+        words: sentence(&told(&found_in_words(&checked.finding))),
+        when: times.when(checked.at),
     }
 }
 

@@ -4,14 +4,16 @@ use askama::Template;
 use axum::extract::State;
 use axum::response::Response;
 
+use super::clock::{ClockView, clock};
 use super::gateway::{ModemView, modems};
 use super::invite::waiting;
 use super::results::{Step, funnel};
 use crate::store::pages::{self, Attention, Figures, Queue};
 use crate::web::error::PanelError;
+use crate::web::languages::told;
 use crate::web::state::{Demo, Panel};
 use crate::web::visit::{self, Frame, Nav, Visit};
-use crate::web::words::{Tone, When};
+use crate::web::words::{Tone, When, sentence};
 
 #[derive(Template)]
 #[template(path = "home.html", config = "src/web/askama.toml")]
@@ -23,16 +25,21 @@ struct HomePage {
     funnel: Vec<Step>,
     queue: Queue,
     modems: Vec<ModemView>,
+    clock: Option<ClockView>,
     /// What holds invites back, beside a modem that is not ready.
     before: Option<String>,
     end: Option<String>,
     /// Since when the machine gives no automatic answer any more.
     answers_stopped: Option<When>,
+    /// What is wrong with the database, and what to do.
+    trouble: Option<String>,
 }
 
 impl HomePage {
     fn all_is_well(&self) -> bool {
         self.attention == Attention::default()
+            && self.clock.is_none()
+            && self.trouble.is_none()
             && !self.modems.is_empty()
             && self.modems.iter().all(|modem| modem.ready)
     }
@@ -51,9 +58,12 @@ pub(in crate::web) async fn show(
         })
         .await?;
     let modems = modems(&panel.gateway.status().borrow(), &panel.times());
+    let trouble = panel.gateway.status().borrow().health.trouble();
+    let trouble = trouble.map(|trouble| sentence(&told(trouble.sentence())));
     let waiting = waiting(&panel).await?;
     let works = modems.iter().any(|modem| modem.ready);
-    let (before, end) = (waiting.before().filter(|_| works), waiting.end());
+    let clock = clock(&panel);
+    let (before, end) = (waiting.before().filter(|_| works && clock.is_none()), waiting.end());
     let frame = visit.frame(&panel, Nav::Home).await?;
     let answers_stopped = attention.answers_stopped.map(|since| panel.times().when(since));
     visit::page(&HomePage {
@@ -64,9 +74,11 @@ pub(in crate::web) async fn show(
         funnel: funnel(&reach),
         queue,
         modems,
+        clock,
         before,
         end,
         answers_stopped,
+        trouble,
     })
 }
 

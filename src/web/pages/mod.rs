@@ -16,10 +16,12 @@
 //!   setup     the first administrator        settings  what the next four have in common
 //!   account   one's own password, sessions   people, tokens, sign_ins   for administrators
 //!   record_file  the record as a file        forget    what is erased with a person, and the press
+//!   clock     whether the machine's clock is trusted
 //!   talk_search  messages and conversations found   seen   marks of what nobody has looked at
 //! ```
 
 pub(super) mod account;
+pub(super) mod clock;
 pub(super) mod common;
 pub(super) mod contact;
 pub(super) mod contacts;

@@ -118,6 +118,7 @@ struct Whom {
 struct Line {
     seq: i64,
     when: When,
+    reckoned: bool,
     told: Told,
     whom: Option<Whom>,
 }
@@ -129,6 +130,7 @@ struct RecordPage {
     entries: i64,
     hash: String,
     checked: Option<CheckedView>,
+    kept: Option<KeptView>,
     choices: Vec<Choice>,
     /// Whose entries alone are shown.
     only: Option<String>,
@@ -136,6 +138,37 @@ struct RecordPage {
     sheet: String,
     lines: Vec<Line>,
     pager: Option<Pager>,
+}
+
+/// What is kept how long, and when that was last acted on.
+struct KeptView {
+    words: String,
+    law: String,
+    acted: Option<String>,
+}
+
+fn kept(panel: &Panel, times: &Times) -> Option<KeptView> {
+    let terms = panel.settings.terms.as_ref()?;
+    let acted = panel.gateway.status().borrow().acted.map(|acted| {
+        let when = times.when(acted.at).words;
+        tn!(
+            acted.people as usize,
+            "Last acted on {when}: of {n} person.",
+            "Last acted on {when}: of {n} people.",
+            when = when
+        )
+    });
+    Some(KeptView {
+        words: t!(
+            "By the law of {country} what passed with somebody is erased {years} years after the last text, either way, \
+             and after {stop} years if they said no or stop. Contacts stay, and a no or a stop goes on holding.",
+            country = terms.country,
+            years = terms.consent_years,
+            stop = terms.stop_years.max(terms.consent_years)
+        ),
+        law: terms.law.clone(),
+        acted,
+    })
 }
 
 fn whom(conn: &Connection, entry: &Recorded) -> Result<Option<Whom>, StoreError> {
@@ -156,7 +189,8 @@ fn whom(conn: &Connection, entry: &Recorded) -> Result<Option<Whom>, StoreError>
 }
 
 fn line(entry: &Recorded, whom: Option<Whom>, times: &Times) -> Line {
-    Line { seq: entry.seq, when: times.when(entry.at), told: Told::new(entry), whom }
+    let reckoned = entry.dated == ledger::Dated::Reckoned;
+    Line { seq: entry.seq, when: times.when(entry.at), reckoned, told: Told::new(entry), whom }
 }
 
 /// `GET /record`
@@ -198,6 +232,7 @@ pub(in crate::web) async fn show(
         entries: head.seq,
         hash: hex::encode(head.hash),
         checked: panel.checked().map(|checked| checked.view(&times)),
+        kept: kept(&panel, &times),
         choices: choices.into(),
         only,
         sheet,

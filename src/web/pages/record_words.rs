@@ -3,6 +3,7 @@
 use crate::consent::ledger::{FLOW_EDITED, FLOW_IMPORTED, FLOW_MADE};
 use crate::consent::{ConsentState, Intent};
 use crate::outbox::MessageState;
+use crate::store::clock;
 use crate::store::column::Word;
 use crate::store::ledger::Recorded;
 use crate::web::languages::{phrase, told};
@@ -78,6 +79,9 @@ fn what(entry: &Recorded) -> String {
             Some(name) => t!("The contact {name} was deleted.", name = name),
             None => t!("The contact was deleted."),
         },
+        "person.forgotten" if fact("why") == "retention" => {
+            t!("What passed with people who were silent for years was erased, as the law wants.")
+        }
         "person.forgotten" => match state(fact("state")) {
             Some(state) => {
                 t!("A person was forgotten. Kept for the number: {stands}.", stands = stands(state))
@@ -131,9 +135,28 @@ fn what(entry: &Recorded) -> String {
         "user.added" | "user.role" | "user.password" | "user.removed" | "token.added"
         | "token.revoked" => staff(entry),
         "sim.let_go" => t!("The SIM of modem {modem} is gone for good.", modem = fact("modem")),
+        clock::DOUBTED | clock::TRUSTED | clock::CONFIRMED => of_the_clock(entry),
         "database.restored" => t!("The database was put back from a copy."),
         // What a later version records, or another part of this one.
         other => format!("{}{because}", sentence(&other.replace(['.', '_'], " "))),
+    }
+}
+
+fn of_the_clock(entry: &Recorded) -> String {
+    match (entry.kind.as_str(), entry.fact("witness")) {
+        (clock::CONFIRMED, _) => t!("A colleague looked at a watch: the clock is right."),
+        (clock::DOUBTED, _) => {
+            t!(
+                "From here on the clock is not trusted: times go on from the entry before, and may be too early."
+            )
+        }
+        (_, Some("time server")) => {
+            t!("The clock is trusted from here on: a time server has set it.")
+        }
+        (_, Some("network")) => {
+            t!("The clock is trusted from here on: the mobile network says the same.")
+        }
+        _ => t!("The clock is trusted from here on: a person says that it is right."),
     }
 }
 
@@ -266,6 +289,13 @@ mod tests {
                 Entry::new("message.state").plain("state", "in_doubt").words("text", "Hi"),
                 false,
                 "The text is in doubt.",
+                None,
+                "The gateway",
+            ),
+            (
+                Entry::forgotten(&[(1, 2)]).plain("why", "retention").plain("people", 3),
+                false,
+                "What passed with people who were silent for years was erased, as the law wants.",
                 None,
                 "The gateway",
             ),

@@ -270,6 +270,7 @@ pub(super) mod tests {
             confirm_within: crate::consent::policy::CONFIRM_WITHIN,
             first_message: Vec::new(),
             national_alphabets: Vec::new(),
+            terms: None,
             limits: Limits {
                 pace: Duration::from_secs(30),
                 daily: 3,
