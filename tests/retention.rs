@@ -225,3 +225,28 @@ async fn without_a_profile_nothing_goes_and_a_night_says_what_it_found() {
     let none: Result<_, StoreError> = store.read(retention::last).await;
     assert_eq!(none.unwrap(), None);
 }
+
+#[tokio::test]
+async fn a_night_erases_what_is_due_and_says_so() {
+    let mut world = lives().await;
+    let path = world.dir.path().join("gateway.db");
+    let conn = Connection::open(&path).unwrap();
+    // Its instant came that far; the clock is not asked.
+    let (at, by) = (world.clock.now().as_millisecond() - 86_400_000, after(5, 1).as_millisecond());
+    let sql = "INSERT OR REPLACE INTO meta (key, value) VALUES ('retention', CAST(?1 AS BLOB))";
+    conn.execute(sql, [format!("{at} {by} 0")]).unwrap();
+    world.terms = Some(terms());
+    world.restart().await;
+    let mut status = world.live().gateway.status();
+    world.clock.advance(std::time::Duration::from_hours(48));
+    let cared = async {
+        while status.borrow_and_update().acted.is_none_or(|acted| acted.people == 0) {
+            world.settle().await;
+        }
+    };
+    tokio::time::timeout(std::time::Duration::from_secs(30), cared).await.unwrap();
+    assert_eq!(status.borrow().acted.unwrap().people, 2);
+    assert_eq!(left(&conn, AGREES), (0, 0, "nothing".to_owned()));
+    assert!(left(&conn, WRITES_LATER).0 > 0);
+    ledger::verify(&conn, None).unwrap();
+}

@@ -48,7 +48,10 @@ sysroot() {
     if [[ ! -e $dir/.complete-$version ]]; then
         rm -rf "$dir"
         mkdir -p "$dir/packed"
-        apt_of here "$suite" apt-get update
+        if ! apt_of here "$suite" apt-get update; then
+            echo "Debian's lists of packages for $suite cannot be had as they were signed: no $suite package can be built today." >&2
+            return 1
+        fi
         for package in libstd-rust-web-dev "libstd-rust-web-$(/usr/bin/rustc -V | sed -E 's/^rustc ([0-9]+\.[0-9]+)\..*/\1/')"; do
             (cd "$dir/packed" && apt_of here "$suite" apt-get download "$package:$suite=$version")
         done

@@ -24,9 +24,6 @@ machine_checks() {
     power_cuts
 }
 
-# No time server is in reach of the machine; its clock is this one's.
-trust_the_clock() { inside sh -c 'mkdir -p /run/systemd/timesync && touch /run/systemd/timesync/synchronized'; }
-
 machine_installing() {
     check 'installs in a machine' 0 inside dpkg -i /root/new.deb
     check 'runs as soon as it is installed' 30 running
