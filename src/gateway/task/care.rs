@@ -101,7 +101,7 @@ async fn cared(store: &Store, clock: &Clock, terms: Option<Terms>) -> Result<(),
             "what was erased still lies in unused parts of the file: twice its size has to be free on the disk"
         ),
         Err(error) => {
-            tracing::warn!(%error, "what was erased still lies in unused parts of the file")
+            tracing::warn!(%error, "what was erased still lies in unused parts of the file");
         }
     }
     let finding = store.check(Look::All).await?;
