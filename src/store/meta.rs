@@ -107,12 +107,19 @@ pub fn set_alerts(conn: &Connection, kept: &str) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// Writes something of no meaning: whether the database takes anything at all.
+/// Writes something of no meaning, as large as what a reply may need: whether the database takes anything again. A full
+/// disk may still have room for a few bytes.
 pub fn probe(conn: &Connection) -> Result<(), StoreError> {
     conn.prepare_cached(
-        "INSERT OR REPLACE INTO meta (key, value) VALUES ('probe', randomblob(8))",
+        "INSERT OR REPLACE INTO meta (key, value) VALUES ('probe', randomblob(32768))",
     )?
     .execute([])?;
+    Ok(())
+}
+
+/// Gives its room back.
+pub fn probed(conn: &Connection) -> Result<(), StoreError> {
+    conn.prepare_cached("DELETE FROM meta WHERE key = 'probe'")?.execute([])?;
     Ok(())
 }
 

@@ -94,10 +94,15 @@ async fn cared(store: &Store, clock: &Clock, terms: Option<Terms>) -> Result<(),
         lapsed(store, clock, &terms).await?;
     }
     store.write(scrub_if_loose).await?;
-    if store.scrub().await? == Scrubbed::NoRoom {
-        tracing::warn!(
+    // Whatever keeps it from being done, the file is looked at all the same.
+    match store.scrub().await {
+        Ok(Scrubbed::Done | Scrubbed::HeldUp) => {}
+        Ok(Scrubbed::NoRoom) => tracing::warn!(
             "what was erased still lies in unused parts of the file: twice its size has to be free on the disk"
-        );
+        ),
+        Err(error) => {
+            tracing::warn!(%error, "what was erased still lies in unused parts of the file");
+        }
     }
     let finding = store.check(Look::All).await?;
     match &finding {

@@ -154,6 +154,7 @@ impl Task {
     /// Whether the database takes anything at all.
     async fn can_write(&self) -> Result<(), StoreError> {
         self.write(|desk| meta::probe(desk.tx)).await?;
+        self.write(|desk| meta::probed(desk.tx)).await?;
         self.store.read(runs::next_deadline).await.map(|_| ())
     }
 
