@@ -82,6 +82,7 @@ impl Teller {
                         pause = AGAIN_FIRST;
                     }
                     Err(why) => {
+                        book.refused(&alert);
                         self.goes(Some(why));
                         again = Instant::now() + pause;
                         pause = (2 * pause).min(AGAIN_MAX);

@@ -25,7 +25,7 @@ use super::certificate;
 use super::folder::prepare;
 use super::lock::{DataLock, Locked};
 use super::signals::Signals;
-use super::telling::{Told, Watched, answer, feed, tell};
+use super::telling::{Told, Watched, answer, fed, feed, tell};
 use super::unusable::{Unusable, Unwritable, look_first};
 use crate::clock::Clock;
 use crate::config::Config;
@@ -54,20 +54,26 @@ pub async fn run(config: Config, tell: impl Fn(&str)) -> Result<()> {
     let mut outage: Option<Outage> = None;
     loop {
         let stop = CancellationToken::new();
-        let unusable = match (Daemon::start(&config, Demo::No, Clock::system(), stop).await, last) {
+        let started = fed(Daemon::start(&config, Demo::No, Clock::system(), stop)).await;
+        let unusable = match (started, last.take()) {
             (Ok(daemon), _) => {
                 if let Some(outage) = outage.take() {
                     outage.over();
                 }
                 match daemon.work(&tell, &mut end).await {
                     Ok(Ended::Asked) => return Ok(()),
-                    Ok(Ended::Damaged) => Unusable::damaged(&config),
+                    // It may have been one bad answer of the disk: the next start looks at all of it.
+                    Ok(Ended::Damaged) => continue,
                     Err(error) => Unusable::of(error, &config)?,
                 }
             }
             // A restore has the folder at this moment.
             (Err(error), Some(last)) if error.is::<Locked>() => last.for_another_try(),
-            (Err(error), _) => Unusable::of(error, &config)?,
+            (Err(error), before) => {
+                let unusable = Unusable::of(error, &config)?;
+                unusable.tell(before.as_ref());
+                unusable
+            }
         };
         outage = outage.or_else(|| Outage::begin(&config, unusable.trouble()));
         if unusable.wait(&config, &mut end).await {
@@ -219,17 +225,20 @@ impl Daemon {
             Ok((name, Err(error))) => error.context(format!("{name} failed")),
             Err(error) => error.into(),
         });
-        while let Some(ended) = self.tasks.join_next().await {
-            match ended {
-                Ok((_, Ok(()))) => {}
-                Ok((name, Err(error))) => {
-                    fault.get_or_insert(error.context(format!("{name} failed")));
-                }
-                Err(error) => {
-                    fault.get_or_insert(error.into());
+        let stopping = async {
+            while let Some(ended) = self.tasks.join_next().await {
+                match ended {
+                    Ok((_, Ok(()))) => {}
+                    Ok((name, Err(error))) => {
+                        fault.get_or_insert(error.context(format!("{name} failed")));
+                    }
+                    Err(error) => {
+                        fault.get_or_insert(error.into());
+                    }
                 }
             }
-        }
+        };
+        fed(stopping).await;
         fault.map_or(Ok(()), Err)
     }
 }
@@ -240,7 +249,8 @@ async fn open(
     settings: &Arc<Settings>,
     clock: &Clock,
 ) -> Result<(DataLock, Store)> {
-    look_first(config, DataLock::worked(&config.data_dir))?;
+    let (looking, worked) = (config.clone(), DataLock::worked(&config.data_dir));
+    tokio::task::spawn_blocking(move || look_first(&looking, worked)).await??;
     prepare(&config.data_dir, &config.database())
         .map_err(|cause| Unwritable { path: config.data_dir.clone(), cause })
         .with_context(|| format!("data_dir {} cannot be used", config.data_dir.display()))?;

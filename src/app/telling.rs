@@ -94,6 +94,19 @@ pub(super) async fn feed(watched: Watched, stop: CancellationToken) -> (&'static
     ("the watchdog", Ok(()))
 }
 
+/// Awaits what takes its time before or after everything goes on, and feeds the watchdog meanwhile.
+pub(super) async fn fed<T>(work: impl Future<Output = T>) -> T {
+    let Some(beat) = systemd::watchdog_interval() else { return work.await };
+    let mut beats = tokio::time::interval(beat);
+    let mut work = std::pin::pin!(work);
+    loop {
+        tokio::select! {
+            done = &mut work => return done,
+            _ = beats.tick() => systemd::watchdog(),
+        }
+    }
+}
+
 /// Answers `optin-gateway status`. Without it the gateway still works, and says so in its log.
 pub(super) async fn answer(
     socket: std::path::PathBuf,

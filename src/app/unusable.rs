@@ -76,19 +76,20 @@ impl Unusable {
         }
     }
 
-    pub(super) fn damaged(config: &Config) -> Self {
-        let how = std::fs::read_to_string(damage_file(&config.database()));
-        let how = how.unwrap_or_else(|_| "it was found while the gateway ran".to_owned());
-        Self::new(Trouble::Damaged, how, config)
+    fn new(trouble: Trouble, how: String, config: &Config) -> Self {
+        Self { trouble, how, file: Same::of(&config.database()) }
     }
 
-    fn new(trouble: Trouble, how: String, config: &Config) -> Self {
+    /// Writes it into the log, unless that was done when it was tried `last`.
+    pub(super) fn tell(&self, last: Option<&Self>) {
+        if last.is_some_and(|last| last.trouble == self.trouble && last.how == self.how) {
+            return;
+        }
         tracing::error!(
-            word = trouble.word(),
-            how,
+            word = self.trouble.word(),
+            how = self.how,
             "the data cannot be used; nothing is sent or taken from the SIM"
         );
-        Self { trouble, how, file: Same::of(&config.database()) }
     }
 
     pub(super) fn trouble(&self) -> Trouble {
@@ -165,13 +166,19 @@ async fn serve(config: Config, trouble: Trouble, how: String, stop: Cancellation
 /// where the gateway worked before has lost all it held.
 pub(super) fn look_first(config: &Config, worked_here: bool) -> Result<(), StoreError> {
     let (database, mark) = (config.database(), damage_file(&config.database()));
-    if worked_here && std::fs::metadata(&database).is_ok_and(|file| file.len() == 0) {
-        let how = "the file is empty, and the gateway has worked with it before; to begin anew, remove it and \
-                   gateway.lock"
-            .to_owned();
+    let gone = std::fs::metadata(&database).map_or_else(
+        |why| (why.kind() == io::ErrorKind::NotFound).then_some("gone"),
+        |file| (file.len() == 0).then_some("empty"),
+    );
+    if let (Some(gone), true) = (gone, worked_here) {
+        let how = format!(
+            "the file is {gone}, and the gateway has worked with it before; to begin anew, remove gateway.db, \
+             gateway.lock and {} from the data folder",
+            mark.file_name().unwrap_or_default().display()
+        );
         return Err(StoreError::Damaged { how });
     }
-    if !mark.exists() {
+    if gone.is_some() || !mark.exists() {
         return Ok(());
     }
     match care::look(&db::connect_read_only(&database)?, Look::All)? {

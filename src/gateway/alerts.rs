@@ -161,7 +161,10 @@ impl Book {
         }
         self.alerts.retain_mut(|alert| {
             let stands = standing.iter().any(|(matter, _)| *matter == alert.matter);
-            stands || (blind && alert.matter != Matter::Database) || alert.stage.ends()
+            stands
+                || (blind && alert.matter != Matter::Database)
+                || is_unknown(status, &alert.matter)
+                || alert.stage.ends()
         });
         for alert in &mut self.alerts {
             if matches!(alert.stage, Stage::Waiting { due } if due <= uptime) {
@@ -197,6 +200,14 @@ impl Book {
         });
     }
 
+    /// It was not heard: others have their turn first.
+    pub fn refused(&mut self, told: &Alert) {
+        if let Some(at) = self.alerts.iter().position(|alert| alert.id == told.id) {
+            let alert = self.alerts.remove(at);
+            self.alerts.push(alert);
+        }
+    }
+
     /// Whether there is something to tell.
     #[must_use]
     pub fn has_to_tell(&self) -> bool {
@@ -211,6 +222,20 @@ impl Book {
             _ => None,
         };
         self.alerts.iter().filter_map(due).min()
+    }
+}
+
+/// Whether a status cannot say anything of it: of a modem that is not ready nobody knows whether its storage is full,
+/// and whether a SIM is silent only after a first look.
+fn is_unknown(status: &Status, matter: &Matter) -> bool {
+    let of = |name: &String| status.modems.iter().find(|(known, _)| known == name);
+    match matter {
+        Matter::Storage(name) => of(name).is_some_and(|(_, modem)| modem.phase != Phase::Ready),
+        Matter::Silent(name) => {
+            of(name).is_some_and(|(_, modem)| modem.phase != Phase::Ready)
+                || status.silent.is_none()
+        }
+        _ => false,
     }
 }
 
@@ -267,7 +292,7 @@ fn standing(status: &Status) -> Vec<(Matter, String)> {
             all.push((Matter::Storage(name.clone()), format!("Modem {name}: {}", full.join(" "))));
         }
     }
-    for silent in &status.silent {
+    for silent in status.silent.iter().flatten() {
         let words = silent.sentence(|at| status.time(at));
         all.push((
             Matter::Silent(silent.modem.clone()),
@@ -301,6 +326,7 @@ fn standing(status: &Status) -> Vec<(Matter, String)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::gateway::status::Silent;
     use crate::modem::ModemStatus;
     use crate::store::outbox::Counts;
     use crate::store::trouble::Trouble;
@@ -469,6 +495,33 @@ mod tests {
         assert_eq!(again.after(10), ["begun modem 11"], "its time began anew with the start");
         again.modem(Phase::Ready);
         assert_eq!(again.after(0), ["over modem 11"]);
+    }
+
+    #[test]
+    fn what_one_refuses_keeps_no_other_from_being_told() {
+        let mut scene = Scene::new();
+        scene.status.reviews = 1;
+        scene.status.counts.in_doubt = 1;
+        scene.look();
+        let first = scene.book.next_to_tell().unwrap();
+        assert_eq!(said(&first), "begun in_doubt 1");
+        scene.book.refused(&first);
+        assert_eq!(scene.after(0), ["begun review 2", "begun in_doubt 1"]);
+    }
+
+    #[test]
+    fn what_a_start_cannot_know_yet_is_not_over() {
+        let mut scene = Scene::new();
+        let silent = Silent { modem: "main".to_owned(), since: Timestamp::UNIX_EPOCH };
+        scene.status.silent = Some(vec![silent]);
+        assert_eq!(scene.after(0), ["begun silent 1"]);
+        let mut again = Scene { book: Book::resume(&scene.book.kept()).unwrap(), ..Scene::new() };
+        again.modem(Phase::Starting);
+        assert_eq!(again.after(1), Vec::<String>::new());
+        again.modem(Phase::Ready);
+        assert_eq!(again.after(1), Vec::<String>::new(), "nobody has looked yet");
+        again.status.silent = Some(Vec::new());
+        assert_eq!(again.after(0), ["over silent 1"]);
     }
 
     #[test]

@@ -23,8 +23,8 @@ pub struct Status {
     pub answers_stopped: Option<Timestamp>,
     /// What did not go as it should lately, newest first.
     pub troubles: Vec<outbox::Trouble>,
-    /// SIMs through which nothing is ever heard.
-    pub silent: Vec<Silent>,
+    /// SIMs through which nothing is ever heard; not known before the first look.
+    pub silent: Option<Vec<Silent>>,
     /// How many messages wait for which SIM.
     pub waiting: Vec<Bound>,
     /// What was set aside because it cannot be read, in sentences.
@@ -131,6 +131,18 @@ impl Status {
             let invites = if distrust.holds { ", invites wait" } else { "" };
             modems.push(format!("the clock is not trusted{invites}: see the panel's Gateway page"));
         }
+        if self.health == Health::Record {
+            modems.push("the record is not whole: sudo optin-gateway ledger verify".to_owned());
+        }
+        if self.answers_stopped.is_some() {
+            modems.push("automatic answers stopped: see the panel's Home page".to_owned());
+        }
+        for silent in self.silent.iter().flatten() {
+            modems.push(format!(
+                "{}: texts leave and nothing comes back: see the panel's Gateway page",
+                silent.modem
+            ));
+        }
         let Counts { queued, in_doubt, answered_today } = self.counts;
         format!(
             "{} | {queued} queued, {in_doubt} in doubt, {} for review, {answered_today} answered today",
@@ -203,7 +215,7 @@ impl Status {
             let full = status.full.iter().map(FullStorage::sentence);
             lines.extend(recovery.chain(full).map(|words| format!("modem {name}: {words}")));
         }
-        let silent = self.silent.iter();
+        let silent = self.silent.iter().flatten();
         lines.extend(
             silent.map(|s| format!("modem {}: {}", s.modem, s.sentence(|at| self.time(at)))),
         );

@@ -21,7 +21,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
-use rusqlite::{Connection, OpenFlags};
+use rusqlite::{Connection, OpenFlags, OptionalExtension};
 
 use super::column::{At, Col, Phone};
 use super::db::{self, Schema};
@@ -240,8 +240,13 @@ fn wishes(copy: &Connection, before: &Connection) -> Result<Wishes, StoreError> 
     let suppressed = |state: ConsentState| state.is_suppressed();
     let mut wishes: Wishes =
         stands.iter().filter(|(_, state, _)| suppressed(*state)).cloned().collect();
-    // Numbers the copy knows: their no may lie there under a keyed hash, and their yes may stand no longer.
-    let granted = read(copy, "SELECT phone, state, since FROM consents WHERE state = 'granted'")?;
+    // Numbers the copy knows: their no may lie there under a keyed hash, and their yes may stand no longer. What never
+    // was the same database knows nothing of their yes.
+    let granted = if is_of_one_house(copy, before)? {
+        read(copy, "SELECT phone, state, since FROM consents WHERE state = 'granted'")?
+    } else {
+        Vec::new()
+    };
     for phone in numbers(copy)? {
         if let Some((state, since)) = forgotten::of(before, &phone)? {
             wishes.push((phone, state, since));
@@ -254,6 +259,15 @@ fn wishes(copy: &Connection, before: &Connection) -> Result<Wishes, StoreError> 
         }
     }
     Ok(wishes)
+}
+
+/// Whether two databases have their first entry in common: one is a copy of the other, earlier or later.
+fn is_of_one_house(copy: &Connection, before: &Connection) -> Result<bool, StoreError> {
+    let first = |conn: &Connection| -> Result<Option<Vec<u8>>, StoreError> {
+        let sql = "SELECT hash FROM ledger ORDER BY seq LIMIT 1";
+        Ok(conn.query_row(sql, [], |r| r.get(0)).optional()?)
+    };
+    Ok(first(copy)?.is_some_and(|hash| first(before).is_ok_and(|other| other == Some(hash))))
 }
 
 /// The numbers that are known in it.
@@ -377,6 +391,27 @@ mod tests {
             "consent consent consent consent database.restored consent consent consent consent person.forgotten consent"
         );
         ledger::verify(&fresh, Some(&head.to_string())).unwrap();
+    }
+
+    #[test]
+    fn on_another_machine_a_yes_stays_and_what_was_said_no_to_there_holds() {
+        let folder = tempfile::tempdir().unwrap();
+        let old = db::connect(&folder.path().join("old.db")).unwrap();
+        let (agrees, stops) = ("+15550100101", "+15550100102");
+        for number in [agrees, stops] {
+            wish(&old, number, ConsentState::Granted);
+        }
+        let to = folder.path().join("copy.db");
+        whole(&old, &to);
+        // As an installation leaves it, and somebody wrote to it before the copy came.
+        let new = db::connect(&folder.path().join("new.db")).unwrap();
+        wish(&new, stops, ConsentState::Stopped);
+        let taken = take(&to, Some(&new), at(9)).unwrap();
+        assert_eq!(taken.carried, Some(1));
+        let fresh = db::connect(&to).unwrap();
+        let standing = |number| consents::standing(&fresh, &phone(number)).unwrap();
+        assert_eq!(standing(agrees), Some(ConsentState::Granted));
+        assert_eq!(standing(stops), Some(ConsentState::Stopped));
     }
 
     #[test]

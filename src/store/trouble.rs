@@ -115,6 +115,12 @@ fn of_store(error: &StoreError) -> Option<Trouble> {
 }
 
 fn of_sqlite(error: &rusqlite::Error) -> Option<Trouble> {
+    // The file is shorter than it says.
+    if let rusqlite::Error::SqliteFailure(why, _) = error
+        && why.extended_code == rusqlite::ffi::SQLITE_IOERR_SHORT_READ
+    {
+        return Some(Trouble::Damaged);
+    }
     Some(match error.sqlite_error_code()? {
         ErrorCode::DiskFull => Trouble::Full,
         ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied => {

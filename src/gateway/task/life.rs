@@ -54,7 +54,7 @@ pub(super) struct Task {
     /// When the record's head was last told to the journal.
     pub(super) daily: head::Daily,
     /// SIMs through which nothing is heard, as of the last hour.
-    pub(super) silent: Vec<Silent>,
+    pub(super) silent: Option<Vec<Silent>>,
     /// When the data were last cared for.
     pub(super) care: Care,
     /// What was set aside since the start, in sentences, the latest last.
@@ -262,7 +262,7 @@ impl Task {
             lines.into_iter().filter_map(|line| silent(line).transpose()).collect()
         });
         match read.await {
-            Ok(silent) => self.silent = silent,
+            Ok(silent) => self.silent = Some(silent),
             Err(error) => self.note(Some(error)),
         }
     }

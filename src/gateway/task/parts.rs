@@ -66,7 +66,7 @@ pub fn start(parts: Parts) -> (Gateway, impl Future<Output = Result<(), StoreErr
         runs_due: None,
         history,
         daily,
-        silent: Vec::new(),
+        silent: None,
         care,
         aside: Vec::new(),
         noted: None,

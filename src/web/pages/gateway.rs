@@ -52,7 +52,7 @@ pub(super) fn modems(status: &Status, times: &Times) -> Vec<ModemView> {
         signal_of_a_day(samples, times, now?)
     };
     let silent = |name: &str| -> Option<String> {
-        let silent = status.silent.iter().find(|silent| silent.modem == name)?;
+        let silent = status.silent.iter().flatten().find(|silent| silent.modem == name)?;
         Some(told(&silent.sentence(|at| times.when(at).words)))
     };
     let modems = status.modems.iter();
