@@ -27,7 +27,8 @@
 //! | [`gateway`] | the one task where events meet rules |
 //! | [`web`] | the panel and the API |
 //! | [`app`], [`cli`] | wiring; arguments and exit codes |
-//! | [`config`], [`phone`], [`clock`], [`systemd`], [`status_socket`], [`modem_socket`], [`telemetry`] | what several of them need |
+//! | [`clock`] | what time it is, and whether that is to be believed |
+//! | [`config`], [`phone`], [`systemd`], [`status_socket`], [`modem_socket`], [`telemetry`] | what several of them need |
 //!
 //! `gsm`, `at`, `consent`, `flow`, `outbox` and `phone` are pure: they know no runtime, database,
 //! clock or randomness. `tests/layering.rs` holds the import law.

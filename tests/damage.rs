@@ -8,6 +8,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod panel_support;
 mod world;
 
 use std::io::{Read, Seek, SeekFrom, Write};
@@ -368,4 +369,47 @@ async fn while_the_disk_is_full_nothing_is_lost_and_afterwards_it_goes_on_by_its
     let better = status.wait_for(|status| status.health.word() != "full");
     tokio::time::timeout(Duration::from_secs(20), better).await.unwrap().unwrap();
     assert!(is_kept(&mut world, "There is room again.").await);
+}
+
+#[tokio::test]
+async fn while_the_disk_is_full_the_panel_can_be_looked_at_and_says_so() {
+    let house = panel_support::House::with_users().await;
+    let group = house.add_group("List").await;
+    let mut contacts = Vec::new();
+    for n in 100..200 {
+        contacts.push(house.add_contact("Somebody", &format!("+15550100{n}"), &group).await);
+    }
+    let browser = house.sign_in("approver").await;
+    let before = house.get(&browser, "/").await.body;
+    assert!(!before.contains("The disk is full"), "{before}");
+    let filled: Result<(), StoreError> = house
+        .store
+        .write(|tx| {
+            tx.query_row("PRAGMA max_page_count = 1", [], |_| Ok(()))?;
+            Ok(())
+        })
+        .await;
+    filled.unwrap();
+    let flow = house.store.read::<_, StoreError>(|conn| {
+        Ok(conn.query_row("SELECT id FROM flows", [], |row| row.get(0))?)
+    });
+    let flow = flow.await.unwrap();
+    // They fill what is left in the pages there are.
+    let mut refused = None;
+    for contact in contacts {
+        let by = optin_gateway::gateway::Actor {
+            name: "approver".to_owned(),
+            via: optin_gateway::gateway::Via::Panel,
+        };
+        refused = house.gateway.invite(contact.id, flow, Some(group.id), by).await.err();
+        if refused.is_some() {
+            break;
+        }
+    }
+    assert!(refused.is_some(), "there is always room");
+    let mut status = house.gateway.status();
+    status.wait_for(|status| status.health.word() == "full").await.unwrap();
+    let page = house.get(&browser, "/").await;
+    assert!(page.status.is_success(), "{}: {}", page.status, page.body);
+    assert!(page.body.contains("The disk is full: nothing is sent"), "{}", page.body);
 }

@@ -148,19 +148,29 @@ async fn what_passed_goes_when_its_time_is_over_and_nothing_else() {
     assert_eq!(night(&conn, after(10, 1)), 2);
     assert_eq!(left(&conn, SAYS_NO), (0, 1, "refused".to_owned()));
     assert_eq!(left(&conn, STOPS), (0, 1, "stopped".to_owned()));
-    assert_eq!(
-        night(&conn, after(60, 0)),
-        0,
-        "a reply nobody looked at, a doubt, a text that waits"
-    );
-    for who in [ASKS, IN_DOUBT, WAITS] {
-        assert!(left(&conn, who).0 > 0, "{who}");
+
+    // What waits is kept, whatever it waits for; each goes once it is over.
+    assert_eq!(night(&conn, after(60, 0)), 0);
+    for (over, who) in [
+        ("UPDATE runs SET status = 'expired' WHERE status = 'waiting'", None),
+        (
+            "UPDATE reviews SET closed_at = 1, closed_as = 'ignored', closed_by = 'ana' WHERE closed_at IS NULL",
+            Some(ASKS),
+        ),
+        ("UPDATE messages SET state = 'sent' WHERE state = 'in_doubt'", Some(IN_DOUBT)),
+        ("UPDATE messages SET state = 'withdrawn' WHERE state = 'queued'", Some(WAITS)),
+    ] {
+        conn.execute_batch(over).unwrap();
+        assert_eq!(night(&conn, after(60, 0)), usize::from(who.is_some()), "{over}");
+        if let Some(who) = who {
+            assert_eq!(left(&conn, who), (0, 0, "nothing".to_owned()), "{over}");
+        }
     }
     let entries = "SELECT count(*) FROM ledger WHERE kind = 'person.forgotten' AND json_extract(body, '$.why') = 'retention'";
     assert_eq!(
         conn.query_row(entries, [], |row| row.get::<_, i64>(0)).unwrap(),
-        3,
-        "one each night"
+        6,
+        "one each time"
     );
     drop(conn);
 
@@ -214,4 +224,29 @@ async fn without_a_profile_nothing_goes_and_a_night_says_what_it_found() {
     tokio::time::timeout(std::time::Duration::from_secs(30), cared).await.unwrap();
     let none: Result<_, StoreError> = store.read(retention::last).await;
     assert_eq!(none.unwrap(), None);
+}
+
+#[tokio::test]
+async fn a_night_erases_what_is_due_and_says_so() {
+    let mut world = lives().await;
+    let path = world.dir.path().join("gateway.db");
+    let conn = Connection::open(&path).unwrap();
+    // Its instant came that far; the clock is not asked.
+    let (at, by) = (world.clock.now().as_millisecond() - 86_400_000, after(5, 1).as_millisecond());
+    let sql = "INSERT OR REPLACE INTO meta (key, value) VALUES ('retention', CAST(?1 AS BLOB))";
+    conn.execute(sql, [format!("{at} {by} 0")]).unwrap();
+    world.terms = Some(terms());
+    world.restart().await;
+    let mut status = world.live().gateway.status();
+    world.clock.advance(std::time::Duration::from_hours(48));
+    let cared = async {
+        while status.borrow_and_update().acted.is_none_or(|acted| acted.people == 0) {
+            world.settle().await;
+        }
+    };
+    tokio::time::timeout(std::time::Duration::from_secs(30), cared).await.unwrap();
+    assert_eq!(status.borrow().acted.unwrap().people, 2);
+    assert_eq!(left(&conn, AGREES), (0, 0, "nothing".to_owned()));
+    assert!(left(&conn, WRITES_LATER).0 > 0);
+    ledger::verify(&conn, None).unwrap();
 }

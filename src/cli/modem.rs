@@ -205,7 +205,7 @@ impl Screen {
         let zone = jiff::tz::TimeZone::system();
         let now = jiff::fmt::strtime::format(
             "%H:%M:%S%.3f",
-            &Clock::system().now().to_zoned_datetime(zone),
+            &Clock::system().told().wall.to_zoned_datetime(zone),
         );
         // Nobody reading on is an end like any other.
         writeln!(io::stdout(), "{} {line}", now.unwrap_or_default())
@@ -229,7 +229,7 @@ impl Record {
         let opened = OpenOptions::new().write(true).create_new(true).mode(0o600).open(path);
         let file = opened.map_err(|why| cannot_record(path, &why))?;
         let mut record = Self { file, path: path.to_owned(), last: None };
-        let (date, version) = (Clock::system().now(), env!("CARGO_PKG_VERSION"));
+        let (date, version) = (Clock::system().told().wall, env!("CARGO_PKG_VERSION"));
         record.put(&format!(
             "# optin-gateway transcript\n\
              # origin: seen on the device\n\

@@ -141,9 +141,14 @@ impl Clock {
     /// from there. Said once, at the start.
     pub fn not_before(&self, last: Timestamp, doubted: Option<Timestamp>) {
         let mut state = self.state();
-        state.reached = state.reached.max(last);
         if state.reckoned.is_some() {
+            state.reached = state.reached.max(last);
             state.reckoned = Some((doubted.unwrap_or(state.reached), Some(state.reached)));
+        } else {
+            // It is trusted at the start already: what the record reckoned last was at most so long ago.
+            let ahead = state.reached.duration_since(last).max(SignedDuration::ZERO);
+            state.step = ahead.unsigned_abs();
+            state.reached = state.reached.max(last);
         }
         drop(state);
         self.look();
@@ -306,6 +311,18 @@ mod tests {
         assert_eq!(told.trust, Trust::By(Witness::TimeServer));
         assert_eq!(told.now, at("2026-06-02T15:03:00Z"));
         assert_eq!(told.step, Duration::from_hours(24));
+    }
+
+    #[test]
+    fn a_process_that_begins_with_a_trusted_clock_goes_forward_from_where_the_record_ends() {
+        let clock = booted("1970-01-01T00:00:10Z", START);
+        clock.advance(minutes(3));
+        clock.synchronize();
+        let next = clock.begun_again();
+        next.not_before(at("2026-06-01T15:02:00Z"), Some(at(START)));
+        let told = next.told();
+        assert_eq!(told.trust, Trust::By(Witness::TimeServer));
+        assert_eq!(told.step, Duration::from_hours(24) + minutes(1));
     }
 
     #[test]

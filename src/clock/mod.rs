@@ -29,7 +29,8 @@
 //! not trusted:
 //!
 //! - no hours open: invites wait, unless they may leave at all hours;
-//! - no run's wait or life ends, and no new day begins for the daily limit;
+//! - no run's wait or life ends, nothing is erased because the law's years are over, and no new day begins for the daily
+//!   limit;
 //! - what a confirmation may take is counted from what came since the start; one for an older message is dropped;
 //! - holds and paces go on: they count the time since the boot;
 //! - replies are received, read and take effect, and stops are confirmed;
@@ -38,6 +39,9 @@
 //! When trust is gained, what was counted from since the start moves on with the step, so that nothing is over because of it
 //! (`store/clock.rs`). When a witness says that the record itself is ahead, the gateway's time goes at half speed until
 //! the clock has caught up, for it must not go back.
+//!
+//! `tests/clock.rs` holds that no invite leaves outside the hours as they truly are, whatever is done to the clock;
+//! `tests/conversations/clock_*.txt` are the rules as one can read them.
 //!
 //! Read next: `trust.rs`, the rules, pure; then `handle.rs`, which holds the state and asks the machine.
 

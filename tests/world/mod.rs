@@ -84,6 +84,8 @@ pub(crate) struct World {
     pub(crate) answers: Answers,
     pub(crate) allowed: Vec<Language>,
     pub(crate) window: Window,
+    /// How long the law lets records be kept.
+    pub(crate) terms: Option<store::retention::Terms>,
     slot: u32,
     reference: u8,
     pub(crate) left: Vec<(String, String)>,
@@ -120,6 +122,7 @@ impl World {
             answers: Answers::Sent,
             allowed: Vec::new(),
             window: Window::Always,
+            terms: None,
             slot: 0,
             reference: 0,
             left: Vec::new(),
@@ -142,7 +145,9 @@ impl World {
         self.clock = self.clock.begun_again();
         let begins = self.clock.clone();
         store.read(move |conn| store::clock::begin(conn, &begins)).await.unwrap();
-        let (settings, now) = (Arc::new(settings(&self.allowed, &self.window)), self.clock.now());
+        let mut settings = settings(&self.allowed, &self.window);
+        settings.terms.clone_from(&self.terms);
+        let (settings, now) = (Arc::new(settings), self.clock.now());
         let seeding = Arc::clone(&settings);
         store.write(move |tx| gateway::seed(tx, &seeding, now)).await.unwrap();
         let (events, inbox) = mpsc::channel(8);

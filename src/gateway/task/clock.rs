@@ -7,7 +7,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 
 use super::life::Task;
-use crate::clock::{Told, Trust};
+use crate::clock::{Reckoned, Told, Trust};
 use crate::gateway::status::Distrust;
 use crate::gateway::{Actor, ClockSaid};
 use crate::gsm::Incoming;
@@ -39,7 +39,9 @@ impl Task {
 
     /// Looks whether the clock is to be trusted, and puts on record if that has changed.
     pub(super) async fn look_at_the_clock(&mut self) {
+        let before = self.clock.told().reckoned;
         let told = self.clock.look();
+        self.stay_since(before, &told);
         let is = Noted::of(&told);
         if self.noted == Some(is) {
             return;
@@ -52,6 +54,15 @@ impl Task {
                 self.ring();
             }
             Err(error) => self.note(Some(error)),
+        }
+    }
+
+    /// Time went forward at once: what began while it was reckoned began so much later.
+    fn stay_since(&mut self, before: Option<Reckoned>, told: &Told) {
+        let (Some(Reckoned { since, .. }), Trust::By(_)) = (before, told.trust) else { return };
+        let begun = self.modems.iter_mut().filter_map(|m| m.status.since.as_mut());
+        for at in begun.filter(|at| **at >= since) {
+            *at = at.saturating_add(told.step).unwrap_or(*at);
         }
     }
 
