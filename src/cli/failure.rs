@@ -5,6 +5,7 @@ use std::process::ExitCode;
 use crate::config::{ConfigError, EX_CONFIG};
 use crate::store::StoreError;
 use crate::store::entry::EntryError;
+use crate::systemd;
 
 /// Exit code 1 or 78. Usage errors (2) never get this far: clap ends them.
 #[derive(Debug)]
@@ -22,22 +23,19 @@ impl Failure {
         Self::Failed(sentence.into())
     }
 
-    /// Says it on stderr.
+    /// Says it on stderr, and to systemd: of a program that ended at once the journal's lines are not always shown
+    /// with the service, its status is.
     pub(super) fn tell(&self) -> ExitCode {
-        match self {
-            Self::Failed(sentence) => {
-                eprintln!("optin-gateway: {sentence}");
-                ExitCode::from(1)
-            }
-            Self::Config(why) => {
-                eprintln!("{why}");
-                ExitCode::from(EX_CONFIG)
-            }
+        let (sentence, code) = match self {
+            Self::Failed(sentence) => (format!("optin-gateway: {sentence}"), ExitCode::from(1)),
+            Self::Config(why) => (why.to_string(), ExitCode::from(EX_CONFIG)),
             Self::Unusable(sentence) => {
-                eprintln!("optin-gateway: {sentence}");
-                ExitCode::from(EX_CONFIG)
+                (format!("optin-gateway: {sentence}"), ExitCode::from(EX_CONFIG))
             }
-        }
+        };
+        eprintln!("{sentence}");
+        systemd::status(&sentence);
+        code
     }
 }
 

@@ -215,15 +215,17 @@ port_taken() {
     inside systemd-run -q --unit=other systemd-socket-activate -l 8080 sleep 1000
     check 'the port is taken' 10 inside grep -q ':1F90 ' /proc/net/tcp /proc/net/tcp6
     inside systemctl start --no-block optin-gateway
-    check 'systemctl status says that the port is taken, and what to do' 20 said_of_the_port
+    check 'it is said that the port is taken, and what to do' 20 said_of_the_port
     check 'it is tried again and again' 20 inside sh -c '[ "$(systemctl show --value -p NRestarts optin-gateway)" -ge 2 ]'
     inside systemctl stop other
     situation port-free-again 'main: ready' 60
 }
 
+# In the status, or in the journal: of a program that ended at once the journal does not always know which service it was.
 said_of_the_port() {
     status port-taken . || true
-    grep -q 'cannot listen on 0.0.0.0:8080.*Stop the program that uses it' "$OUT/status/$suite-port-taken.txt"
+    inside journalctl --boot --no-pager >"$OUT/journal"
+    grep -q 'cannot listen on 0.0.0.0:8080.*Stop the program that uses it' "$OUT/status/$suite-port-taken.txt" "$OUT/journal"
 }
 
 full_disk() {
