@@ -5,6 +5,9 @@
 mod world;
 
 use jiff::{Span, Timestamp};
+use optin_gateway::phone::PhoneNumber;
+use optin_gateway::store::contacts::{self, ContactChange};
+use optin_gateway::store::entry::EntryError;
 use optin_gateway::store::retention::{self, BATCH, Terms};
 use optin_gateway::store::{StoreError, ledger, scrub};
 use rusqlite::Connection;
@@ -36,6 +39,7 @@ fn night(conn: &Connection, at: Timestamp) -> usize {
     let gone = people.chunks(BATCH).map(|some| {
         conn.execute_batch("BEGIN IMMEDIATE").unwrap();
         let gone = retention::lapse(conn, &terms(), some, at).unwrap();
+        assert!(gone == 0 || scrub::is_due(conn).unwrap(), "asked for in the same transaction");
         conn.execute_batch("COMMIT").unwrap();
         gone
     });
@@ -187,7 +191,6 @@ async fn what_went_is_in_no_part_of_the_file_after_a_scrub() {
     let path = world.dir.path().join("gateway.db");
     let conn = Connection::open(&path).unwrap();
     night(&conn, after(11, 0));
-    scrub::ask(&conn).unwrap();
     drop(conn);
     let scrubbed = world.live().store.scrub().await.unwrap();
     assert_eq!(scrubbed, scrub::Scrubbed::Done);
@@ -203,6 +206,118 @@ async fn what_went_is_in_no_part_of_the_file_after_a_scrub() {
             "what they said is in {file}"
         );
     }
+}
+
+#[tokio::test]
+async fn a_scrub_is_asked_for_with_whatever_goes_and_with_nothing_else() {
+    let world = lives().await;
+    let conn = Connection::open(world.dir.path().join("gateway.db")).unwrap();
+    assert_eq!(night(&conn, after(5, -1)), 0);
+    assert!(!scrub::is_due(&conn).unwrap(), "nothing went");
+
+    // Octets of no message, and of nobody anything else.
+    let whole = "SELECT count(*) FROM inbound_pdus WHERE message_id IS NULL AND erased_at IS NULL";
+    let whole = || conn.query_row(whole, [], |row| row.get::<_, i64>(0)).unwrap();
+    assert!(whole() > 0);
+    let by = after(11, 0).as_millisecond();
+    let sql = "INSERT OR REPLACE INTO meta (key, value) VALUES ('retention', CAST(?1 AS BLOB))";
+    conn.execute(sql, [format!("{by} {by} 0")]).unwrap();
+    while retention::lapse_octets(&conn, &terms(), after(11, 0)).unwrap() {}
+    assert_eq!(whole(), 0);
+    assert!(scrub::is_due(&conn).unwrap(), "octets went");
+}
+
+const MOVES: &str = "+15550100111";
+const MOVED: &str = "+15550100112";
+const STOPS_AND_MOVES: &str = "+15550100113";
+const STOPPED_AND_MOVED: &str = "+15550100114";
+const PASSES_ON: &str = "+15550100115";
+const PASSED_ON: &str = "+15550100116";
+
+async fn moves(world: &mut World, from: &str, to: &str) {
+    let contact = world.contact_of(from).await;
+    let phone = PhoneNumber::from_e164(to).unwrap();
+    let entered = ContactChange { phone: Some(phone), ..ContactChange::default() };
+    let now = world.clock.now();
+    let store = world.live().store.clone();
+    let moved: Result<_, EntryError> =
+        store.write(move |tx| contacts::update(tx, contact.id, &entered, now).map(drop)).await;
+    moved.unwrap();
+}
+
+#[tokio::test]
+async fn a_number_somebody_had_before_goes_with_them_unless_it_is_anothers() {
+    let mut world = World::new().await;
+    for (from, to, says) in [
+        (MOVES, MOVED, "Yes"),
+        (STOPS_AND_MOVES, STOPPED_AND_MOVED, "STOP"),
+        (PASSES_ON, PASSED_ON, "Yes"),
+    ] {
+        world.contact(from, "Somebody  in  List").await;
+        // That it was in doubt and did leave is on record beside the texts.
+        world.modem("doubt").await;
+        world.invite(from, "from List").await;
+        world.clock.advance(std::time::Duration::from_mins(2));
+        world.settle().await;
+        world.modem("ready").await;
+        world.deliver(from, says, std::time::Duration::ZERO).await;
+        world.clock.advance(std::time::Duration::from_mins(2));
+        world.settle().await;
+        moves(&mut world, from, to).await;
+    }
+    world.clock.advance(std::time::Duration::from_hours(24 * 365));
+    world.contact(PASSES_ON, "Somebody Else  in  List").await;
+    world.told("yes", PASSES_ON, "at the desk").await;
+    world.settle().await;
+    let conn = Connection::open(world.dir.path().join("gateway.db")).unwrap();
+    let about = left(&conn, MOVES);
+    assert!(about.0 >= 2 && about.1 >= 3 && about.2 == "granted", "{about:?}");
+    let stopped = left(&conn, STOPS_AND_MOVES);
+
+    // The one who moved, and of the one whose number is another's now, what was said with them.
+    assert_eq!(night(&conn, after(5, 1)), 2);
+    assert_eq!(left(&conn, MOVES), (0, 0, "nothing".to_owned()));
+    assert_eq!(left(&conn, STOPS_AND_MOVES), stopped, "a stop has ten years");
+    let (texts, words, wish) = left(&conn, PASSES_ON);
+    assert_eq!((texts, wish.as_str()), (0, "granted"), "the other's yes stands");
+    assert!(words > 0);
+
+    // The other's own, a year later.
+    assert_eq!(night(&conn, after(6, 1)), 1);
+    assert_eq!(left(&conn, PASSES_ON), (0, 0, "nothing".to_owned()));
+    assert_eq!(night(&conn, after(10, -1)), 0);
+    assert_eq!(night(&conn, after(10, 1)), 1);
+    assert_eq!(left(&conn, STOPS_AND_MOVES), (0, 1, "stopped".to_owned()));
+    assert_eq!(night(&conn, after(60, 0)), 0, "nothing is left to go");
+}
+
+#[tokio::test]
+async fn who_was_entered_again_and_who_never_got_a_text_have_their_turn() {
+    let mut world = World::new().await;
+    world.contact(DELETED, "Somebody  in  List").await;
+    world.invite(DELETED, "from List").await;
+    world.clock.advance(std::time::Duration::from_mins(2));
+    world.settle().await;
+    world.deliver(DELETED, "Yes", std::time::Duration::ZERO).await;
+    world.clock.advance(std::time::Duration::from_mins(2));
+    world.settle().await;
+    world.delete(DELETED).await;
+    world.contact(DELETED, "Somebody  in  List").await;
+    for (who, wish) in [(AGREES, "yes"), (SAYS_NO, "no")] {
+        world.contact(who, "Somebody  in  List").await;
+        world.told(wish, who, "at the desk").await;
+    }
+    world.settle().await;
+    let conn = Connection::open(world.dir.path().join("gateway.db")).unwrap();
+    let agrees = left(&conn, AGREES);
+    assert!(agrees.1 > 0 && agrees.2 == "granted", "{agrees:?}");
+    assert_eq!(night(&conn, after(5, -1)), 0, "not yet");
+    assert_eq!(night(&conn, after(5, 1)), 2);
+    for who in [AGREES, DELETED] {
+        assert_eq!(left(&conn, who), (0, 0, "nothing".to_owned()), "{who}");
+    }
+    assert_eq!(night(&conn, after(60, 0)), 0, "once");
+    assert_eq!(left(&conn, SAYS_NO).2, "refused");
 }
 
 #[tokio::test]

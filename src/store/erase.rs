@@ -68,6 +68,13 @@ impl Rows {
         self.invites.extend(more.invites);
         self.runs.extend(more.runs);
     }
+
+    /// Whether all of those are among these.
+    pub(super) fn hold(&self, those: &Self) -> bool {
+        self.messages.is_superset(&those.messages)
+            && self.invites.is_superset(&those.invites)
+            && self.runs.is_superset(&those.runs)
+    }
 }
 
 /// What is to be erased for one number.

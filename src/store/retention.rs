@@ -7,14 +7,16 @@
 //! Of somebody with whom nothing passed for as long as the profile says, all that passed goes: texts, invites, answers,
 //! reviews, octets, and the words of the record, as when a person is forgotten (`erase.rs`), with an entry of the same
 //! kind. The contact stays, with name, groups and fields: it is the colleagues' list. A no or a stop goes on holding,
-//! by the one entry that says so, whose words stay; a yes whose evidence went stands no longer.
+//! by the one entry that says so, whose words stay; a yes whose evidence went stands no longer. A number they had before
+//! is theirs as long as it is nobody else's.
 //!
 //! Where a profile leaves a choice, it is kept: time counts from the last thing that passed, either way, and of
 //! somebody who said no or stop from the longer of both figures on. Nothing goes while a text waits or is in doubt for a
 //! person to decide, a run waits for an answer, or a reply waits to be looked at. Without a profile nothing goes.
 //!
-//! Failure path: a clock that is wrong by years would erase everything. So this has an instant of its own that never
-//! goes further than [`STEP`] in a day the gateway runs ([`advance`]).
+//! Failure paths: a clock that is wrong by years would erase everything. So this has an instant of its own that never
+//! goes further than [`STEP`] in a day the gateway runs ([`advance`]). Whatever ends a night early, what went before is
+//! cleaned out of the file all the same: each transaction that erases asks for it (`scrub.rs`).
 
 use std::collections::BTreeSet;
 use std::time::Duration;
@@ -25,7 +27,7 @@ use rusqlite::{Connection, OptionalExtension, params};
 
 use super::column::At;
 use super::erase::{self, Rows};
-use super::{ContactId, StoreError, ledger};
+use super::{ContactId, StoreError, ledger, scrub};
 use crate::consent::ledger::Entry;
 
 /// How far its instant goes in a day.
@@ -152,11 +154,20 @@ pub fn candidates(
             AND max(m.created_at, coalesce(k.since, 0))
               < CASE WHEN k.state IN ('refused', 'stopped') THEN ?1 ELSE ?2 END
           ORDER BY c.last_message LIMIT ?3",
-        "SELECT DISTINCT NULL, m.address FROM messages m LEFT JOIN consents k ON k.phone = m.address
-          WHERE m.contact_id IS NULL AND m.erased_at IS NULL
-            AND NOT EXISTS (SELECT 1 FROM contacts c WHERE c.phone = m.address)
+        // Whose contact was deleted; they may have been entered again since.
+        "SELECT DISTINCT c.id, m.address FROM messages m LEFT JOIN consents k ON k.phone = m.address
+           LEFT JOIN contacts c ON c.phone = m.address
+          WHERE m.contact_id IS NULL AND m.erased_at IS NULL AND c.last_message IS NULL
             AND max(m.created_at, coalesce(k.since, 0))
               < CASE WHEN k.state IN ('refused', 'stopped') THEN ?1 ELSE ?2 END
+          LIMIT ?3",
+        // With whom no text passed: colleagues wrote down what they said.
+        "SELECT c.id, k.phone FROM consents k JOIN ledger l ON l.seq = k.ledger_seq
+           LEFT JOIN contacts c ON c.phone = k.phone
+          WHERE k.state IN ('granted', 'lifted') AND max(k.since, l.at) < ?2
+            AND c.last_message IS NULL
+            AND NOT EXISTS (SELECT 1 FROM messages m
+                  WHERE m.address = k.phone AND (m.contact_id IS NULL OR c.id IS NULL))
           LIMIT ?3",
     ] {
         let mut statement = conn.prepare_cached(sql)?;
@@ -171,13 +182,36 @@ pub fn candidates(
     Ok(found)
 }
 
+/// Their number, and those they had before, as far as they are nobody else's now.
+fn numbers(conn: &Connection, who: &Somebody) -> Result<BTreeSet<String>, StoreError> {
+    let mut statement = conn.prepare_cached(
+        "SELECT said.phone FROM (SELECT ?2 AS phone UNION SELECT phone FROM contacts WHERE id = ?1
+             UNION SELECT address FROM messages WHERE contact_id = ?1
+             UNION SELECT phone FROM invites WHERE contact_id = ?1) said
+          WHERE NOT EXISTS (SELECT 1 FROM contacts c WHERE c.phone = said.phone AND c.id IS NOT ?1)",
+    )?;
+    let rows = statement.query_map(params![who.contact, who.address], |row| row.get(0))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
 /// Until when what passed with them goes; `None`: not yet, or not while something waits.
-fn due(conn: &Connection, who: &Somebody, ends: Ends) -> Result<Option<Timestamp>, StoreError> {
-    let suppressed = "SELECT EXISTS (SELECT 1 FROM consents WHERE phone = ?1 AND state IN ('refused', 'stopped'))";
-    let suppressed: bool =
-        conn.prepare_cached(suppressed)?.query_row([&who.address], |row| row.get(0))?;
-    let end = if suppressed { ends.suppressed } else { ends.others };
-    let sql = "SELECT NOT EXISTS (SELECT 1 FROM messages m
+fn due(
+    conn: &Connection,
+    who: &Somebody,
+    numbers: &BTreeSet<String>,
+    ends: Ends,
+) -> Result<Option<Timestamp>, StoreError> {
+    let mut end = ends.others;
+    let mut suppressed = conn.prepare_cached(
+        "SELECT EXISTS (SELECT 1 FROM consents WHERE phone = ?1 AND state IN ('refused', 'stopped'))",
+    )?;
+    for number in numbers {
+        if suppressed.query_row([number], |row| row.get(0))? {
+            end = ends.suppressed;
+        }
+    }
+    let mut silent = conn.prepare_cached(
+        "SELECT NOT EXISTS (SELECT 1 FROM messages m
                   WHERE (m.contact_id = ?1 OR (m.contact_id IS NULL AND m.address = ?2))
                     AND (max(m.created_at, m.modified_at) >= ?3 OR m.state IN ('queued', 'sending')
                          OR m.id IN (SELECT message_id FROM doubts)
@@ -186,15 +220,20 @@ fn due(conn: &Connection, who: &Somebody, ends: Ends) -> Result<Option<Timestamp
                   WHERE k.phone = ?2 AND max(k.since, l.at) >= ?3)
             AND NOT EXISTS (SELECT 1 FROM runs r WHERE r.contact_id = ?1 AND r.status = 'waiting')
             AND NOT EXISTS (SELECT 1 FROM invites i
-                  WHERE (i.contact_id = ?1 OR (i.contact_id IS NULL AND i.phone = ?2)) AND i.approved_at >= ?3)";
-    let due: bool = conn
-        .prepare_cached(sql)?
-        .query_row(params![who.contact, who.address, At(end)], |row| row.get(0))?;
-    Ok(due.then_some(end))
+                  WHERE (i.contact_id = ?1 OR (i.contact_id IS NULL AND i.phone = ?2)) AND i.approved_at >= ?3)",
+    )?;
+    for number in numbers {
+        let silent: bool =
+            silent.query_row(params![who.contact, number, At(end)], |row| row.get(0))?;
+        if !silent {
+            return Ok(None);
+        }
+    }
+    Ok(Some(end))
 }
 
 /// Erases what passed with these people, as far as it is due, in the caller's transaction and with one entry; tells of
-/// how many. The file is to be scrubbed afterwards.
+/// how many.
 pub fn lapse(
     conn: &Connection,
     terms: &Terms,
@@ -203,62 +242,77 @@ pub fn lapse(
 ) -> Result<usize, StoreError> {
     let acted = advance(conn, now)?;
     let ends = terms.ends(acted.by);
-    let (mut rows, mut entries, mut gone) = (Rows::default(), BTreeSet::new(), Vec::new());
+    let (mut rows, mut entries) = (Rows::default(), BTreeSet::new());
+    let (mut theirs_now, mut count) = (BTreeSet::new(), 0);
     for who in people {
-        let Some(end) = due(conn, who, ends)? else { continue };
-        let theirs = what_passed(conn, who)?;
-        erase::entries_of(conn, &theirs, &mut entries)?;
-        about_the_number(conn, who, end, &mut entries)?;
-        rows.extend(theirs);
-        gone.push(who);
+        let numbers = numbers(conn, who)?;
+        let Some(end) = due(conn, who, &numbers, ends)? else { continue };
+        let passed = what_passed(conn, who, &numbers)?;
+        let mut said = BTreeSet::new();
+        erase::entries_of(conn, &passed, &mut said)?;
+        for number in &numbers {
+            about_the_number(conn, number, end, &mut said)?;
+        }
+        // Nothing of theirs is left, or it went with somebody before them.
+        if rows.hold(&passed) && entries.is_superset(&said) {
+            continue;
+        }
+        rows.extend(passed);
+        entries.extend(said);
+        theirs_now.extend(numbers);
+        count += 1;
     }
-    if gone.is_empty() {
+    if count == 0 {
         return Ok(0);
     }
-    let count = gone.len() as i64;
     let entry = Entry::forgotten(&erase::ranges(&entries))
         .plain("why", "retention")
         .plain("people", count)
         .plain("by", acted.by.as_millisecond());
     ledger::append(conn, now, entry)?;
-    for who in gone {
+    for number in theirs_now {
         // What stands by an entry whose words go stands no longer.
         let yes =
             "SELECT ledger_seq FROM consents WHERE phone = ?1 AND state IN ('granted', 'lifted')";
         let seq: Option<i64> =
-            conn.prepare_cached(yes)?.query_row([&who.address], |row| row.get(0)).optional()?;
+            conn.prepare_cached(yes)?.query_row([&number], |row| row.get(0)).optional()?;
         if seq.is_some_and(|seq| entries.contains(&seq)) {
-            conn.prepare_cached("DELETE FROM consents WHERE phone = ?1")?
-                .execute([&who.address])?;
+            conn.prepare_cached("DELETE FROM consents WHERE phone = ?1")?.execute([&number])?;
         }
     }
     erase::words_of(conn, &entries)?;
     erase::octets_of(conn, &rows, now)?;
     erase::rows(conn, &rows, "the gateway", now)?;
+    scrub::ask(conn)?;
     keep(conn, Acted { people: acted.people + count, ..acted })?;
     Ok(count as usize)
 }
 
 /// The rows of all that passed with them.
-fn what_passed(conn: &Connection, who: &Somebody) -> Result<Rows, StoreError> {
+fn what_passed(
+    conn: &Connection,
+    who: &Somebody,
+    numbers: &BTreeSet<String>,
+) -> Result<Rows, StoreError> {
     let mut rows = Rows::default();
-    let of = params![who.contact, who.address];
-    let sql =
-        "SELECT id FROM messages WHERE contact_id = ?1 OR (contact_id IS NULL AND address = ?2)";
-    erase::ids(conn, sql, of, &mut rows.messages)?;
-    let sql = "SELECT id FROM invites WHERE contact_id = ?1 OR (contact_id IS NULL AND phone = ?2)";
-    erase::ids(conn, sql, of, &mut rows.invites)?;
-    let sql =
-        "SELECT run_id FROM invites WHERE contact_id = ?1 OR (contact_id IS NULL AND phone = ?2)";
-    erase::ids(conn, sql, of, &mut rows.runs)?;
+    for number in numbers {
+        let of = params![who.contact, number];
+        let sql = "SELECT id FROM messages WHERE contact_id = ?1 OR (contact_id IS NULL AND address = ?2)";
+        erase::ids(conn, sql, of, &mut rows.messages)?;
+        let sql =
+            "SELECT id FROM invites WHERE contact_id = ?1 OR (contact_id IS NULL AND phone = ?2)";
+        erase::ids(conn, sql, of, &mut rows.invites)?;
+        let sql = "SELECT run_id FROM invites WHERE contact_id = ?1 OR (contact_id IS NULL AND phone = ?2)";
+        erase::ids(conn, sql, of, &mut rows.runs)?;
+    }
     erase::ids(conn, "SELECT id FROM runs WHERE contact_id = ?1", [who.contact], &mut rows.runs)?;
     Ok(rows)
 }
 
-/// Entries about their number that are of no message: wishes and who it was. The no or stop that stands keeps its own.
+/// Entries about a number that are of no message: wishes and who it was. The no or stop that stands keeps its own.
 fn about_the_number(
     conn: &Connection,
-    who: &Somebody,
+    number: &str,
     end: Timestamp,
     into: &mut BTreeSet<i64>,
 ) -> Result<(), StoreError> {
@@ -268,7 +322,7 @@ fn about_the_number(
                                      'review.opened', 'review.decided')
                   AND w.seq NOT IN (SELECT ledger_seq FROM consents
                                      WHERE phone = ?1 AND state IN ('refused', 'stopped'))";
-    erase::ids(conn, sql, params![who.address, At(end)], into)
+    erase::ids(conn, sql, params![number, At(end)], into)
 }
 
 /// Erases octets that belong to no message, some at a time: reports, repeats, texts of which a part never came. Tells
@@ -279,7 +333,10 @@ pub fn lapse_octets(conn: &Connection, terms: &Terms, now: Timestamp) -> Result<
     let sql = "SELECT id FROM inbound_pdus
                 WHERE message_id IS NULL AND erased_at IS NULL AND received_at < ?1 LIMIT ?2";
     erase::ids(conn, sql, params![At(end), OCTETS as i64], &mut ids)?;
-    erase::octets(conn, &ids, now)?;
+    if !ids.is_empty() {
+        erase::octets(conn, &ids, now)?;
+        scrub::ask(conn)?;
+    }
     Ok(ids.len() == OCTETS)
 }
 

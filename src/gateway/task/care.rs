@@ -144,7 +144,6 @@ async fn lapsed(store: &Store, clock: &Clock, terms: &Terms) -> Result<(), Store
     }
     if gone > 0 {
         tracing::info!(people = gone, "what passed with people long silent was erased");
-        store.write(|tx| scrub::ask(tx)).await?;
     }
     Ok(())
 }
