@@ -120,6 +120,91 @@ async fn no_wait_is_over_because_time_goes_forward_at_once() {
     assert_eq!(left, SignedDuration::from_secs(7 * 86_400 - 70), "until {ends}");
 }
 
+/// What happens between a stop and a modem that can confirm it.
+#[derive(Clone, Copy, Debug)]
+enum Meanwhile {
+    Pass(u64),
+    Sync,
+    Restart,
+}
+
+/// However time goes forward, a confirmation leaves within five true minutes or never. How long a restart took nobody
+/// knows while the time is reckoned.
+#[tokio::test]
+async fn a_confirmation_has_its_five_minutes_and_no_more() {
+    use Meanwhile::{Pass, Restart, Sync};
+    let rows: [(&[Meanwhile], bool); 8] = [
+        (&[Pass(5), Sync], true),
+        (&[Pass(5), Sync, Pass(294)], true),
+        (&[Pass(5), Sync, Pass(296)], false),
+        (&[Pass(294), Sync, Pass(5)], true),
+        (&[Pass(301), Sync], false),
+        (&[Pass(5), Sync, Restart, Pass(294)], true),
+        (&[Pass(5), Restart, Sync], false),
+        (&[Pass(5), Sync, Restart, Pass(296)], false),
+    ];
+    for (meanwhile, leaves) in rows {
+        let mut world = World::new().await;
+        world.contact(MARIA, &format!("Somebody  in  {GROUP}")).await;
+        let stood = world.clock.truth();
+        world.boot(Duration::from_hours(3), stood).await;
+        world.modem("absent").await;
+        pass(&mut world, Duration::from_secs(20)).await;
+        world.deliver(MARIA, "STOP", Duration::ZERO).await;
+        for deed in meanwhile {
+            match *deed {
+                Pass(seconds) => pass(&mut world, Duration::from_secs(seconds)).await,
+                Sync => world.clock.synchronize(),
+                Restart => world.restart().await,
+            }
+            world.settle().await;
+        }
+        world.modem("ready").await;
+        world.settle().await;
+        assert_eq!(world.left.len(), usize::from(leaves), "{meanwhile:?}: {:?}", world.left);
+    }
+}
+
+/// Whoever was approved while nobody knew the time can be taken back as long as ever.
+#[tokio::test]
+async fn no_hold_is_over_because_time_goes_forward_at_once() {
+    let mut world = World::new().await;
+    for who in PEOPLE {
+        world.contact(who, &format!("Somebody  in  {GROUP}")).await;
+    }
+    let stood = world.clock.truth();
+    world.boot(Duration::from_hours(3), stood).await;
+    for who in PEOPLE {
+        world.invite(who, &format!("from {GROUP}")).await;
+    }
+    pass(&mut world, Duration::from_secs(2)).await;
+    world.clock.synchronize();
+    pass(&mut world, Duration::from_secs(2)).await;
+    world.undo(NILS).await;
+    assert_eq!(world.said.as_deref(), Some("Withdrawn"));
+    assert_eq!(world.left, []);
+    pass(&mut world, Duration::from_secs(1)).await;
+    assert!(matches!(&world.left[..], [(who, _)] if who == MARIA), "{:?}", world.left);
+}
+
+/// A text the modem would not take is tried again as much later as it should be.
+#[tokio::test]
+async fn no_pause_is_over_because_time_goes_forward_at_once() {
+    let mut world = World::new().await;
+    world.contact(MARIA, &format!("Somebody  in  {GROUP}")).await;
+    let stood = world.clock.truth();
+    world.boot(Duration::from_hours(3), stood).await;
+    world.modem("error").await;
+    world.deliver(MARIA, "HELP", Duration::ZERO).await;
+    world.settle().await;
+    world.modem("ready").await;
+    world.clock.synchronize();
+    pass(&mut world, Duration::from_secs(9)).await;
+    assert_eq!(world.left, []);
+    pass(&mut world, Duration::from_secs(1)).await;
+    assert_eq!(world.left.len(), 1);
+}
+
 /// While nobody knows the time, no new day begins for the daily limit, and nobody's wait ends.
 #[tokio::test]
 async fn nothing_expires_by_a_clock_nobody_trusts() {

@@ -33,6 +33,7 @@
 //! nobody   +15550100101                                     no contact has this number
 //! decide   +15550100101  arrived | again                    staff settle what is in doubt
 //! cross    +15550100101  words                              a person writes after the next claim, before the prompt
+//! cross    sync                                             likewise a time server sets the clock
 //! report   +15550100101  delivered | trying | failed | stranger   the network reports on the last text
 //!                                                           (stranger: on one that is not ours)
 //! modem  doubt | error | early | absent | ready             how the modem answers from now on; early:

@@ -27,7 +27,7 @@ struct State {
     trust: Trust,
     /// Since when the gateway's time is reckoned, if it is, and before what nobody knows how long it was.
     reckoned: Option<(Timestamp, Option<Timestamp>)>,
-    step: Duration,
+    step: Step,
 }
 
 /// A time that is reckoned, because the clock is not trusted.
@@ -44,6 +44,16 @@ pub struct Reckoned {
     pub behind: SignedDuration,
 }
 
+/// How the gateway's time went forward at once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// By how much.
+    pub by: Duration,
+    /// From here the time was counted without a gap: what was since is as long ago as before the step. What was before is
+    /// at least as long ago, and may be longer.
+    pub exact_since: Timestamp,
+}
+
 /// What a clock tells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Told {
@@ -57,8 +67,8 @@ pub struct Told {
     pub trust: Trust,
     /// If it is not: since when the time is reckoned.
     pub reckoned: Option<Reckoned>,
-    /// By how much the gateway's time went forward at once when it was trusted last.
-    pub step: Duration,
+    /// How the gateway's time went forward at once when it was trusted last.
+    pub step: Step,
 }
 
 impl Clock {
@@ -94,7 +104,7 @@ impl Clock {
             mark: None,
             trust: Trust::Not(Doubt::Unheard),
             reckoned: Some((reached, Some(reached))),
-            step: Duration::ZERO,
+            step: Step { by: Duration::ZERO, exact_since: reached },
         };
         let clock = Self { machine, state: Arc::new(Mutex::new(state)) };
         clock.look();
@@ -147,8 +157,8 @@ impl Clock {
         } else {
             // It is trusted at the start already: what the record reckoned last was at most so long ago.
             let ahead = state.reached.duration_since(last).max(SignedDuration::ZERO);
-            state.step = ahead.unsigned_abs();
             state.reached = state.reached.max(last);
+            state.step = Step { by: ahead.unsigned_abs(), exact_since: state.reached };
         }
         drop(state);
         self.look();
@@ -227,8 +237,9 @@ impl State {
         let Trust::By(_) = self.trust else { return };
         self.evidence.believed = Some(reading.booted());
         let at = self.reached.max(reading.wall);
-        if self.reckoned.take().is_some() {
-            self.step = at.duration_since(self.reached).unsigned_abs();
+        if let Some((since, unknown_before)) = self.reckoned.take() {
+            let by = at.duration_since(self.reached).unsigned_abs();
+            self.step = Step { by, exact_since: unknown_before.unwrap_or(since) };
         }
         self.reached = at;
     }
@@ -310,7 +321,7 @@ mod tests {
         let told = clock.look();
         assert_eq!(told.trust, Trust::By(Witness::TimeServer));
         assert_eq!(told.now, at("2026-06-02T15:03:00Z"));
-        assert_eq!(told.step, Duration::from_hours(24));
+        assert_eq!(told.step.by, Duration::from_hours(24));
     }
 
     #[test]
@@ -322,7 +333,7 @@ mod tests {
         next.not_before(at("2026-06-01T15:02:00Z"), Some(at(START)));
         let told = next.told();
         assert_eq!(told.trust, Trust::By(Witness::TimeServer));
-        assert_eq!(told.step, Duration::from_hours(24) + minutes(1));
+        assert_eq!(told.step.by, Duration::from_hours(24) + minutes(1));
     }
 
     #[test]
@@ -340,7 +351,7 @@ mod tests {
             clock.set(clock.truth());
             let told = clock.look();
             assert_eq!(told.trust, Trust::By(Witness::TimeServer), "set right again");
-            assert_eq!(told.step, Duration::ZERO);
+            assert_eq!(told.step.by, Duration::ZERO);
         }
     }
 

@@ -37,7 +37,8 @@
 //! - the record says from where to where its times are reckoned (`clock.doubted`, `clock.trusted`).
 //!
 //! When trust is gained, what was counted from since the start moves on with the step, so that nothing is over because of it
-//! (`store/clock.rs`). When a witness says that the record itself is ahead, the gateway's time goes at half speed until
+//! (`store/clock.rs`): waits, pauses and paces; the hold of an invite and the five minutes of a confirmation only where no
+//! restart came between, for they must not become longer. When a witness says that the record itself is ahead, the gateway's time goes at half speed until
 //! the clock has caught up, for it must not go back.
 //!
 //! `tests/clock.rs` holds that no invite leaves outside the hours as they truly are, whatever is done to the clock;
@@ -49,5 +50,5 @@ mod handle;
 mod machine;
 pub mod trust;
 
-pub use handle::{Clock, Reckoned, Told};
+pub use handle::{Clock, Reckoned, Step, Told};
 pub use trust::{AGREES, Doubt, STEP, Trust, Witness};

@@ -75,10 +75,8 @@ pub enum Purpose {
     },
     /// The one confirmation of a no or a stop.
     Confirmation {
-        /// When the no or stop was received.
-        of: Timestamp,
-        /// How soon the jurisdiction wants it; never later than [`CONFIRM_WITHIN`].
-        within: Duration,
+        /// Until when it may leave: [`confirm_until`], moved on where the clock was.
+        until: Timestamp,
     },
     /// Words of a named person.
     Staff {
@@ -150,6 +148,13 @@ pub enum Refusal {
     ConfirmationObsolete,
 }
 
+/// Until when a no or stop received at `of` may be confirmed, where the jurisdiction wants it so soon: within
+/// [`CONFIRM_WITHIN`] in any case.
+#[must_use]
+pub fn confirm_until(of: Timestamp, within: Duration) -> Timestamp {
+    of + within.min(CONFIRM_WITHIN)
+}
+
 /// May a text for `purpose` be handed to the modem at `now`, given what stands on record?
 pub fn permit(
     phone: &PhoneNumber,
@@ -158,10 +163,10 @@ pub fn permit(
     now: Timestamp,
 ) -> Result<SendPermit, Refusal> {
     let permit = SendPermit { phone: phone.clone() };
-    if let Purpose::Confirmation { of, within } = purpose {
+    if let Purpose::Confirmation { until } = purpose {
         return match standing {
             Some(s) if !s.is_suppressed() => Err(Refusal::ConfirmationObsolete),
-            _ if now > *of + (*within).min(CONFIRM_WITHIN) => Err(Refusal::ConfirmationTooLate),
+            _ if now > *until => Err(Refusal::ConfirmationTooLate),
             _ => Ok(permit),
         };
     }
@@ -507,7 +512,7 @@ mod tests {
         let unapproved = Purpose::Invite { approved_by: String::new(), approval };
         let reply = Purpose::Reply { answers: 1, machine: Machine::Answers };
         let looping = Purpose::Reply { answers: 1, machine: Machine::Stopped };
-        let confirmed = |within| Purpose::Confirmation { of: at(1000), within };
+        let confirmed = |within| Purpose::Confirmation { until: confirm_until(at(1000), within) };
         let confirm = confirmed(CONFIRM_WITHIN);
         let (sooner, later) =
             (confirmed(Duration::from_mins(2)), confirmed(Duration::from_hours(1)));

@@ -339,7 +339,8 @@ impl Desk<'_> {
         let ledger_seq = self.record(entry)?;
         let drop_after = match kind {
             MessageKind::Confirmation => {
-                Some(outbox::created_at(self.tx, answers)? + self.settings.confirm_within)
+                let of = outbox::created_at(self.tx, answers)?;
+                Some(policy::confirm_until(of, self.settings.confirm_within))
             }
             _ => None,
         };

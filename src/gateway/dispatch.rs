@@ -169,25 +169,23 @@ impl Desk<'_> {
     fn permit(&self, out: &Outgoing) -> Result<Result<SendPermit, Refusal>, StoreError> {
         let standing = consents::standing(self.tx, &out.phone)?;
         let person = out.person.clone().unwrap_or_default();
-        let purpose = match (out.kind, out.answers) {
+        let purpose = match (out.kind, out.answers, out.drop_after) {
             // A no that came before a start of which nobody knows how long after it was is too old to be confirmed.
-            (MessageKind::Confirmation, Some((_, of))) if self.is_of_unknown_age(of) => {
+            (MessageKind::Confirmation, Some((_, of)), _) if self.is_of_unknown_age(of) => {
                 return Ok(Err(Refusal::ConfirmationTooLate));
             }
-            (MessageKind::Confirmation, Some((_, of))) => {
-                Purpose::Confirmation { of, within: self.settings.confirm_within }
-            }
-            (MessageKind::Reply, Some((message, _))) => {
+            (MessageKind::Confirmation, Some(_), Some(until)) => Purpose::Confirmation { until },
+            (MessageKind::Reply, Some((message, _)), _) => {
                 Purpose::Reply { answers: message.0, machine: self.machine()? }
             }
             // Whether a message waited for an answer was asked when the words were written.
-            (MessageKind::Staff, _) => {
+            (MessageKind::Staff, ..) => {
                 Purpose::Staff { sender: person, inbound: Unanswered::Waiting }
             }
-            (MessageKind::Invite, _) => {
+            (MessageKind::Invite, ..) => {
                 Purpose::Invite { approved_by: person, approval: out.approval }
             }
-            (MessageKind::Confirmation | MessageKind::Reply | MessageKind::Inbound, _) => {
+            (MessageKind::Confirmation | MessageKind::Reply | MessageKind::Inbound, ..) => {
                 return Ok(Err(Refusal::NoGrant));
             }
         };

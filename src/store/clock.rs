@@ -9,8 +9,9 @@ use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension, params};
 
 use super::column::At;
+use super::outbox::UNDER_WAY;
 use super::{StoreError, ledger};
-use crate::clock::{Clock, Told, Trust};
+use crate::clock::{Clock, Step, Told, Trust};
 use crate::consent::ledger::Entry;
 
 /// What follows is dated by the gateway's own time.
@@ -65,10 +66,11 @@ pub fn note(conn: &Connection, told: &Told) -> Result<(), StoreError> {
             ledger::append(conn, told.now, entry.plain("shows", told.wall.as_millisecond()))?;
         }
         (Trust::By(witness), Some(since)) => {
-            let step = i64::try_from(told.step.as_millis()).unwrap_or(i64::MAX);
+            let by = millis(told.step);
             let entry = Entry::new(TRUSTED).plain("witness", witness.word());
-            ledger::append(conn, told.now, entry.plain("step", step))?;
-            go_with(conn, since, step)?;
+            ledger::append(conn, told.now, entry.plain("step", by))?;
+            go_with(conn, since, by)?;
+            what_is_exact_goes_with(conn, told.step)?;
         }
         _ => {}
     }
@@ -90,6 +92,11 @@ fn go_with(conn: &Connection, since: Timestamp, by: i64) -> Result<(), StoreErro
           WHERE status = 'waiting' AND modified_at >= ?1",
         params![since, by],
     )?;
+    // How long a part waits before it is tried again.
+    conn.execute(
+        "UPDATE parts SET retry_at = retry_at + ?2 WHERE retry_at IS NOT NULL AND settled_at >= ?1",
+        params![since, by],
+    )?;
     // Whoever has just said that the clock is right stays signed in.
     conn.execute(
         "UPDATE sessions SET expires_at = expires_at + ?2, record = CAST(json_set(CAST(record AS TEXT),
@@ -99,4 +106,31 @@ fn go_with(conn: &Connection, since: Timestamp, by: i64) -> Result<(), StoreErro
         params![since, by],
     )?;
     Ok(())
+}
+
+/// The hold in which an invite can be undone, and the five minutes of a confirmation, which must not become longer: they go
+/// with the step only where no time is missing since they began. Otherwise they keep their end, which was never later than
+/// the true one.
+fn what_is_exact_goes_with(conn: &Connection, step: Step) -> Result<(), StoreError> {
+    let (since, by) = (At(step.exact_since), millis(step));
+    conn.execute(
+        &format!(
+            "UPDATE messages AS m SET not_before = not_before + ?2
+              WHERE {UNDER_WAY} AND m.created_at >= ?1"
+        ),
+        params![since, by],
+    )?;
+    conn.execute(
+        &format!(
+            "UPDATE messages AS m SET drop_after = drop_after + ?2
+              WHERE {UNDER_WAY} AND m.drop_after IS NOT NULL
+                AND (SELECT a.created_at FROM messages a WHERE a.id = m.answers_id) >= ?1"
+        ),
+        params![since, by],
+    )?;
+    Ok(())
+}
+
+fn millis(step: Step) -> i64 {
+    i64::try_from(step.by.as_millis()).unwrap_or(i64::MAX)
 }

@@ -267,9 +267,16 @@ impl World {
     }
 
     pub(crate) async fn transmit(&mut self, submission: Submission) {
-        if let Some((from, text)) = self.crossing.take() {
-            self.deliver(&from, &text, Duration::ZERO).await;
-            self.crossed = Some((from, self.left.len()));
+        match self.crossing.take() {
+            Some((sync, _)) if sync == "sync" => {
+                self.clock.synchronize();
+                self.announce().await;
+            }
+            Some((from, text)) => {
+                self.deliver(&from, &text, Duration::ZERO).await;
+                self.crossed = Some((from, self.left.len()));
+            }
+            None => {}
         }
         let (go, may) = oneshot::channel();
         let (modem, part) = ("main".to_owned(), submission.part);

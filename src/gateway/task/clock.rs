@@ -62,7 +62,7 @@ impl Task {
         let (Some(Reckoned { since, .. }), Trust::By(_)) = (before, told.trust) else { return };
         let begun = self.modems.iter_mut().filter_map(|m| m.status.since.as_mut());
         for at in begun.filter(|at| **at >= since) {
-            *at = at.saturating_add(told.step).unwrap_or(*at);
+            *at = at.saturating_add(told.step.by).unwrap_or(*at);
         }
     }
 
