@@ -32,7 +32,7 @@ sources() {
         cp /etc/apt/sources.list.d/*.sources "$state/parts/" 2>/dev/null || cp /etc/apt/sources.list "$state/parts/here.list"
     else
         printf 'Types: deb\nURIs: %s\nSuites: %s\nComponents: main\nSigned-By: %s\n' "$(mirror)" "$suite" \
-            /usr/share/keyrings/debian-archive-keyring.gpg >"$state/parts/debian.sources"
+            /usr/share/keyrings/debian-archive-keyring.gpg >"$state/parts/$suite.sources"
     fi
 }
 
