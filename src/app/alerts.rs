@@ -7,7 +7,8 @@
 //! ```
 //! Failure paths: no network, no answer, another status: told again later, ever more slowly. A database that does not
 //! take what was told: it is told all the same, and after a restart maybe twice, under the same id. What is over before
-//! anybody could hear of it is not told.
+//! anybody could hear of it is not told. While the data cannot be used there is no gateway to ask: then an `Outage`
+//! tells, and keeps nothing.
 //!
 //! The rules are those of `gateway/alerts.rs`; this file only waits, writes and posts.
 

@@ -8,7 +8,8 @@
 //! tells it, again and again until it is accepted, and keeps what was told over a restart.
 //!
 //! Failure paths: while the database does not answer, only that is known, and the rest stays as it was. What was tried
-//! and maybe heard is told to be over as well: the id says which it was.
+//! and maybe heard is told to be over as well: the id says which it was. What a start cannot know yet is not over, and one
+//! that is refused lets the others go first.
 
 use std::time::Duration;
 
