@@ -23,9 +23,9 @@ use crate::modem::status::{Phase, Trouble};
 const BEAT: Duration = Duration::from_mins(1);
 /// The same while no network lets the modem in.
 const BEAT_UNREGISTERED: Duration = Duration::from_secs(10);
-/// A network that has just let a modem in tells its name and the time a little later; after so many beats they are asked
-/// for only once in so many, for each question wakes the machine.
-const BEATS_SETTLING: u32 = 10;
+/// What changes with the network alone is asked for once in so many beats, for each question wakes the machine. The time,
+/// which a network may tell a while after it let the modem in, is asked for at each of the first, too.
+const BEATS_APART: u32 = 10;
 /// Least time between two looks for the same reason: that the modem says it is full, or that a full storage
 /// was drained. A look may be what makes the modem say so again.
 const LOOKS_APART: Duration = Duration::from_secs(5);
@@ -259,11 +259,12 @@ impl<'a> Live<'a> {
         let known = Domain::ALL.into_iter().filter(|&domain| self.found.network.is_known(domain));
         self.chores.add_all(known.map(Chore::Registration));
         self.chores.add(Chore::Signal);
-        if self.beats < BEATS_SETTLING || self.beats.is_multiple_of(BEATS_SETTLING) {
+        let (settling, due) = (self.beats < BEATS_APART, self.beats.is_multiple_of(BEATS_APART));
+        if due {
             self.chores.add(Chore::Operator);
-            if registered && self.link.habits().network_time == NetworkTime::Told {
-                self.chores.add(Chore::Clock);
-            }
+        }
+        if (settling || due) && registered && self.link.habits().network_time == NetworkTime::Told {
+            self.chores.add(Chore::Clock);
         }
         self.beats = self.beats.wrapping_add(1);
     }

@@ -45,7 +45,7 @@ async fn the_network_is_asked_for_its_time_each_minute_at_first_and_then_each_te
     for minute in [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 30] {
         wire.say("+CME ERROR: 3").await;
         let heard = wire.serve_until("AT+CCLK?").await;
-        assert!(heard.contains(&"AT+COPS?".to_owned()), "{heard:?}");
+        assert_eq!(heard.contains(&"AT+COPS?".to_owned()), minute >= 10, "{heard:?}");
         assert_eq!(first.elapsed().as_secs().div_euclid(60), minute);
     }
     // It lost the network and has it back.
