@@ -115,12 +115,6 @@ impl Entry {
         self
     }
 
-    /// The kind.
-    #[must_use]
-    pub fn kind(&self) -> &'static str {
-        self.kind
-    }
-
     /// Seals the entry as number `seq` after `previous`. `salt` gives fresh random bytes.
     ///
     /// # Panics
