@@ -73,7 +73,8 @@ impl Limits {
     pub fn sim_holds(&self, sent: Sent, pace: Duration, now: Timestamp) -> Option<Timestamp> {
         if self.daily > 0 && sent.invites_today >= self.daily {
             let today = self.day_began(now).to_zoned_datetime(self.zone.clone());
-            return Some(today.checked_add(1.day()).map_or(now + pace, |day| day.timestamp()));
+            let tomorrow = today.checked_add(1.day());
+            return Some(tomorrow.map_or(Timestamp::MAX, |day| day.timestamp()));
         }
         let next = sent.last_invite.map(|last| last + pace);
         // A clock set back must not hold the queue for longer than the pace.
