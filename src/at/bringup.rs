@@ -568,8 +568,8 @@ mod tests {
         loop {
             match bringup.next() {
                 Next::Ask(command) => {
-                    let optional = command.is_optional();
-                    bringup.answer(&reply(command, if optional { "ERROR" } else { "OK" }));
+                    let needed = command == Command::MessageFormat(0);
+                    bringup.answer(&reply(command, if needed { "OK" } else { "ERROR" }));
                 }
                 Next::Recognise => bringup.recognised(Habits::default()),
                 end => {
@@ -586,6 +586,29 @@ mod tests {
     fn without_pdu_mode_it_does_not() {
         let (end, ..) = run(None, PinDecision::Try, &[("AT+CMGF=0", "ERROR")]);
         assert_eq!(end, Next::Stuck(Stuck::PduMode(Cause::Refused)));
+    }
+
+    #[test]
+    fn whoever_waited_for_a_busy_sim_to_the_end_says_so() {
+        let mut bringup = Bringup::new(None);
+        let mut waits = 0;
+        assert!(!bringup.gave_up_waiting());
+        while !matches!(bringup.next(), Next::Ready | Next::Stuck(_)) {
+            match bringup.next() {
+                Next::Ask(Command::PinState) => {
+                    bringup.answer(&reply(Command::PinState, "+CME ERROR: 14"));
+                }
+                Next::Ask(command) => bringup.answer(&reply(command, "OK")),
+                Next::Wait(_) => {
+                    waits += 1;
+                    assert_eq!(bringup.gave_up_waiting(), waits == 40);
+                    bringup.waited();
+                }
+                _ => bringup.recognised(Habits::default()),
+            }
+        }
+        // Twenty seconds, half a second each.
+        assert_eq!(waits, 40);
     }
 
     #[test]

@@ -249,12 +249,6 @@ impl Command {
         Some(known.unwrap_or_else(|| Self::Other(line.to_owned())))
     }
 
-    /// Whether a modem that refuses this command can be worked with all the same.
-    #[must_use]
-    pub fn is_optional(&self) -> bool {
-        !matches!(self, Self::Attention | Self::MessageFormat(_) | Self::Send(_))
-    }
-
     /// Which lines are the answer. A line that is not is unsolicited.
     #[must_use]
     pub fn answer(&self) -> Answer {

@@ -127,6 +127,25 @@ mod tests {
     }
 
     #[test]
+    fn a_number_is_digits_alone() {
+        for (field, number) in [
+            (Bare("7"), Some(7_u8)),
+            (Quoted(" 007 "), Some(7)),
+            (Bare("255"), Some(255)),
+            (Bare("256"), None),
+            (Bare("+7"), None),
+            (Bare("7a"), None),
+            (Quoted(""), None),
+            (Empty, None),
+            (List(vec![Bare("7")]), None),
+        ] {
+            assert_eq!(field.number::<u8>(), number, "{field:?}");
+        }
+        assert_eq!(Quoted("SM").owned().as_deref(), Some("SM"));
+        assert_eq!(Quoted("").owned(), None);
+    }
+
+    #[test]
     fn a_prefix_needs_its_colon() {
         assert_eq!(after("+CREG: 0,1", "+CREG"), Some("0,1"));
         assert_eq!(after("+creg:1", "+CREG"), Some("1"));
