@@ -316,6 +316,17 @@ mod tests {
     }
 
     #[test]
+    fn a_day_named_twice_is_a_day() {
+        let monday = Days::on(Weekday::Monday);
+        let week = Days::from_to(Weekday::Monday, Weekday::Friday);
+        assert_eq!(monday.and(monday), monday);
+        assert_eq!(week.and(monday), week);
+        // Over the weekend.
+        let ends = Days::from_to(Weekday::Saturday, Weekday::Monday);
+        assert_eq!(week.and(ends), Days::ALL);
+    }
+
+    #[test]
     fn it_closes_where_the_last_of_its_spans_ends() {
         let joined = Window::Hours(vec![
             span(Days::ALL, "09:00", "12:00"),
