@@ -229,11 +229,12 @@ impl Window {
             let ambiguous = zone.to_ambiguous_timestamp(time);
             [ambiguous.earlier(), ambiguous.later()]
         });
+        // At `now` itself nothing changes: it is as open as it is.
         let jumps = zone.following(now).take(2).map(|jump| jump.timestamp());
         twice
             .filter_map(Result::ok)
             .chain(jumps)
-            .filter(|at| *at > now && self.is_open_at(zone, *at) != open)
+            .filter(|at| *at >= now && self.is_open_at(zone, *at) != open)
             .min()
     }
 }
