@@ -588,6 +588,30 @@ mod tests {
         assert_eq!(end, Next::Stuck(Stuck::PduMode(Cause::Refused)));
     }
 
+    fn times(asked: &[String], line: &str) -> usize {
+        asked.iter().filter(|asked| *asked == line).count()
+    }
+
+    #[test]
+    fn a_refused_pdu_mode_is_asked_for_four_times_more_before_it_is_believed() {
+        for (refusals, end) in [(4, Next::Ready), (5, Next::Stuck(Stuck::PduMode(Cause::Refused)))]
+        {
+            let mut rows = vec![("AT+CMGF=0", "ERROR"); refusals];
+            rows.push(("AT+CMGF=0", "OK"));
+            let (came_to, _, asked) = run(None, PinDecision::Try, &but(&rows));
+            assert_eq!(came_to, end);
+            assert_eq!((times(&asked, "AT+CMGF=0"), times(&asked, "wait")), (5, 4));
+        }
+    }
+
+    #[test]
+    fn a_first_command_that_is_lost_is_said_three_times_and_a_refused_one_once() {
+        for (answer, said) in [("silence", 3), ("ERROR", 1), ("OK", 1)] {
+            let (end, _, asked) = run(None, PinDecision::Try, &but(&[("ATE0", answer)]));
+            assert_eq!((end, times(&asked, "ATE0")), (Next::Ready, said), "{answer}");
+        }
+    }
+
     #[test]
     fn whoever_waited_for_a_busy_sim_to_the_end_says_so() {
         let mut bringup = Bringup::new(None);
