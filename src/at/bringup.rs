@@ -693,6 +693,15 @@ mod tests {
     }
 
     #[test]
+    fn a_second_pin_guards_nothing_a_message_needs() {
+        for state in ["SIM PIN2", "SIM PUK2"] {
+            let answer = format!("+CPIN: {state}|OK");
+            let (end, ..) = run(None, PinDecision::Try, &but(&[("AT+CPIN?", &answer)]));
+            assert_eq!(end, Next::Ready, "{state}");
+        }
+    }
+
+    #[test]
     fn storages_and_notifications_go_down_their_lists() {
         let rows = but(&[
             ("AT+CPMS=?", "ERROR"),

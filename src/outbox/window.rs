@@ -441,5 +441,11 @@ mod tests {
         let both = zones(&["America/New_York", "America/Chicago"]);
         assert_eq!(short.opens(&both, ts("2026-06-01T13:10:00Z")), Opens::Never);
         assert_eq!(short.opens(&both[..1], ts("2026-06-01T13:10:00Z")), Opens::Now);
+        // These two meet from the 1st of November, when summer time ends in Denver: more than nine days away that is
+        // no wait.
+        let navajo = zones(&["America/Phoenix", "America/Denver"]);
+        assert_eq!(short.opens(&navajo, ts("2026-10-20T12:00:00Z")), Opens::Never);
+        let meet = Opens::At(ts("2026-11-01T16:00:00Z"));
+        assert_eq!(short.opens(&navajo, ts("2026-10-25T12:00:00Z")), meet);
     }
 }
