@@ -188,6 +188,7 @@ mod tests {
         assert_eq!(mixed(0), 0);
         assert_eq!(mixed(1), 0xb456_bcfc_34c2_cb2c);
         assert_eq!(mixed(2), 0x3abf_2a20_6506_83e7);
+        assert_eq!(mixed(0x1234_5678_9abc_def0), 0x18b8_c062_f6f4_2398);
     }
 
     #[test]
