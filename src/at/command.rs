@@ -485,7 +485,7 @@ mod tests {
     fn a_pin_is_digits_and_never_printed() {
         let command = Command::EnterPin(Secret::new("12\";+CMGD=1,4 34"));
         assert_eq!(command.render(), "AT+CPIN=\"121434\"");
-        assert!(!format!("{command:?}").contains("12"));
+        assert_eq!(format!("{command:?}"), "EnterPin(Secret(…))");
     }
 
     #[test]
