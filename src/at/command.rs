@@ -468,6 +468,7 @@ mod tests {
             ("AT+CPIN=1234", Some(Command::EnterPin(Secret::new("1234")))),
             ("AT+CNMI=2,1", Some(Command::SetNotification([2, 1, 0, 0, 0]))),
             ("AT+CMGL", Some(Command::List(0))),
+            ("AT+CCID?", Some(Command::Iccid)),
             ("AT+CMGD=1,4", Some(Command::Other("AT+CMGD=1,4".into()))),
             ("AT+CMGS=\"+1555\"", Some(Command::Other("AT+CMGS=\"+1555\"".into()))),
             ("AT+CMGR=", Some(Command::Other("AT+CMGR=".into()))),
