@@ -114,6 +114,7 @@ mod tests {
             ("0,,26", vec![Bare("0"), Empty, Bare("26")]),
             (",3", vec![Empty, Bare("3")]),
             ("\"SM\", 3 ,10", vec![Quoted("SM"), Bare("3"), Bare("10")]),
+            ("\"SM\" ,\t\"ME\", (1)", vec![Quoted("SM"), Quoted("ME"), List(vec![Bare("1")])]),
             ("\"a,b\",1", vec![Quoted("a,b"), Bare("1")]),
             ("\"open", vec![Quoted("open")]),
             ("(0-2),(0,2)", vec![List(vec![Bare("0-2")]), List(vec![Bare("0"), Bare("2")])]),
