@@ -565,19 +565,17 @@ mod tests {
     #[test]
     fn a_modem_that_refuses_everything_but_pdu_mode_works() {
         let mut bringup = Bringup::new(None);
-        loop {
+        for _ in 0..200 {
             match bringup.next() {
                 Next::Ask(command) => {
-                    let optional = command.is_optional();
-                    bringup.answer(&reply(command, if optional { "ERROR" } else { "OK" }));
+                    let needed = command == Command::MessageFormat(0);
+                    bringup.answer(&reply(command, if needed { "OK" } else { "ERROR" }));
                 }
                 Next::Recognise => bringup.recognised(Habits::default()),
-                end => {
-                    assert_eq!(end, Next::Ready);
-                    break;
-                }
+                _ => break,
             }
         }
+        assert_eq!(bringup.next(), Next::Ready);
         assert_eq!(bringup.found(), &Found::default());
         assert!(bringup.found().network.is_registered());
     }
@@ -586,6 +584,55 @@ mod tests {
     fn without_pdu_mode_it_does_not() {
         let (end, ..) = run(None, PinDecision::Try, &[("AT+CMGF=0", "ERROR")]);
         assert_eq!(end, Next::Stuck(Stuck::PduMode(Cause::Refused)));
+    }
+
+    fn times(asked: &[String], line: &str) -> usize {
+        asked.iter().filter(|asked| *asked == line).count()
+    }
+
+    #[test]
+    fn a_refused_pdu_mode_is_asked_for_four_times_more_before_it_is_believed() {
+        for (refusals, end) in [(4, Next::Ready), (5, Next::Stuck(Stuck::PduMode(Cause::Refused)))]
+        {
+            let mut rows = vec![("AT+CMGF=0", "ERROR"); refusals];
+            rows.push(("AT+CMGF=0", "OK"));
+            let (came_to, _, asked) = run(None, PinDecision::Try, &but(&rows));
+            assert_eq!(came_to, end);
+            assert_eq!((times(&asked, "AT+CMGF=0"), times(&asked, "wait")), (5, 4));
+        }
+    }
+
+    #[test]
+    fn a_first_command_that_is_lost_is_said_three_times_and_a_refused_one_once() {
+        for (answer, said) in [("silence", 3), ("ERROR", 1), ("OK", 1)] {
+            let (end, _, asked) = run(None, PinDecision::Try, &but(&[("ATE0", answer)]));
+            assert_eq!((end, times(&asked, "ATE0")), (Next::Ready, said), "{answer}");
+        }
+    }
+
+    #[test]
+    fn whoever_waited_for_a_busy_sim_to_the_end_says_so() {
+        let mut bringup = Bringup::new(None);
+        let mut waits = 0;
+        assert!(!bringup.gave_up_waiting());
+        for _ in 0..200 {
+            match bringup.next() {
+                Next::Ask(Command::PinState) => {
+                    bringup.answer(&reply(Command::PinState, "+CME ERROR: 14"));
+                }
+                Next::Ask(command) => bringup.answer(&reply(command, "OK")),
+                Next::Wait(_) => {
+                    waits += 1;
+                    assert_eq!(bringup.gave_up_waiting(), waits == 40);
+                    bringup.waited();
+                }
+                Next::Recognise => bringup.recognised(Habits::default()),
+                _ => break,
+            }
+        }
+        assert_eq!(bringup.next(), Next::Ready);
+        // Twenty seconds, half a second each.
+        assert_eq!(waits, 40);
     }
 
     #[test]
@@ -642,6 +689,15 @@ mod tests {
             let (end, ..) = run(None, PinDecision::Try, &[("AT+CPIN?", answer)]);
             let Next::Stuck(why) = end else { panic!("{answer}: {end:?}") };
             assert!(why.to_string().contains(words), "{answer}: {why}");
+        }
+    }
+
+    #[test]
+    fn a_second_pin_guards_nothing_a_message_needs() {
+        for state in ["SIM PIN2", "SIM PUK2"] {
+            let answer = format!("+CPIN: {state}|OK");
+            let (end, ..) = run(None, PinDecision::Try, &but(&[("AT+CPIN?", &answer)]));
+            assert_eq!(end, Next::Ready, "{state}");
         }
     }
 

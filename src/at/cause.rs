@@ -82,16 +82,6 @@ impl Cause {
         }
     }
 
-    /// Where the meaning of the error is defined, for whoever wants to read on.
-    #[must_use]
-    pub fn source(&self) -> Option<&'static str> {
-        match self {
-            Self::Cms(code) => cms(code).map(|entry| entry.source),
-            Self::Cme(code) => cme(code).map(|_| "TS 27.007 §9.2"),
-            _ => None,
-        }
-    }
-
     /// Whether the modem or its SIM only asks for patience: it has just started (TS 27.007 §9.2: 14;
     /// TS 27.005 §3.2.5: 314; 515 is what modem makers use for "please wait").
     #[must_use]
@@ -239,6 +229,77 @@ mod tests {
         }
     }
 
+    /// Numbers by TS 27.007 §9.2 and TS 27.005 §3.2.5; 515 is the makers' own.
+    #[test]
+    fn what_a_number_says_of_the_card_the_storage_and_the_slot() {
+        type Says = fn(&Cause) -> bool;
+        // (what it says, the numbers of +CME ERROR, those of +CMS ERROR)
+        let rows: [(&str, Says, &[u16], &[u16]); 5] = [
+            ("busy", Cause::is_busy, &[14, 515], &[314, 515]),
+            ("no card", Cause::is_sim_missing, &[10, 13, 15], &[310, 313, 315]),
+            ("full", Cause::is_storage_full, &[], &[322]),
+            ("empty slot", Cause::is_empty_slot, &[21, 22], &[321]),
+            ("no receipt expected", Cause::is_nothing_to_acknowledge, &[], &[340]),
+        ];
+        for (name, says, cme, cms) in rows {
+            for number in 0..600 {
+                let code = Code::Number(number);
+                assert_eq!(
+                    says(&Cause::Cme(code.clone())),
+                    cme.contains(&number),
+                    "{name}: {number}"
+                );
+                assert_eq!(says(&Cause::Cms(code)), cms.contains(&number), "{name}: {number}");
+            }
+            for cause in without_number() {
+                assert!(!says(&cause), "{name}: {cause}");
+            }
+        }
+    }
+
+    /// Every cause that is not a number.
+    fn without_number() -> [Cause; 9] {
+        [
+            Cause::Refused,
+            Cause::NotSupported,
+            Cause::Silent(Duration::from_mins(2)),
+            Cause::OutOfStep,
+            Cause::Restarted,
+            Cause::PortLost,
+            Cause::NoReference,
+            Cause::Stopped,
+            Cause::NotReady("The modem is looking for a network.".to_owned()),
+        ]
+    }
+
+    #[test]
+    fn only_what_the_modem_said_is_an_answer() {
+        assert!(Cause::Cms(Code::Number(500)).is_answer());
+        assert!(Cause::Cme(Code::Number(100)).is_answer());
+        for cause in without_number() {
+            let said = matches!(cause, Cause::Refused | Cause::NotSupported);
+            assert_eq!(cause.is_answer(), said, "{cause}");
+        }
+    }
+
+    #[test]
+    fn every_end_but_ok_has_a_cause() {
+        let (cms, cme) = (Code::Number(38), Code::Words("SIM busy".to_owned()));
+        let rows = [
+            (Final::Ok, None),
+            (Final::Cms(cms.clone()), Some(Cause::Cms(cms))),
+            (Final::Cme(cme.clone()), Some(Cause::Cme(cme))),
+            (Final::NotSupported, Some(Cause::NotSupported)),
+            (Final::TooManyParameters, Some(Cause::NotSupported)),
+            (Final::Error, Some(Cause::Refused)),
+            (Final::NoCarrier, Some(Cause::Refused)),
+            (Final::Aborted, Some(Cause::Refused)),
+        ];
+        for (end, cause) in rows {
+            assert_eq!(Cause::of(&end), cause, "{end}");
+        }
+    }
+
     #[test]
     fn words_are_as_good_as_numbers() {
         let words = |text: &str| Code::Words(text.to_owned());
@@ -252,10 +313,32 @@ mod tests {
     fn every_cause_is_a_sentence() {
         let cms = (0..600).map(|n| Cause::Cms(Code::Number(n)));
         let cme = (0..600).map(|n| Cause::Cme(Code::Number(n)));
-        for cause in cms.chain(cme).chain([Cause::Cms(Code::Words(String::new()))]) {
+        for cause in cms.chain(cme).chain(without_number()) {
             let text = cause.to_string();
             assert!(text.starts_with(char::is_uppercase), "{text}");
             assert!(text.contains(['.', '?']), "{text}");
+        }
+        for (cause, words) in [
+            (
+                Cause::Cms(Code::Number(38)),
+                "out of order; the message may have been delivered all the same. (+CMS ERROR: 38)",
+            ),
+            (
+                Cause::Cme(Code::Words("SIM busy".to_owned())),
+                "still starting. This passes by itself. (+CME ERROR: SIM busy)",
+            ),
+            (
+                Cause::Cms(Code::Words(String::new())),
+                "no standard explains (+CMS ERROR: without a number).",
+            ),
+            (Cause::Cme(Code::Number(599)), "no standard explains (+CME ERROR: 599)."),
+            (Cause::Silent(Duration::from_secs(20)), "no answer for 20 s."),
+            (
+                Cause::NotReady("The modem is looking for a network.".to_owned()),
+                "The modem is looking for a network.",
+            ),
+        ] {
+            assert!(cause.to_string().contains(words), "{cause}");
         }
     }
 }

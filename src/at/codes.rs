@@ -17,6 +17,10 @@ pub(crate) struct CmsEntry {
     /// What it means and what to do.
     pub(crate) meaning: &'static str,
     /// Where it is defined.
+    #[cfg_attr(
+        not(test),
+        expect(dead_code, reason = "for readers, and for the rules that the tests hold")
+    )]
     pub(crate) source: &'static str,
 }
 

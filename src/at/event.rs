@@ -104,3 +104,35 @@ impl Submitted {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::at::reply::Code;
+
+    #[test]
+    fn what_went_wrong_is_known_of_every_message_that_did_not_arrive_for_sure() {
+        let cause = || Cause::Refused;
+        for failed in
+            [Submitted::NotSent(cause()), Submitted::Failed(cause()), Submitted::InDoubt(cause())]
+        {
+            assert_eq!(failed.cause(), Some(&cause()), "{failed:?}");
+        }
+        assert_eq!(Submitted::Abandoned.cause(), None);
+        assert_eq!(Submitted::Accepted { reference: 0 }.cause(), None);
+    }
+
+    #[test]
+    fn past_ctrl_z_a_reference_is_believed_before_any_cause() {
+        let cms = |number| Cause::Cms(Code::Number(number));
+        for (reference, cause, wanted) in [
+            (Some(5), cms(331), Submitted::Accepted { reference: 5 }),
+            (None, cms(331), Submitted::NotSent(cms(331))),
+            (None, cms(1), Submitted::Failed(cms(1))),
+            (None, cms(500), Submitted::InDoubt(cms(500))),
+            (None, Cause::PortLost, Submitted::InDoubt(Cause::PortLost)),
+        ] {
+            assert_eq!(Submitted::past_ctrl_z(reference, cause), wanted);
+        }
+    }
+}

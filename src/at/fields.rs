@@ -114,6 +114,7 @@ mod tests {
             ("0,,26", vec![Bare("0"), Empty, Bare("26")]),
             (",3", vec![Empty, Bare("3")]),
             ("\"SM\", 3 ,10", vec![Quoted("SM"), Bare("3"), Bare("10")]),
+            ("\"SM\" ,\t\"ME\", (1)", vec![Quoted("SM"), Quoted("ME"), List(vec![Bare("1")])]),
             ("\"a,b\",1", vec![Quoted("a,b"), Bare("1")]),
             ("\"open", vec![Quoted("open")]),
             ("(0-2),(0,2)", vec![List(vec![Bare("0-2")]), List(vec![Bare("0"), Bare("2")])]),
@@ -124,6 +125,25 @@ mod tests {
         for (text, expected) in rows {
             assert_eq!(&fields(text), expected, "{text:?}");
         }
+    }
+
+    #[test]
+    fn a_number_is_digits_alone() {
+        for (field, number) in [
+            (Bare("7"), Some(7_u8)),
+            (Quoted(" 007 "), Some(7)),
+            (Bare("255"), Some(255)),
+            (Bare("256"), None),
+            (Bare("+7"), None),
+            (Bare("7a"), None),
+            (Quoted(""), None),
+            (Empty, None),
+            (List(vec![Bare("7")]), None),
+        ] {
+            assert_eq!(field.number::<u8>(), number, "{field:?}");
+        }
+        assert_eq!(Quoted("SM").owned().as_deref(), Some("SM"));
+        assert_eq!(Quoted("").owned(), None);
     }
 
     #[test]

@@ -107,3 +107,49 @@ pub(super) fn centre(reply: &Reply) -> Centre {
         None => Centre::Unknown,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::at::cause::Cause;
+    use crate::at::command::Command;
+
+    fn reply(lines: &[&str]) -> Reply {
+        let lines = lines.iter().map(|&line| line.to_owned()).collect();
+        Reply { command: Command::Manufacturer, result: Ok(()), lines }
+    }
+
+    #[test]
+    fn a_name_is_the_first_line_that_says_something() {
+        let long = "x".repeat(61);
+        for (lines, wanted) in [
+            (&["Acme"][..], Some("Acme")),
+            (&["+CGMI: \"Acme\""], Some("Acme")),
+            (&["", "\"\"", "Acme", "more"], Some("Acme")),
+            (&["Acme:1"], Some("Acme:1")),
+            (&[&long], Some(&long[..60])),
+            (&[], None),
+        ] {
+            assert_eq!(name(&reply(lines)).as_deref(), wanted, "{lines:?}");
+        }
+        let refused = Reply { result: Err(Cause::Refused), ..reply(&["Acme"]) };
+        assert_eq!(name(&refused), None, "what was refused was cut short");
+    }
+
+    #[test]
+    fn maker_and_model_are_shown_without_saying_the_maker_twice() {
+        for (maker, model, words, wanted) in [
+            (Some("Acme"), Some("M1"), &[][..], Some("Acme M1")),
+            (Some("Acme"), Some("Acme M1"), &[], Some("Acme M1")),
+            (Some("Acme"), None, &[], Some("Acme")),
+            (None, Some("M1"), &["Acme"], Some("M1")),
+            (None, None, &["Acme", "M1"], Some("Acme M1")),
+            (None, None, &[], None),
+        ] {
+            let owned = |text: Option<&str>| text.map(str::to_owned);
+            let words = words.iter().map(|&word| word.to_owned()).collect();
+            let identity = Identity { maker: owned(maker), model: owned(model), words };
+            assert_eq!(shown(&identity).as_deref(), wanted, "{identity:?}");
+        }
+    }
+}

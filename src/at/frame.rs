@@ -281,6 +281,44 @@ mod tests {
         assert_eq!(frames(&[&body], Expect::Body), [TooLong, Owned::Body("0A".to_owned())]);
     }
 
+    #[test]
+    fn a_line_or_body_may_be_as_long_as_the_bound_less_its_end() {
+        for (length, fits) in [(LINE_MAX - 1, true), (LINE_MAX, false)] {
+            let long = "x".repeat(length);
+            let expected = if fits { line(&long) } else { TooLong };
+            let rest = format!("{long}\rOK\r");
+            check_whole(&rest, Expect::Line, &[expected, line("OK")]);
+            let expected = if fits { Owned::Body(long.clone()) } else { TooLong };
+            let rest = format!("{long}\x1A0A\x1A");
+            check_whole(&rest, Expect::Body, &[expected, Owned::Body("0A".to_owned())]);
+        }
+    }
+
+    /// In one piece, and in two between which the first is one short of the bound.
+    fn check_whole(text: &str, expect: Expect, expected: &[Owned]) {
+        assert_eq!(frames(&[text.as_bytes()], expect), expected);
+        let (a, b) = text.as_bytes().split_at(LINE_MAX - 1);
+        assert_eq!(frames(&[a, b], expect), expected);
+    }
+
+    #[test]
+    fn a_prompt_nobody_waited_for_is_forgotten_and_lines_are_not() {
+        for (held, rest) in [
+            ("\r\n> ", vec![line("OK")]),
+            (">", vec![line("OK")]),
+            ("\r\n+CMTI: \"SM\",1\r\n", vec![line("+CMTI: \"SM\",1"), line("OK")]),
+            ("", vec![line("OK")]),
+        ] {
+            let mut framer = Framer::new();
+            framer.push(held.as_bytes());
+            framer.drop_stale_prompt();
+            framer.push(b"OK\r");
+            let found: Vec<Owned> =
+                std::iter::from_fn(|| framer.next(Expect::Line).map(owned)).collect();
+            assert_eq!(found, rest, "{held:?}");
+        }
+    }
+
     proptest::proptest! {
         #[test]
         fn any_bytes_give_the_same_frames_in_any_pieces(

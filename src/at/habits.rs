@@ -182,6 +182,49 @@ mod tests {
     }
 
     #[test]
+    fn the_card_the_storage_and_the_network_may_take_longer_than_the_modem_alone() {
+        use crate::at::command::{Domain, Secret, Switch, UssdCode};
+        let seconds = Duration::from_secs;
+        let waits = Waits {
+            command: seconds(5),
+            storage: seconds(20),
+            prompt: seconds(10),
+            result: seconds(120),
+        };
+        for (wait, commands) in [
+            (1, vec![Command::Attention]),
+            (10, vec![Command::Send(23)]),
+            (
+                20,
+                vec![
+                    Command::EnterPin(Secret::new("0000")),
+                    Command::PinState,
+                    Command::StorageState,
+                    Command::SetStorage(vec!["SM".to_owned()]),
+                    Command::List(4),
+                    Command::Read(1),
+                    Command::Delete(1),
+                    Command::Operator,
+                    Command::Ussd(UssdCode::parse("*100#").unwrap()),
+                    Command::Functionality(1),
+                ],
+            ),
+            (
+                5,
+                vec![
+                    Command::Echo(Switch::Off),
+                    Command::Signal,
+                    Command::Registration(Domain::Circuit),
+                ],
+            ),
+        ] {
+            for command in commands {
+                assert_eq!(waits.of(&command), seconds(wait), "{command:?}");
+            }
+        }
+    }
+
+    #[test]
     fn messages_are_stored_unless_nothing_else_is_possible() {
         let direct = NOTIFICATIONS.iter().position(|[_, mt, ..]| *mt != 1);
         assert!(NOTIFICATIONS[direct.unwrap()..].iter().all(|[_, mt, ..]| *mt == 2));

@@ -463,7 +463,7 @@ pub fn octets(line: &str) -> Option<Vec<u8>> {
     if digits.is_empty() || !digits.len().is_multiple_of(2) {
         return None;
     }
-    digits.chunks_exact(2).map(|pair| Some(nibble(pair[0])? << 4 | nibble(pair[1])?)).collect()
+    digits.chunks_exact(2).map(|pair| Some(nibble(pair[0])? * 16 + nibble(pair[1])?)).collect()
 }
 
 fn nibble(digit: u8) -> Option<u8> {
@@ -579,7 +579,15 @@ mod tests {
             ],
         );
         let dbm = |rssi| Signal { rssi, ber: 0 }.dbm();
-        assert_eq!([dbm(0), dbm(31), dbm(99), dbm(100)], [Some(-113), Some(-51), None, Some(-116)]);
+        assert_eq!([dbm(0), dbm(15), dbm(31)], [Some(-113), Some(-83), Some(-51)]);
+        assert_eq!([dbm(100), dbm(145), dbm(191)], [Some(-116), Some(-71), Some(-25)]);
+        assert_eq!([dbm(32), dbm(99), dbm(192)], [None, None, None]);
+        let service = |line| MessageService::parse(line).map(|found| found.service);
+        assert_eq!(service("+CSMS: 1,1,1,1"), Some(1));
+        assert_eq!(service("+CSMS: 1,1,1"), None, "what setting it answers");
+        let mode = |line| Mode::parse(line);
+        assert_eq!([mode("+CMGF: 0"), mode("+CMGF: 1")], [Some(Mode::Pdu), Some(Mode::Text)]);
+        assert_eq!([mode("+CMGF: 2"), mode("+CMGF: (0,1)")], [None, None]);
         let operator = |mode, name: Option<&str>| Operator { mode, name: name.map(str::to_owned) };
         check(
             Operator::parse,
@@ -631,6 +639,8 @@ mod tests {
                 ),
                 ("+CNMI: 2,1", Some(NotificationChoices(short.clone()))),
                 ("+CNMI: (0-999999999),x", None),
+                ("+CNMI: (0-10)", None),
+                ("+CNMI: 10", None),
                 ("+CNMI:", None),
             ],
         );
@@ -659,6 +669,9 @@ mod tests {
         assert!(!header(3).announces("0004010"), "half an octet");
         assert!(header(3).announces("040102"), "left out");
         assert!(!header(1).announces("32"), "cut within the length");
+        assert!(header(2).announces("000102"), "the shortest there is");
+        assert!(header(3).announces("0280AB040102"), "a service centre of no known kind");
+        assert!(!header(3).announces("027FAB040102"), "no kind of address");
         assert_eq!(octets("00aF"), Some(vec![0, 0xAF]));
         assert_eq!([octets("0"), octets(""), octets("0G"), octets("é0")], [None, None, None, None]);
     }

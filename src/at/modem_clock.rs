@@ -40,7 +40,7 @@ impl ModemClock {
         let (hour, minute, second) = (small(hour)?, small(minute)?, small(second)?);
         let local = DateTime::new(year, month, day, hour, minute, second, 0).ok()?;
         let quarters: i8 = zone.strip_prefix('+').unwrap_or(zone).parse().ok()?;
-        if zone.is_empty() || quarters.unsigned_abs() > QUARTERS_MAX {
+        if quarters.unsigned_abs() > QUARTERS_MAX {
             return None;
         }
         let east = SignedDuration::from_mins(i64::from(quarters) * 15);
@@ -86,7 +86,16 @@ mod tests {
             ("+CCLK: \"80/01/06,00:00:12+00\"", "1980-01-06T00:00:12Z", 0),
             ("+CCLK: \"70/01/01,00:00:12+00\"", "1970-01-01T00:00:12Z", 0),
             ("+CCLK: \"04/01/01,00:00:12+00\"", "2004-01-01T00:00:12Z", 0),
+            // The ends of the century and of the zones.
+            ("+CCLK: \"69/12/31,23:59:59+00\"", "2069-12-31T23:59:59Z", 0),
+            ("+CCLK: \"99/12/31,23:59:59+00\"", "1999-12-31T23:59:59Z", 0),
+            ("+CCLK: \"26/11/28,14:03:22+96\"", "2026-11-27T14:03:22Z", 96),
+            ("+CCLK: \"26/11/26,14:03:22-96\"", "2026-11-27T14:03:22Z", -96),
             // No moment.
+            ("+CCLK: \"26/11/27,14:03:22-97\"", "", 0),
+            ("+CCLK: \"26/+1/27,14:03:22+00\"", "", 0),
+            ("+CCLK: \"26//27,14:03:22+00\"", "", 0),
+            ("+CCLK: \"26/11/27/1,14:03:22+00\"", "", 0),
             ("+CCLK: \"26/11/27,14:03:22\"", "", 0),
             ("+CCLK: \"26/13/27,14:03:22+00\"", "", 0),
             ("+CCLK: \"26/11/27,24:03:22+00\"", "", 0),

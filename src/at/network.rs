@@ -159,6 +159,57 @@ mod tests {
         assert!(!network.is_registered());
     }
 
+    /// TS 27.007 §7.2, number by number.
+    #[test]
+    fn states_mean_what_the_standard_says() {
+        use Registration::{Denied, EmergencyOnly, Home, Idle, Roaming, Searching, Unknown};
+        let states = [
+            Idle,
+            Home,
+            Searching,
+            Denied,
+            Unknown,
+            Roaming,
+            Home,
+            Roaming,
+            EmergencyOnly,
+            Home,
+            Roaming,
+            // Attached for emergency services only: nothing of ours goes.
+            Unknown,
+        ];
+        for (stat, registration) in states.into_iter().enumerate() {
+            let read = RegistrationLine::parse(&format!("+CREG: 0,{stat}"), Domain::Circuit);
+            assert_eq!(read, Some(RegistrationLine { setting: Some(0), registration }), "{stat}");
+            assert_eq!(
+                registration.is_registered(),
+                matches!(stat, 1 | 5 | 6 | 7 | 9 | 10),
+                "{stat}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_modem_that_cannot_send_says_what_to_do() {
+        use Registration::{Denied, EmergencyOnly, Idle, Searching, Unknown};
+        for (registrations, words) in [
+            (&[Denied, Searching][..], "refuses the SIM card"),
+            (&[Searching, Denied], "refuses the SIM card"),
+            (&[Searching, EmergencyOnly], "emergency calls only"),
+            (&[Idle, Searching], "looking for a network"),
+            (&[Idle, Unknown], "not in any network"),
+            (&[], "not in any network"),
+        ] {
+            let mut network = Network::default();
+            for (domain, registration) in Domain::ALL.into_iter().zip(registrations) {
+                assert!(!network.is_known(domain));
+                network.set(domain, *registration);
+                assert!(network.is_known(domain));
+            }
+            assert!(network.why_not().contains(words), "{registrations:?}");
+        }
+    }
+
     #[test]
     fn a_registration_answer_and_its_unsolicited_twin_are_told_apart() {
         let rows = [
@@ -174,6 +225,10 @@ mod tests {
             ("+CREG: 0,3", Some(0), Registration::Denied),
             ("+CREG: 4", None, Registration::Unknown),
             ("+CREG: 6", None, Registration::Home),
+            // A second number that is no state, a first that is no setting.
+            ("+CREG: 1,12", None, Registration::Home),
+            ("+CREG: 5,1", Some(5), Registration::Home),
+            ("+CREG: 6,1", None, Registration::Home),
         ];
         for (line, setting, registration) in rows {
             let expected = RegistrationLine { setting, registration };

@@ -110,15 +110,6 @@ impl Code {
             _ => Self::Words(text.to_owned()),
         }
     }
-
-    /// The number, if the modem gave one.
-    #[must_use]
-    pub fn number(&self) -> Option<u16> {
-        match self {
-            Self::Number(number) => Some(*number),
-            Self::Words(_) => None,
-        }
-    }
 }
 
 impl fmt::Display for Code {
@@ -146,7 +137,9 @@ mod tests {
             ("+CME ERROR:", Some(Final::Cme(words("")))),
             ("+CMS ERROR: 500", Some(Final::cms(500))),
             ("+CMS ERROR: 99999", Some(Final::Cms(words("99999")))),
+            ("+CME ERROR: +10", Some(Final::Cme(words("+10")))),
             ("COMMAND NOT SUPPORT", Some(Final::NotSupported)),
+            ("Command not supported", Some(Final::NotSupported)),
             ("NO CARRIER", Some(Final::NoCarrier)),
             ("OKAY", None),
             ("ok then", None),

@@ -164,3 +164,76 @@ impl Resync {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const fn ms(milliseconds: u64) -> Tick {
+        Duration::from_millis(milliseconds)
+    }
+
+    #[test]
+    fn a_modem_that_is_not_heard_is_called_five_times_a_second_apart_then_with_esc() {
+        for (reason, first) in
+            [(Reason::NoResult, &b"AT\r"[..]), (Reason::MaybePrompt, b"\x1B\rAT\r")]
+        {
+            let (mut resync, probe) = Resync::begin(reason, ms(0));
+            assert_eq!(probe, first);
+            for second in 1..=4 {
+                assert_eq!(resync.until(), ms(second * 1000));
+                assert_eq!(resync.on_time(resync.until()), Verdict::Ask(b"\x1B\rAT\r"));
+            }
+            assert_eq!(resync.on_time(resync.until()), Verdict::Hung);
+        }
+    }
+
+    #[test]
+    fn what_only_our_question_brings_is_agreement_and_other_results_are_of_the_past() {
+        let (mut resync, _) = Resync::begin(Reason::NoResult, ms(0));
+        // Before the question it is the answer to another's.
+        resync.on_proof();
+        assert_eq!(resync.on_result(ms(10)), Heard::Ask(b"AT+CMGF?\r"));
+        assert_eq!(resync.on_result(ms(20)), Heard::Open);
+        resync.on_proof();
+        assert_eq!(resync.on_result(ms(30)), Heard::Agreed);
+    }
+
+    #[test]
+    fn a_question_asked_twice_is_answered_twice_before_it_agrees() {
+        let (mut resync, _) = Resync::begin(Reason::NoResult, ms(0));
+        assert_eq!(resync.on_result(ms(10)), Heard::Ask(b"AT+CMGF?\r"));
+        // Not a word: it may be at a prompt.
+        assert_eq!(resync.on_time(resync.until()), Verdict::Ask(b"\x1B\rAT+CMGF?\r"));
+        resync.on_proof();
+        assert_eq!(resync.on_result(ms(2000)), Heard::Open);
+        resync.on_proof();
+        assert_eq!(resync.on_result(ms(2010)), Heard::Agreed);
+    }
+
+    #[test]
+    fn a_modem_that_falls_silent_over_the_question_is_hung_after_five_more() {
+        let (mut resync, _) = Resync::begin(Reason::MaybePrompt, ms(0));
+        assert_eq!(resync.on_result(ms(10)), Heard::Ask(b"AT+CMGF?\r"));
+        for _ in 0..4 {
+            assert!(matches!(resync.on_time(resync.until()), Verdict::Ask(_)));
+        }
+        assert_eq!(resync.on_time(resync.until()), Verdict::Hung);
+    }
+
+    #[test]
+    fn the_quiet_that_counts_is_three_times_what_the_modem_took_within_bounds() {
+        for (took, quiet) in [(0, 1000), (300, 1000), (500, 1500), (1600, 4800), (3000, 5000)] {
+            let begun = ms(700);
+            let (mut resync, _) = Resync::begin(Reason::NoResult, begun);
+            let heard = begun + ms(took);
+            assert!(matches!(resync.on_result(heard), Heard::Ask(_)));
+            assert_eq!(resync.until(), heard + ms(quiet), "took {took} ms");
+            // A result without its line: then the same quiet is believed.
+            let later = heard + ms(400);
+            assert_eq!(resync.on_result(later), Heard::Open);
+            assert_eq!(resync.until(), later + ms(quiet), "took {took} ms");
+            assert_eq!(resync.on_time(resync.until()), Verdict::Agreed);
+        }
+    }
+}

@@ -115,12 +115,6 @@ impl Entry {
         self
     }
 
-    /// The kind.
-    #[must_use]
-    pub fn kind(&self) -> &'static str {
-        self.kind
-    }
-
     /// Seals the entry as number `seq` after `previous`. `salt` gives fresh random bytes.
     ///
     /// # Panics
@@ -448,6 +442,39 @@ mod tests {
             told.push(stored(Entry::forgotten(&ranges), 4, &told[2].hash));
             assert_eq!(verify(&told).is_ok(), whole, "{ranges:?}");
         }
+    }
+
+    #[test]
+    fn entries_without_words_are_counted_once_each() {
+        let mut entries = chain();
+        let two = Entry::new("message.received").words("from", "a number").words("text", "words");
+        entries.push(stored(two, 4, &entries[2].hash));
+        entries.push(stored(Entry::forgotten(&[(1, 4)]), 5, &entries[3].hash));
+        let erased = |entries: &[Stored]| {
+            let mut verifier = Verifier::default();
+            entries.iter().try_for_each(|entry| verifier.next(entry)).unwrap();
+            verifier.erased()
+        };
+        assert_eq!(erased(&entries), 0);
+        entries[3].words.clear();
+        assert_eq!(erased(&entries), 1);
+        entries[1].words.clear();
+        assert_eq!(erased(&entries), 2);
+        assert_eq!(verify(&entries), Ok(5));
+    }
+
+    #[test]
+    #[cfg(debug_assertions)]
+    #[should_panic(expected = "a fact would be written over")]
+    fn a_fact_is_not_written_over_by_the_number() {
+        stored(Entry::new("test").plain("seq", 9), 1, &GENESIS);
+    }
+
+    #[test]
+    #[cfg(debug_assertions)]
+    #[should_panic(expected = "a fact would be written over")]
+    fn words_are_not_written_over_the_kind() {
+        stored(Entry::new("test").words("kind", "words"), 1, &GENESIS);
     }
 
     #[test]

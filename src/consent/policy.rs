@@ -604,6 +604,79 @@ mod tests {
         }
     }
 
+    /// What a ruling comes to: whether anything is sent, and the beginning of what staff read.
+    fn outcome(ruling: &Ruling) -> (&'static str, Answering, &str) {
+        match ruling {
+            Ruling::Grant { answering, .. } => ("grant", *answering, ""),
+            Ruling::Refuse { answering } => ("refuse", *answering, ""),
+            Ruling::Stop { answering, staff } => ("stop", *answering, staff.unwrap_or_default()),
+            Ruling::Lift { why } => ("lift", Answering::Silent, why),
+            Ruling::Help { answering } => ("help", *answering, ""),
+            Ruling::Review { why, clarify } => ("review", *clarify, why),
+            Ruling::Record { why } => ("record", Answering::Silent, why),
+        }
+    }
+
+    #[test]
+    #[rustfmt::skip]
+    fn what_each_word_does_depends_on_what_stands_and_what_left_last() {
+        use Answering::{Once, Silent};
+        use ConsentState::{Granted, Lifted, Refused, Stopped};
+        use Intent::{Help, No, Start, Unsure, Yes};
+        use LastOut::{Flow, Staff};
+        const MAY_ANSWER: &str = "may answer what a colleague wrote";
+        const AFTER_NO: &str = "They said yes after a no or a stop";
+        const NOT_ASKED: &str = "no invite is waiting";
+        // (what they say, what stands, the invite that left, one that waits, what left last, what follows)
+        let rows = [
+            (Yes, None, Some(7), None, Some(Flow), ("grant", Once, "")),
+            (Yes, None, Some(7), None, Some(Staff), ("review", Silent, MAY_ANSWER)),
+            (Yes, None, None, Some(8), None, ("review", Silent, "before the invite was known to have left")),
+            (Yes, None, None, None, None, ("review", Silent, NOT_ASKED)),
+            (Yes, Some(Lifted), Some(7), None, Some(Staff), ("review", Silent, MAY_ANSWER)),
+            (Yes, Some(Granted), Some(7), None, Some(Flow), ("record", Silent, "already said yes")),
+            (Yes, Some(Granted), Some(7), None, Some(Staff), ("record", Silent, "already said yes")),
+            (Yes, Some(Refused), Some(7), None, Some(Flow), ("review", Silent, AFTER_NO)),
+            (Yes, Some(Stopped), None, None, None, ("review", Silent, AFTER_NO)),
+            (No, None, Some(7), None, Some(Flow), ("refuse", Once, "")),
+            (No, None, None, Some(8), None, ("refuse", Once, "")),
+            (No, None, None, None, None, ("review", Silent, NOT_ASKED)),
+            (No, None, Some(7), None, Some(Staff), ("review", Silent, MAY_ANSWER)),
+            // The invite is on its way, so they may speak of nothing else.
+            (No, None, None, Some(8), Some(Staff), ("refuse", Once, "")),
+            (No, Some(Lifted), None, None, Some(Flow), ("refuse", Once, "")),
+            (No, Some(Granted), None, None, Some(Flow), ("review", Silent, NOT_ASKED)),
+            (No, Some(Granted), Some(7), None, Some(Flow), ("refuse", Once, "")),
+            (No, Some(Refused), Some(7), None, Some(Flow), ("record", Silent, "already said no")),
+            (No, Some(Stopped), Some(7), None, Some(Staff), ("record", Silent, "already said no")),
+            (Start, None, None, None, None, ("review", Silent, "without having stopped")),
+            (Start, Some(Granted), Some(7), None, Some(Flow), ("review", Silent, "without having stopped")),
+            (Start, Some(Lifted), None, None, None, ("review", Silent, "without having stopped")),
+            (Start, Some(Refused), None, None, None, ("lift", Silent, "have not said yes")),
+            (Start, Some(Stopped), None, None, None, ("lift", Silent, "have not said yes")),
+            (Help, None, None, None, None, ("help", Once, "")),
+            (Help, Some(Stopped), Some(7), None, Some(Flow), ("help", Silent, "")),
+            (Unsure, None, Some(7), None, Some(Flow), ("review", Once, "test")),
+            (Unsure, None, Some(7), None, Some(Staff), ("review", Once, "test")),
+            (Unsure, None, None, None, None, ("review", Silent, "test")),
+            (Unsure, Some(Stopped), Some(7), None, Some(Flow), ("review", Silent, "test")),
+        ];
+        for (intent, standing, invited, waiting, last_out, (does, answering, read)) in rows {
+            let at = Situation { standing, invited, waiting, last_out, ..situation() };
+            let ruling = rule(&reading(intent), &at);
+            let (did, answered, why) = outcome(&ruling);
+            assert_eq!((did, answered), (does, answering), "{intent:?} in {at:?}: {ruling:?}");
+            assert!(why.contains(read), "{intent:?} in {at:?}: {why}");
+        }
+    }
+
+    #[test]
+    fn the_bounds_of_time_are_those_promised() {
+        assert_eq!(CONFIRM_WITHIN.as_secs(), 300);
+        // Ninety days.
+        assert_eq!(ANSWERABLE_FOR.as_secs(), 7_776_000);
+    }
+
     #[test]
     fn a_no_that_may_answer_a_colleague_goes_to_a_person() {
         let chat = Situation {

@@ -30,3 +30,21 @@ impl ConsentState {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::ConsentState::{Granted, Lifted, Refused, Stopped};
+
+    #[test]
+    fn opt_in_is_y_after_a_yes_and_n_after_a_no_or_a_stop() {
+        // (what stands, Opt In, whether nothing leaves)
+        for (state, opt_in, suppressed) in [
+            (Granted, Some("Y"), false),
+            (Refused, Some("N"), true),
+            (Stopped, Some("N"), true),
+            (Lifted, None, false),
+        ] {
+            assert_eq!((state.opt_in(), state.is_suppressed()), (opt_in, suppressed), "{state:?}");
+        }
+    }
+}

@@ -84,6 +84,26 @@ mod tests {
     use super::*;
 
     #[test]
+    fn every_state_has_words_of_its_own() {
+        use MessageState::{Received, Suppressed, Undelivered, Withdrawn};
+        let all = [
+            Received,
+            Delivered,
+            Sent,
+            Queued,
+            Sending,
+            InDoubt,
+            Undelivered,
+            Withdrawn,
+            Suppressed,
+            Failed,
+        ];
+        let words: std::collections::BTreeSet<&str> = all.iter().map(|s| s.words()).collect();
+        assert_eq!(words.len(), all.len(), "{words:?}");
+        assert!(words.iter().all(|words| !words.is_empty()));
+    }
+
+    #[test]
     fn a_message_is_as_bad_as_its_worst_part() {
         for (parts, want) in [
             (vec![], None),

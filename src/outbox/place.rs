@@ -63,7 +63,7 @@ pub fn nearest(name: &str) -> Option<String> {
     }
     let alike = |known: String| (strsim::jaro_winkler(&said, &known.to_lowercase()), known);
     let (likeness, known) = known.into_iter().map(alike).max_by(|a, b| a.0.total_cmp(&b.0))?;
-    (likeness > LIKENESS_MIN).then_some(known)
+    (likeness >= LIKENESS_MIN).then_some(known)
 }
 
 /// Below this likeness (0 to 1) a neighbour is a guess that misleads.

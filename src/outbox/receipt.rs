@@ -214,6 +214,19 @@ mod tests {
         ] {
             assert_eq!(settle(&outcome, 1, now()), Settled::As(state));
         }
+        // Without a modem nothing was tried, however often.
+        assert_eq!(settle(&Outcome::NotTaken, ATTEMPTS, now()), Settled::Again(now()));
+    }
+
+    #[test]
+    fn after_a_part_in_doubt_the_rest_go_and_after_a_failed_or_stopped_one_none_do() {
+        use MessageState::{Delivered, Failed, InDoubt, Sent, Suppressed, Undelivered, Withdrawn};
+        for ended in [Failed, Suppressed, Withdrawn] {
+            assert_eq!(rest(ended), Some(ended));
+        }
+        for gone in [Sent, Delivered, Undelivered, InDoubt] {
+            assert_eq!(rest(gone), None, "{gone:?}");
+        }
     }
 
     /// The rule, the parts, the minute the service centre took the message, the part.

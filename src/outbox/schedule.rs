@@ -73,7 +73,8 @@ impl Limits {
     pub fn sim_holds(&self, sent: Sent, pace: Duration, now: Timestamp) -> Option<Timestamp> {
         if self.daily > 0 && sent.invites_today >= self.daily {
             let today = self.day_began(now).to_zoned_datetime(self.zone.clone());
-            return Some(today.checked_add(1.day()).map_or(now + pace, |day| day.timestamp()));
+            let tomorrow = today.checked_add(1.day());
+            return Some(tomorrow.map_or(Timestamp::MAX, |day| day.timestamp()));
         }
         let next = sent.last_invite.map(|last| last + pace);
         // A clock set back must not hold the queue for longer than the pace.
@@ -153,6 +154,44 @@ mod tests {
     }
 
     #[test]
+    fn a_sim_without_a_days_limit_waits_for_its_pace_alone_and_never_longer() {
+        let limits = Limits { daily: 0, ..limits() };
+        let now = ts("2026-06-01T15:00:00Z");
+        for (last, want) in [
+            ("2026-06-01T14:59:21Z", Some("2026-06-01T15:00:01Z")),
+            ("2026-06-01T14:59:20Z", None),
+            ("2026-06-01T15:00:00Z", Some("2026-06-01T15:00:40Z")),
+            // The clock was set back.
+            ("2026-06-01T15:00:01Z", None),
+        ] {
+            let sent = Sent { last_invite: Some(ts(last)), invites_today: 5000 };
+            assert_eq!(limits.sim_holds(sent, limits.pace, now), want.map(ts), "{last}");
+        }
+    }
+
+    #[test]
+    fn a_day_begins_at_midnight_of_the_organization() {
+        for (now, began) in [
+            ("2026-06-01T04:59:59Z", "2026-05-31T05:00:00Z"),
+            ("2026-06-01T05:00:00Z", "2026-06-01T05:00:00Z"),
+            // Summer time begins, and ends, two hours after midnight.
+            ("2026-03-08T20:00:00Z", "2026-03-08T06:00:00Z"),
+            ("2026-11-01T20:00:00Z", "2026-11-01T05:00:00Z"),
+        ] {
+            assert_eq!(limits().day_began(ts(now)), ts(began), "{now}");
+        }
+    }
+
+    #[test]
+    fn numbers_are_mixed_as_murmur_hash_does() {
+        // fmix64 of its reference implementation.
+        assert_eq!(mixed(0), 0);
+        assert_eq!(mixed(1), 0xb456_bcfc_34c2_cb2c);
+        assert_eq!(mixed(2), 0x3abf_2a20_6506_83e7);
+        assert_eq!(mixed(0x1234_5678_9abc_def0), 0x18b8_c062_f6f4_2398);
+    }
+
+    #[test]
     fn the_day_of_a_limit_is_as_long_as_the_calendar_makes_it() {
         let full = Sent { last_invite: None, invites_today: 2 };
         for (now, midnight) in [
@@ -192,6 +231,16 @@ mod tests {
             ("+12125550123", Some("Eastern"), Opens::Never),
         ] {
             assert_eq!(limits.opens(&limits.place(phone, own), now), opens, "{phone} {own:?}");
+        }
+        for (phone, own, closes) in [
+            ("+12125550123", None, Some("2026-06-02T00:00:00Z")),
+            // Its two zones: at the earlier end.
+            ("+18505550123", None, Some("2026-06-02T00:00:00Z")),
+            ("+13125550123", None, Some("2026-06-02T01:00:00Z")),
+            ("+12125550123", Some("Eastern"), None),
+        ] {
+            let closed = limits.closes(&limits.place(phone, own), ts("2026-06-01T16:00:00Z"));
+            assert_eq!(closed, closes.map(ts), "{phone} {own:?}");
         }
         let always = Limits { window: Window::Always, ..limits };
         assert_eq!(always.opens(&always.place("+12125550123", Some("Eastern")), now), Opens::Now);

@@ -86,3 +86,69 @@ pub fn validity(
         MessageKind::Reply | MessageKind::Staff | MessageKind::Inbound => LONGEST_VALIDITY,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::consent::policy::{Machine, Purpose, permit};
+    use crate::phone::PhoneNumber;
+    use MessageKind::{Confirmation, Inbound, Invite, Reply, Staff};
+
+    const ALL: [MessageKind; 5] = [Confirmation, Reply, Staff, Invite, Inbound];
+
+    fn now() -> Timestamp {
+        "2026-06-01T15:00:00Z".parse().unwrap()
+    }
+
+    fn submitted(kind: MessageKind) -> (i64, Submit) {
+        let phone = PhoneNumber::from_e164("+15550100101").unwrap();
+        let purpose = Purpose::Reply { answers: 1, machine: Machine::Answers };
+        let draft = Draft {
+            part: 42,
+            index: 0,
+            text: "Hello",
+            shifts: Shifts::default(),
+            kind,
+            reference: 7,
+            validity: Duration::from_hours(2),
+        };
+        let permit = permit(&phone, &purpose, None, now()).unwrap();
+        let submission = Submission::new(permit, &draft).unwrap();
+        let part = submission.part();
+        (part, Submit::decode(submission.into_tpdu().octets()).unwrap())
+    }
+
+    #[test]
+    fn a_part_goes_to_the_number_of_its_permit_and_only_an_invite_asks_for_a_report() {
+        for kind in ALL {
+            let (part, submit) = submitted(kind);
+            let report = if kind == Invite { ReportRequest::Yes } else { ReportRequest::No };
+            assert_eq!(submit.report(), report, "{kind:?}");
+            assert_eq!((part, submit.text().as_deref()), (42, Some("Hello")), "{kind:?}");
+            assert_eq!(submit.destination().to_string(), "+15550100101", "{kind:?}");
+            assert_eq!(submit.validity(), Some(Duration::from_hours(2)), "{kind:?}");
+        }
+    }
+
+    #[test]
+    fn the_network_tries_a_confirmation_five_minutes_an_invite_to_the_end_of_the_hours_and_nothing_longer_than_a_day()
+     {
+        let (day, later) =
+            (Duration::from_hours(24), |s: u64| Some(now() + Duration::from_secs(s)));
+        let seconds = Duration::from_secs;
+        // (kind, dropped after, the hours end, how long)
+        for (kind, drop_after, window_ends, want) in [
+            (Confirmation, None, None, seconds(300)),
+            (Confirmation, later(120), later(60), seconds(120)),
+            (Confirmation, later(900), None, seconds(300)),
+            (Confirmation, Some(now() - seconds(1)), None, seconds(0)),
+            (Invite, None, None, day),
+            (Invite, later(60), later(7200), seconds(7200)),
+            (Invite, None, later(200_000), day),
+            (Reply, later(60), later(60), day),
+            (Staff, later(60), later(60), day),
+        ] {
+            assert_eq!(validity(kind, drop_after, window_ends, now()), want, "{kind:?} {want:?}");
+        }
+    }
+}

@@ -229,11 +229,12 @@ impl Window {
             let ambiguous = zone.to_ambiguous_timestamp(time);
             [ambiguous.earlier(), ambiguous.later()]
         });
+        // At `now` itself nothing changes: it is as open as it is.
         let jumps = zone.following(now).take(2).map(|jump| jump.timestamp());
         twice
             .filter_map(Result::ok)
             .chain(jumps)
-            .filter(|at| *at > now && self.is_open_at(zone, *at) != open)
+            .filter(|at| *at >= now && self.is_open_at(zone, *at) != open)
             .min()
     }
 }
@@ -313,6 +314,17 @@ mod tests {
         assert!(saturday.is_open(Weekday::Saturday, Time::midnight()));
         assert!(saturday.is_open(Weekday::Saturday, "23:59".parse().unwrap()));
         assert!(!saturday.is_open(Weekday::Sunday, Time::midnight()));
+    }
+
+    #[test]
+    fn a_day_named_twice_is_a_day() {
+        let monday = Days::on(Weekday::Monday);
+        let week = Days::from_to(Weekday::Monday, Weekday::Friday);
+        assert_eq!(monday.and(monday), monday);
+        assert_eq!(week.and(monday), week);
+        // Over the weekend.
+        let ends = Days::from_to(Weekday::Saturday, Weekday::Monday);
+        assert_eq!(week.and(ends), Days::ALL);
     }
 
     #[test]
@@ -429,5 +441,11 @@ mod tests {
         let both = zones(&["America/New_York", "America/Chicago"]);
         assert_eq!(short.opens(&both, ts("2026-06-01T13:10:00Z")), Opens::Never);
         assert_eq!(short.opens(&both[..1], ts("2026-06-01T13:10:00Z")), Opens::Now);
+        // These two meet from the 1st of November, when summer time ends in Denver: more than nine days away that is
+        // no wait.
+        let navajo = zones(&["America/Phoenix", "America/Denver"]);
+        assert_eq!(short.opens(&navajo, ts("2026-10-20T12:00:00Z")), Opens::Never);
+        let meet = Opens::At(ts("2026-11-01T16:00:00Z"));
+        assert_eq!(short.opens(&navajo, ts("2026-10-25T12:00:00Z")), meet);
     }
 }

@@ -14,7 +14,7 @@ use optin_gateway::at::session::Session;
 use optin_gateway::at::urc::{Boot, Urc};
 use optin_gateway::modem::profile;
 
-use crate::form::{ENDS, Piece, shown};
+use super::form::{ENDS, Piece, shown};
 
 /// How what the modem says comes in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

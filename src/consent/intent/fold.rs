@@ -165,6 +165,14 @@ mod tests {
             ("١٢ ۳", "12 3"),
             ("好！", "好!"),
             ("「好」", "\"好\""),
+            ("Straße", "strasse"),
+            ("Æ smørrebrød", "ae smorrebrod"),
+            ("Łódź", "lodz"),
+            ("ırmak", "irmak"),
+            ("ٱ ی ک", "ا ي ك"),
+            ("٠٩ ۰۹", "09 09"),
+            ("a\u{2028}b\u{0085}c", "a\nb\nc"),
+            ("한국", "한국"),
         ];
         for (given, wanted) in table {
             assert_eq!(fold(given), wanted, "{given:?}");

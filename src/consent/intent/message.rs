@@ -168,6 +168,52 @@ mod tests {
     }
 
     #[test]
+    fn signs_part_words_by_what_they_are() {
+        // (signs, sentences and pieces between commas that they make of two words)
+        for (signs, sentences, pieces) in [
+            (".!;\n。｡؛۔", 2, 2),
+            ("?¿؟", 2, 2),
+            (",:、،", 1, 2),
+            ("–—‐‑·•¡〜・【】《》", 1, 1),
+            (" -/_*()\"\t\u{3000}", 1, 1),
+            ("👍✔…", 1, 1),
+        ] {
+            for sign in signs.chars() {
+                let message = Message::of(&format!("yes{sign}sure"));
+                assert_eq!(message.words(), ["yes", "sure"], "{sign:?}");
+                assert_eq!(message.sentences().len(), sentences, "{sign:?}");
+                assert_eq!(message.pieces(Break::Sentence).len(), sentences, "{sign:?}");
+                assert_eq!(message.pieces(Break::Comma).len(), pieces, "{sign:?}");
+                assert_eq!(message.asks, "?¿؟".contains(sign), "{sign:?}");
+                let symbols: &[char] = if "👍✔…".contains(sign) { &[sign] } else { &[] };
+                assert_eq!(message.symbols, symbols, "{sign:?}");
+            }
+        }
+        // The strongest of several counts.
+        assert_eq!(Message::of("yes . , sure").sentences().len(), 2);
+        assert_eq!(Message::of("yes , . sure").sentences().len(), 2);
+    }
+
+    #[test]
+    fn each_word_knows_what_parts_it_from_the_one_before() {
+        let message = Message::of("no, stop. 不,要 now");
+        let gaps: Vec<Vec<(Break, &str)>> = message.sentences();
+        assert_eq!(
+            gaps,
+            [
+                vec![(Break::Blank, "no"), (Break::Comma, "stop")],
+                vec![(Break::Sentence, "不"), (Break::Comma, "要"), (Break::Blank, "now"),],
+            ]
+        );
+    }
+
+    #[test]
+    fn four_of_a_letter_are_one_and_three_are_three() {
+        let message = Message::of("yesss yessss 5555 nooo noooo");
+        assert_eq!(message.words(), ["yesss", "yes", "5555", "nooo", "no"]);
+    }
+
+    #[test]
     fn nothing_at_all_has_no_pieces() {
         assert!(Message::of("").pieces(Break::Sentence).is_empty());
         assert!(Message::of("...!").words().is_empty());

@@ -116,6 +116,20 @@ mod tests {
     }
 
     #[test]
+    fn a_signature_is_short_and_names_a_device_in_four_words() {
+        let signed = |rest: &str| strip(&format!("yes\nsent from my {rest}")).signature;
+        assert!(signed("new big blue phone"));
+        assert!(!signed("new big old blue phone"));
+        // Sixty characters, with the thirteen before.
+        assert!(signed(&"x".repeat(47)));
+        assert!(!signed(&"x".repeat(48)));
+        assert!(signed("galaxy 5.1."));
+        assert!(!signed("phone. call me"), "a sentence follows");
+        assert!(!signed("phone no"), "a refusal");
+        assert!(!signed("phone (work)"), "no sign of a name");
+    }
+
+    #[test]
     fn quoted_lines_go() {
         let stripped = strip("no\n> may we text you\n> y yes\n> n no");
         assert_eq!(stripped.body, "no");

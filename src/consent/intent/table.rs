@@ -259,7 +259,40 @@ impl Table {
 
 #[cfg(test)]
 mod tests {
-    use super::{FILES, Language, Table};
+    use super::{FILES, Language, Phrases, Table};
+
+    #[test]
+    fn courtesies_go_from_both_ends_however_many_there_are() {
+        for (text, words) in [
+            ("yes", "yes"),
+            ("please yes", "yes"),
+            ("yes please", "yes"),
+            ("please thanks yes", "yes"),
+            ("yes thanks please", "yes"),
+            ("please thanks yes thanks please", "yes"),
+            ("please yes please", "yes"),
+            ("yes please yes", "yes please yes"),
+            ("thank you very much yes", "yes"),
+            ("please thanks", ""),
+        ] {
+            let all: Vec<&str> = text.split(' ').collect();
+            assert_eq!(Table::get().without_courtesies(&all).join(" "), words, "{text}");
+        }
+    }
+
+    #[test]
+    fn the_longest_phrase_counts_wherever_it_stands() {
+        let mut phrases = Phrases::default();
+        phrases.add(&["stop".to_owned(), "stop it now".to_owned()]);
+        let all = ["stop", "it", "now", "or", "stop"];
+        assert!(phrases.is(&all[..3]) && !phrases.is(&all[..2]) && !phrases.is(&all));
+        assert_eq!((phrases.at_start(&all), phrases.at_end(&all)), (3, 1));
+        assert_eq!((phrases.at_start(&all[..2]), phrases.at_end(&all[..3])), (1, 3));
+        assert_eq!((phrases.at_start(&all[1..]), phrases.at_end(&all[..2])), (0, 0));
+        assert_eq!(phrases.within(&all[1..]), Some((3, 1)));
+        assert_eq!(phrases.each(&all).collect::<Vec<_>>(), [(0, 3), (4, 1)]);
+        assert_eq!(phrases.within(&all[1..4]), None);
+    }
 
     #[test]
     fn every_file_of_words_is_read() {
