@@ -25,12 +25,12 @@ struct Season {
 
 const SEASONS: [Season; 6] = [
     // Of those who are silent afterwards the year's end sees the records go.
-    Season { from: date(2026, 6, 15), weeks: 3, a_day: 25 },
-    Season { from: date(2026, 8, 17), weeks: 5, a_day: 50 },
-    Season { from: date(2026, 10, 19), weeks: 3, a_day: 45 },
-    Season { from: date(2027, 1, 11), weeks: 4, a_day: 40 },
-    Season { from: date(2027, 3, 1), weeks: 4, a_day: 45 },
-    Season { from: date(2027, 5, 3), weeks: 2, a_day: 35 },
+    Season { from: date(2026, 6, 15), weeks: 3, a_day: 15 },
+    Season { from: date(2026, 8, 17), weeks: 5, a_day: 30 },
+    Season { from: date(2026, 10, 19), weeks: 3, a_day: 25 },
+    Season { from: date(2027, 1, 11), weeks: 4, a_day: 22 },
+    Season { from: date(2027, 3, 1), weeks: 4, a_day: 25 },
+    Season { from: date(2027, 5, 3), weeks: 2, a_day: 20 },
 ];
 
 /// The weekends on which the clocks of the place are changed.

@@ -18,7 +18,7 @@ const VERSIONS: [u32; 11] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12];
 
 /// Lives a year; how often what happened, or what was wrong.
 pub(crate) fn live(plan: Plan) -> Result<String, String> {
-    let begun = cpu();
+    let begun = growth::cpu();
     let (moments, runtime) = Moments::runtime_from(EPOCH);
     runtime.block_on(async {
         moments.begin();
@@ -39,7 +39,7 @@ pub(crate) fn live(plan: Plan) -> Result<String, String> {
         if !school.wrong.is_empty() {
             return Err(school.report());
         }
-        let mut told = format!("{:.0} s of CPU\n", (cpu() - begun).as_secs_f64());
+        let mut told = format!("{:.0} s of CPU\n", (growth::cpu() - begun).as_secs_f64());
         for (what, times) in &school.figures.0 {
             writeln!(told, "  {what}: {times}").unwrap();
         }
@@ -47,11 +47,6 @@ pub(crate) fn live(plan: Plan) -> Result<String, String> {
         writeln!(told, "  {last:?}").unwrap();
         Ok(told)
     })
-}
-
-fn cpu() -> Duration {
-    let time = rustix::time::clock_gettime(rustix::time::ClockId::ProcessCPUTime);
-    Duration::new(time.tv_sec as u64, time.tv_nsec as u32)
 }
 
 impl School {
@@ -130,8 +125,10 @@ impl School {
         let begin = if self.draw.once_in(5) { day.at(19, 40) } else { day.at(9, 30) };
         // Before the hours begin, on the days on which they are another hour's.
         let begin = if day.is_of_a_switch() { day.at(8, 50) } else { begin };
-        let troubles = if clicks > 0 { self.draw.below(6) } else { usize::from(self.draw.once_in(4)) };
-        let mut strikes: Vec<usize> = (0..troubles).map(|_| self.draw.below(clicks.max(1))).collect();
+        let troubles =
+            if clicks > 0 { self.draw.below(6) } else { usize::from(self.draw.once_in(4)) };
+        let mut strikes: Vec<usize> =
+            (0..troubles).map(|_| self.draw.below(clicks.max(1))).collect();
         strikes.sort_unstable();
         if clicks > 0 || troubles > 0 {
             self.until(begin).await;
@@ -142,7 +139,9 @@ impl School {
                 strikes.remove(0);
                 self.strike();
             }
-            if click < clicks && let Some(who) = self.somebody_to_invite() {
+            if click < clicks
+                && let Some(who) = self.somebody_to_invite()
+            {
                 self.invites(who).await;
                 let pause = self.draw.millis(500, 45_000);
                 self.live_through(pause).await;

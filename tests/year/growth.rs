@@ -6,8 +6,10 @@
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
+use std::time::Duration;
 
 use rusqlite::Connection;
+use rustix::time::{ClockId, clock_gettime};
 
 /// The process may hold so much more at the end of the last quarter than at its beginning, in KiB.
 const MEMORY_MAY_GROW: u64 = 6 * 1024;
@@ -30,6 +32,8 @@ pub(crate) struct Sample {
     contacts: u64,
     /// KiB the process holds.
     memory: u64,
+    /// Milliseconds of CPU the process took since it began.
+    cpu: u64,
 }
 
 impl Sample {
@@ -48,8 +52,15 @@ impl Sample {
             messages: number("SELECT count(*) FROM messages"),
             contacts: number("SELECT count(*) FROM contacts"),
             memory: memory(),
+            cpu: cpu().as_millis() as u64,
         }
     }
+}
+
+/// What the process took of CPU so far.
+pub(crate) fn cpu() -> Duration {
+    let time = clock_gettime(ClockId::ProcessCPUTime);
+    Duration::new(time.tv_sec as u64, time.tv_nsec as u32)
 }
 
 fn memory() -> u64 {
@@ -77,7 +88,8 @@ pub(crate) fn wrong(samples: &[Sample]) -> Vec<String> {
     let explained = each * entries(third, last) * ENTRY_MAY_TAKE + SLACK;
     if grown(third, last) > explained {
         let grown = grown(third, last);
-        wrong.push(format!("the file grew by {grown} in the last quarter, and {explained} is kept"));
+        wrong
+            .push(format!("the file grew by {grown} in the last quarter, and {explained} is kept"));
     }
     wrong
 }
@@ -86,11 +98,14 @@ pub(crate) fn wrong(samples: &[Sample]) -> Vec<String> {
 pub(crate) fn write(seed: u64, samples: &[Sample]) {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/year");
     fs::create_dir_all(&folder).unwrap();
-    let mut table = "week,file,free,log,entries,messages,contacts,memory_kib\n".to_owned();
+    let mut table = "week,file,free,log,entries,messages,contacts,memory_kib,cpu_ms\n".to_owned();
     for s in samples {
-        let Sample { week, file, free, log, entries, messages, contacts, memory } = s;
-        writeln!(table, "{week},{file},{free},{log},{entries},{messages},{contacts},{memory}")
-            .unwrap();
+        let Sample { week, file, free, log, entries, messages, contacts, memory, cpu } = s;
+        writeln!(
+            table,
+            "{week},{file},{free},{log},{entries},{messages},{contacts},{memory},{cpu}"
+        )
+        .unwrap();
     }
     fs::write(folder.join(format!("seed-{seed}.csv")), table).unwrap();
     fs::write(folder.join(format!("seed-{seed}.svg")), plot(seed, samples)).unwrap();

@@ -43,6 +43,7 @@ mod moments;
 mod people;
 mod school;
 mod staff;
+mod time;
 mod watch;
 #[path = "../campaign/wire.rs"]
 #[allow(dead_code, reason = "the campaign's wire gets well again")]

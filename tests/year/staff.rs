@@ -19,7 +19,8 @@ use optin_gateway::store::{
 use crate::calendar::ZONE;
 use crate::house::staff;
 use crate::people::{Heard, Wish, heard, index_of, named, number};
-use crate::school::{Mend, School};
+use crate::school::School;
+use crate::time::Mend;
 
 const GROUP: &str = "School list";
 /// How long a silent contact is left alone.
@@ -160,7 +161,8 @@ impl School {
     async fn reads_a_reply(&mut self, who: usize, message: MessageId, text: &str) {
         let meant = heard(text);
         let yes = matches!(meant, Heard::Yes | Heard::YesAtLength);
-        let may_be_yes = self.people[who].is_asked(self.truth()) && self.people[who].wish != Wish::No;
+        let may_be_yes =
+            self.people[who].is_asked(self.truth()) && self.people[who].wish != Wish::No;
         if yes {
             let mut judged = self.judge(message, Verdict::Yes, "").await;
             if judged.is_err() && may_be_yes {
@@ -217,11 +219,14 @@ impl School {
             })
             .await;
         for (invite, phone, approved) in open.unwrap() {
-            let Some(who) = index_of(&phone).filter(|who| *who < self.people.len()) else { continue };
+            let Some(who) = index_of(&phone).filter(|who| *who < self.people.len()) else {
+                continue;
+            };
             if self.draw.once_in(3) {
                 continue;
             }
-            let has_it = self.people[who].invited_at.is_some_and(|at| at.as_millisecond() >= approved);
+            let has_it =
+                self.people[who].invited_at.is_some_and(|at| at.as_millisecond() >= approved);
             let decision = if has_it { Decision::ItArrived } else { Decision::InviteAgain };
             let decided = self.house.gateway().decide(InviteId(invite), decision, staff()).await;
             self.note(&format!("decide {phone}: {decision:?} {}", decided.is_ok()));
@@ -259,7 +264,8 @@ impl School {
     async fn is_told(&mut self, who: usize) {
         let Some((contact, ..)) = self.find(who).await else { return };
         let wish = self.draw.of(&[Told::Yes, Told::No, Told::Stop]);
-        let told = self.house.gateway().told(contact, wish, "at the desk".to_owned(), staff()).await;
+        let told =
+            self.house.gateway().told(contact, wish, "at the desk".to_owned(), staff()).await;
         self.note(&format!("told {wish:?} by {}", named(who)));
         if told.unwrap().is_ok() {
             self.figures.count("told");
@@ -306,7 +312,9 @@ impl School {
         let booted = self.house.clock.told().booted;
         let said = self.house.gateway().clock_is_right(booted, staff()).await;
         if matches!(said, Ok(ClockSaid::SetMeanwhile)) {
-            self.fails("a person said that the clock is right, and it was set meanwhile".to_owned());
+            self.fails(
+                "a person said that the clock is right, and it was set meanwhile".to_owned(),
+            );
         }
         // Where the record goes further than the clock, a time server is waited for all the same.
         self.later(Duration::from_hours(2), Mend::Clock);

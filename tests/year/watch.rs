@@ -3,7 +3,6 @@
 //! At noon of no day: in the evening, when the modem is empty, what people wrote is compared with what is kept; in the
 //! morning, when colleagues have read everything, what stands is compared with what people last wished.
 
-use std::collections::BTreeSet;
 use std::time::Duration;
 
 use jiff::Timestamp;
@@ -47,7 +46,8 @@ impl School {
     pub(crate) fn evening(&mut self) {
         let conn = self.connect();
         self.every_reply_is_kept_once(&conn);
-        let sending = format!("SELECT address FROM messages WHERE address LIKE {OURS} AND state = 'sending'");
+        let sending =
+            format!("SELECT address FROM messages WHERE address LIKE {OURS} AND state = 'sending'");
         self.must_be_none(&conn, "still being sent", &sending);
         let waits = format!(
             "SELECT address FROM messages WHERE address LIKE {OURS} AND state = 'queued' AND kind <> 'invite'"
@@ -63,7 +63,14 @@ impl School {
                AND message_id IS NULL AND erased_at IS NULL"
         );
         self.must_be_none(&conn, "a part without the rest", &half);
-        let ready = self.house.gateway().status().borrow().modems.iter().all(|(_, m)| m.phase == Phase::Ready);
+        let ready = self
+            .house
+            .gateway()
+            .status()
+            .borrow()
+            .modems
+            .iter()
+            .all(|(_, m)| m.phase == Phase::Ready);
         if !ready {
             let status = self.house.status().join("; ");
             self.fails(format!("the modem is not ready in the evening: {status}"));
@@ -71,7 +78,8 @@ impl School {
     }
 
     fn every_reply_is_kept_once(&mut self, conn: &Connection) {
-        let sql = "SELECT id, address, text FROM messages WHERE direction = 'in' AND id > ?1 ORDER BY id";
+        let sql =
+            "SELECT id, address, text FROM messages WHERE direction = 'in' AND id > ?1 ORDER BY id";
         let kept: Vec<(i64, String, String)> = {
             let mut rows = conn.prepare(sql).unwrap();
             let row = |r: &rusqlite::Row<'_>| Ok((r.get(0)?, r.get(1)?, r.get(2)?));
@@ -79,10 +87,14 @@ impl School {
         };
         for (id, address, text) in kept {
             self.seen = id;
-            let Some(who) = index_of(&address).filter(|who| *who < self.people.len()) else { continue };
+            let Some(who) = index_of(&address).filter(|who| *who < self.people.len()) else {
+                continue;
+            };
             match self.written.iter().position(|w| w.0 == who && w.1 == text) {
                 Some(at) => drop(self.written.remove(at)),
-                None => self.fails(format!("kept once more, or nobody wrote it: {address} {text:?}")),
+                None => {
+                    self.fails(format!("kept once more, or nobody wrote it: {address} {text:?}"))
+                }
             }
         }
         for (who, text) in std::mem::take(&mut self.written) {
@@ -102,6 +114,10 @@ impl School {
                           JOIN parts p ON p.message_id = m.id AND p.claimed_at > c.since
                          WHERE c.state IN ('refused', 'stopped') AND m.kind <> 'confirmation'";
         self.must_be_none(&conn, "claimed after a no", after_no);
+        let again = "SELECT m.address FROM consents c JOIN messages m ON m.address = c.phone AND m.kind = 'confirmation'
+                       JOIN parts p ON p.message_id = m.id AND p.seq = 1 AND p.claimed_at > c.since
+                      WHERE c.state IN ('refused', 'stopped') GROUP BY m.address HAVING count(*) > 1";
+        self.must_be_none(&conn, "confirmed more than once", again);
         let twice = "SELECT address FROM messages WHERE answers_id IS NOT NULL GROUP BY answers_id HAVING count(*) > 1";
         self.must_be_none(&conn, "answered twice", twice);
         let since = EPOCH.parse::<Timestamp>().unwrap().as_millisecond();
@@ -143,7 +159,10 @@ impl School {
             }
             if stands != person.wish {
                 let wished = person.wish;
-                self.fails(format!("{} last wished {wished:?} and stands as {stands:?}", named(who)));
+                self.fails(format!(
+                    "{} last wished {wished:?} and stands as {stands:?}",
+                    named(who)
+                ));
             }
         }
     }
@@ -161,7 +180,8 @@ impl School {
             let phone: String = row.get(0).unwrap();
             claimed[index_of(&phone).unwrap()] = (row.get(1).unwrap(), row.get(2).unwrap());
         }
-        let sql = format!("SELECT phone, count(*) FROM invites WHERE phone LIKE {OURS} GROUP BY phone");
+        let sql =
+            format!("SELECT phone, count(*) FROM invites WHERE phone LIKE {OURS} GROUP BY phone");
         let mut invites = vec![0_u32; self.people.len()];
         let mut rows = conn.prepare(&sql).unwrap();
         let mut rows = rows.query([]).unwrap();
@@ -179,7 +199,10 @@ impl School {
             let ((sure, maybe), on_air) = (claimed[who], person.parts);
             let (approved, perhaps) = (person.approved, person.perhaps);
             if on_air < sure || on_air > sure + maybe {
-                self.fails(format!("{}: {on_air} on the air, {sure} left, {maybe} in doubt", named(who)));
+                self.fails(format!(
+                    "{}: {on_air} on the air, {sure} left, {maybe} in doubt",
+                    named(who)
+                ));
             }
             if !(approved..=approved + perhaps).contains(&invites[who]) {
                 let on_record = invites[who];
@@ -222,11 +245,5 @@ impl School {
         }
         let log = length(&log_of(&self.house.database())) as u64;
         self.samples.push(Sample::take(week, &conn, log));
-        // Whoever was asked again and again would be two people's worth of rows.
-        let words: BTreeSet<String> = {
-            let mut rows = conn.prepare("SELECT DISTINCT state FROM messages").unwrap();
-            rows.query_map([], |r| r.get(0)).unwrap().map(Result::unwrap).collect()
-        };
-        self.note(&format!("week {week}: {words:?}"));
     }
 }
