@@ -148,13 +148,11 @@ impl Moments {
     }
 
     fn rest(&self) {
-        self.gates.lock().unwrap().clear();
-        self.catch_up();
+        self.catch_up_and_close();
         while self.looks.load(Ordering::SeqCst) && somebody_looks() {
             std::thread::yield_now();
         }
         self.cut_if_it_is_time();
-        self.close_gates();
     }
 
     fn cut_if_it_is_time(&self) {
@@ -167,27 +165,24 @@ impl Moments {
         }
     }
 
-    /// Until the database has answered everything it was asked.
-    fn catch_up(&self) {
+    /// Until the database has answered everything it was asked; then its threads stand at a gate.
+    fn catch_up_and_close(&self) {
         let (done, all) = mpsc::channel::<()>();
-        self.each_thread(|| {
-            let done = done.clone();
-            move || drop(done)
-        });
-        drop(done);
-        // It ends when the last of them has let go.
-        let _ = all.recv();
-    }
-
-    fn close_gates(&self) {
-        let mut gates = self.gates.lock().unwrap();
+        let mut closed = Vec::new();
+        // Behind all it was asked before, each thread says so, and stays there.
         self.each_thread(|| {
             let (gate, opened) = mpsc::channel::<()>();
-            gates.push(gate);
+            closed.push(gate);
+            let done = done.clone();
             move || {
+                drop(done);
                 let _ = opened.recv();
             }
         });
+        drop(done);
+        *self.gates.lock().unwrap() = closed;
+        // It ends when the last of them has come there.
+        let _ = all.recv();
     }
 
     /// Lets each thread of the database do something, after all it was asked before.
