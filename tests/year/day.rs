@@ -121,7 +121,7 @@ impl School {
     /// Clicks from half past nine on; on some days, so late that the hours end before the queue does.
     async fn clicks(&mut self, day: Day) {
         let clicks = day.clicks();
-        let clicks = if clicks > 0 && self.draw.once_in(9) { clicks * 3 } else { clicks };
+        let clicks = if clicks > 0 && self.draw.once_in(12) { clicks * 5 } else { clicks };
         let begin = if self.draw.once_in(5) { day.at(19, 40) } else { day.at(9, 30) };
         // Before the hours begin, on the days on which they are another hour's.
         let begin = if day.is_of_a_switch() { day.at(8, 50) } else { begin };

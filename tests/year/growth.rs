@@ -147,3 +147,29 @@ fn plot(seed: u64, samples: &[Sample]) -> String {
     svg.push_str("</svg>\n");
     svg
 }
+
+#[test]
+fn what_grows_without_a_reason_is_seen() {
+    let weeks = |file: fn(u64) -> u64, memory: fn(u64) -> u64| -> Vec<Sample> {
+        let week = |week: usize| {
+            let n = week as u64;
+            let (messages, contacts, free, log, cpu) = (n, n, 0, 0, 0);
+            let (file, entries, memory) = (file(n), 1000 * n, memory(n));
+            Sample { week, file, free, log, entries, messages, contacts, memory, cpu }
+        };
+        (0..56).map(week).collect()
+    };
+    let kib_an_entry = |n| 1_500_000 + n * 1_000_000;
+    for (what, file, memory, faults) in [
+        (
+            "all is kept, and no more",
+            kib_an_entry as fn(u64) -> u64,
+            (|_| 40_000) as fn(u64) -> u64,
+            0,
+        ),
+        ("a leak", kib_an_entry, |n| 40_000 + 600 * n, 1),
+        ("entries that become larger", |n| n * n * 20_000, |_| 40_000, 1),
+    ] {
+        assert_eq!(wrong(&weeks(file, memory)).len(), faults, "{what}");
+    }
+}
