@@ -22,7 +22,7 @@ pub(crate) fn live(plan: Plan) -> Result<String, String> {
     let (moments, runtime) = Moments::runtime_from(EPOCH);
     runtime.block_on(async {
         moments.begin();
-        let mut school = School::new(plan, Arc::clone(&moments)).await;
+        let mut school = School::new(plan, Arc::clone(&moments));
         school.begins_with_an_earlier_version();
         school.house.begin().await;
         for number in 0..plan.weeks * 7 {
@@ -39,7 +39,8 @@ pub(crate) fn live(plan: Plan) -> Result<String, String> {
         if !school.wrong.is_empty() {
             return Err(school.report());
         }
-        let mut told = format!("{:.0} s of CPU\n", (growth::cpu() - begun).as_secs_f64());
+        let mut told =
+            format!("{:.0} s of CPU\n", growth::cpu().saturating_sub(begun).as_secs_f64());
         for (what, times) in &school.figures.0 {
             writeln!(told, "  {what}: {times}").unwrap();
         }

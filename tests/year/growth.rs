@@ -3,6 +3,8 @@
 //! What is on record stays, so that the file grows with what happens; per entry it must not grow. The memory must
 //! level off. The table and the plot are left in `target/year`.
 
+#![expect(clippy::cast_precision_loss, reason = "octets and weeks of one year")]
+
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
@@ -111,14 +113,17 @@ pub(crate) fn write(seed: u64, samples: &[Sample]) {
     fs::write(folder.join(format!("seed-{seed}.svg")), plot(seed, samples)).unwrap();
 }
 
+/// A line of the plot.
+type Of = fn(&Sample) -> f64;
+
 fn plot(seed: u64, samples: &[Sample]) -> String {
     let weeks = samples.last().map_or(1, |s| s.week).max(1) as f64;
-    let per_entry = |s: &Sample| s.file as f64 / s.entries.max(1) as f64;
-    let lines: [(&str, &str, &dyn Fn(&Sample) -> f64); 4] = [
-        ("file, MiB", "#06c", &|s| s.file as f64 / 1_048_576.0),
-        ("entries of the record, thousands", "#080", &|s| s.entries as f64 / 1000.0),
-        ("octets of the file an entry", "#888", &per_entry),
-        ("memory of the process, MiB", "#c30", &|s| s.memory as f64 / 1024.0),
+    let per_entry: Of = |s| s.file as f64 / s.entries.max(1) as f64;
+    let lines: [(&str, &str, Of); 4] = [
+        ("file, MiB", "#06c", |s| s.file as f64 / 1_048_576.0),
+        ("entries of the record, thousands", "#080", |s| s.entries as f64 / 1000.0),
+        ("octets of the file an entry", "#888", per_entry),
+        ("memory of the process, MiB", "#c30", |s| s.memory as f64 / 1024.0),
     ];
     let mut svg = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 760 460\" font-family=\"sans-serif\" \

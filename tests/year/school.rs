@@ -67,7 +67,7 @@ pub(crate) struct School {
 }
 
 impl School {
-    pub(crate) async fn new(plan: Plan, moments: Arc<Moments>) -> Self {
+    pub(crate) fn new(plan: Plan, moments: Arc<Moments>) -> Self {
         let mut draw = Draw::new(plan.seed);
         let nobody = People::new(plan.seed, Vec::new(), Strangers::Silent);
         let epoch = EPOCH.parse().unwrap();

@@ -1,6 +1,7 @@
 //! What colleagues do in the course of a day: they invite, take back, read, decide, write, write down, import, remove
 //! and forget. What they decide follows from what people meant, which only the model knows.
 
+use std::fmt::Write as _;
 use std::time::Duration;
 
 use jiff::Timestamp;
@@ -324,7 +325,7 @@ impl School {
     pub(crate) async fn imports(&mut self, people: Vec<usize>) {
         let mut list = "Phone,Name,Opt In\n".to_owned();
         for who in &people {
-            list.push_str(&format!("{},Pupil {who},Y\n", named(*who)));
+            writeln!(list, "{},Pupil {who},Y", named(*who)).unwrap();
             self.people[*who].listed = true;
         }
         self.figures.count("imports");

@@ -48,7 +48,7 @@ impl School {
             let next = next.chain(self.mending.iter().map(|(at, _)| *at)).chain([end]).min();
             let quiet = next.unwrap_or(end).saturating_sub(now);
             if quiet > A_BEAT * 2 {
-                self.house.moments.lapse(quiet - A_BEAT);
+                self.house.moments.lapse(quiet.saturating_sub(A_BEAT));
                 self.house.wire.with(|_, _| ());
                 self.figures.count("lapses");
                 self.live_through(A_BEAT).await;

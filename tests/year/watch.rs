@@ -93,7 +93,7 @@ impl School {
             match self.written.iter().position(|w| w.0 == who && w.1 == text) {
                 Some(at) => drop(self.written.remove(at)),
                 None => {
-                    self.fails(format!("kept once more, or nobody wrote it: {address} {text:?}"))
+                    self.fails(format!("kept once more, or nobody wrote it: {address} {text:?}"));
                 }
             }
         }
