@@ -108,6 +108,8 @@ pub(crate) struct Person {
     pub(crate) parts: u32,
     /// The last thing that passed.
     pub(crate) passed: Option<Timestamp>,
+    /// When they wrote last.
+    pub(crate) wrote: Option<Timestamp>,
     /// What they wrote and nobody has read yet.
     pub(crate) unread: u32,
 }
@@ -143,6 +145,7 @@ impl Person {
             invited_at: None,
             parts: 0,
             passed: None,
+            wrote: None,
             unread: 0,
         }
     }
@@ -153,7 +156,7 @@ impl Person {
 
     /// They write, and it will be taken in.
     pub(crate) fn writes(&mut self, text: &str, now: Timestamp) {
-        self.passed = Some(now);
+        (self.passed, self.wrote) = (Some(now), Some(now));
         self.unread += 1;
         match heard(text) {
             // After a colleague's words a yes may be an answer to them: a colleague reads it.

@@ -29,6 +29,7 @@ use crate::wire::{Manner, Wire};
 const TOLD: usize = 400;
 /// Telephones nobody knows, beyond the people of the list.
 pub(crate) const OTHERS: usize = 60;
+const A_MINUTE: Duration = Duration::from_mins(1);
 const WIRE: Manner = Manner { piece: 600, baud: None, unasked: Some(20), noise: None };
 
 /// How often what happened.
@@ -146,7 +147,8 @@ impl School {
         let text = aired.text.clone().unwrap_or_default();
         self.note(&format!("> {to} {:?} {text:?}", aired.concat.map(|c| c.sequence)));
         self.figures.count("parts on the air");
-        let now = self.truth();
+        // It may be heard of after the machine was off.
+        let now = aired.at;
         let person = &mut self.people[who];
         person.parts += 1;
         person.passed = Some(now);
@@ -165,12 +167,11 @@ impl School {
                 self.parts.remove(&key).unwrap().into_values().collect()
             }
         };
-        self.reads(who, &whole);
+        self.reads(who, &whole, now);
     }
 
     /// A whole text has reached somebody.
-    fn reads(&mut self, who: usize, text: &str) {
-        let now = self.truth();
+    fn reads(&mut self, who: usize, text: &str, now: Timestamp) {
         let asks = text.ends_with("N No");
         let person = &mut self.people[who];
         person.last = Some(if text.starts_with("A word from us") {
@@ -290,6 +291,10 @@ impl School {
         if person.unread > 0 && !same {
             // What overtakes another is another question; here people wait until they were heard.
             return self.will_say(who, Duration::from_hours(13), &text);
+        }
+        if person.wrote.is_some_and(|at| now < at + A_MINUTE) {
+            // Of one second, the same words would be the network's repeat.
+            return self.will_say(who, A_MINUTE * 2, &text);
         }
         person.writes(&text, now);
         let from = number(who);

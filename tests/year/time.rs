@@ -180,12 +180,10 @@ impl School {
     pub(crate) fn boots(&mut self, off: Duration) {
         let saved = self.truth() - self.draw.millis(0, 3_600_000);
         let wall = self.draw.of(&[Timestamp::from_second(12).unwrap(), saved]);
+        // Nothing of the modem goes on either.
+        self.house.wire.with(|world, _| world.unplug());
         self.house.moments.boot(off, wall);
-        self.house.wire.with(|world, now| {
-            if world.cable() == Cable::In {
-                world.reset(BootLines::Said, Duration::from_secs(3), now);
-            }
-        });
+        self.house.wire.with(|world, now| world.replug(BootLines::Said, now));
         self.note(&format!("! boots after {off:?} with its clock at {wall}"));
         self.figures.count("boots with an unset clock");
         let after = self.draw.millis(10_000, 5_400_000);
