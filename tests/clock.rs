@@ -49,6 +49,32 @@ async fn pass(world: &mut World, by: Duration) {
     world.settle().await;
 }
 
+/// A claim has no entry on record until its outcome: the time that goes on from the last entry must not fall behind it, or it
+/// counts as one of those that were dated while the clock was unknown, and goes with the step.
+#[tokio::test]
+async fn what_was_claimed_when_the_power_went_was_claimed_then() {
+    let mut world = by_day().await;
+    world.invite(MARIA, &format!("from {GROUP}")).await;
+    world.cut = true;
+    pass(&mut world, Duration::from_mins(1)).await;
+    assert_eq!(world.left.len(), 1, "it was on the air");
+    let stood = world.clock.truth();
+    world.power_cut(Duration::from_hours(3), stood).await;
+    pass(&mut world, Duration::from_secs(20)).await;
+    world.clock.synchronize();
+    pass(&mut world, Duration::from_secs(20)).await;
+    // Written a minute after they read it; the network had it until now.
+    world.deliver(MARIA, "Y", Duration::from_hours(3)).await;
+    let state: Result<String, StoreError> = world
+        .live()
+        .store
+        .read(|c| {
+            Ok(c.query_row("SELECT state FROM messages WHERE kind = 'invite'", [], |r| r.get(0))?)
+        })
+        .await;
+    assert_eq!(state.unwrap(), "sent", "their reply proves it");
+}
+
 /// A service centre stamps a message when it takes it: one that is announced long after the network let the modem in is
 /// new, and tells the time. One that may have waited does not.
 #[tokio::test]

@@ -5,7 +5,7 @@
 //!   texts and reports ─► due at a time ─► the modem ──no room──► held, in order ─ room ─► the modem
 //! ```
 //! The air log is the truth of every test: a person received a message as often as it stands there.
-//! Nothing leaves it, and a message that cannot be handed over is never dropped.
+//! Nothing leaves it but what [`Network::take_air`] hands over, and a message that cannot be handed over is never dropped.
 
 use std::collections::{BTreeMap, VecDeque};
 use std::time::Duration;
@@ -73,6 +73,11 @@ impl Network {
     #[must_use]
     pub fn air(&self) -> &[Aired] {
         &self.air
+    }
+
+    /// Hands over what reached the air since the last time, for whoever listens for a year and keeps count.
+    pub fn take_air(&mut self) -> Vec<Aired> {
+        std::mem::take(&mut self.air)
     }
 
     /// How many messages and reports wait for room in the modem.

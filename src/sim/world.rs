@@ -138,6 +138,11 @@ impl World {
         &self.network
     }
 
+    /// See [`Network::take_air`].
+    pub fn take_air(&mut self) -> Vec<Aired> {
+        self.network.take_air()
+    }
+
     /// The modem, to look at.
     #[must_use]
     pub fn device(&self) -> &Device {

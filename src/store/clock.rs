@@ -21,12 +21,16 @@ pub const TRUSTED: &str = "clock.trusted";
 /// Somebody says that the clock is right.
 pub const CONFIRMED: &str = "clock.confirmed";
 
-/// Tells a clock that has just begun where the record ends, and what a person said of this boot.
+/// Tells a clock that has just begun where what is known ends, and what a person said of this boot.
 pub fn begin(conn: &Connection, clock: &Clock) -> Result<(), StoreError> {
+    // A claim has no entry until its outcome.
     let last: Option<At> = conn
-        .prepare_cached("SELECT at FROM ledger ORDER BY seq DESC LIMIT 1")?
-        .query_row([], |r| r.get(0))
-        .optional()?;
+        .prepare_cached(
+            "SELECT max(at) FROM (SELECT at FROM (SELECT at FROM ledger ORDER BY seq DESC LIMIT 1)
+               UNION ALL
+               SELECT max(claimed_at) FROM parts WHERE state IN ('queued', 'sending', 'in_doubt'))",
+        )?
+        .query_row([], |r| r.get(0))?;
     let word: Option<i64> = conn
         .prepare_cached(
             "SELECT json_extract(body, '$.booted') FROM ledger WHERE kind = ?1 ORDER BY seq DESC LIMIT 1",

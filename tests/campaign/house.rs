@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use jiff::tz::TimeZone;
+use optin_gateway::clock::Clock;
 use optin_gateway::gateway::{self, Actor, Gateway, Invited, Settings, Via};
 use optin_gateway::modem::{ModemSettings, Pin, spawn_over};
 use optin_gateway::outbox::schedule::{Limits, Window};
@@ -26,9 +27,11 @@ pub(crate) struct House {
     pub(crate) wire: Arc<Wire>,
     dir: tempfile::TempDir,
     generation: usize,
-    organization: String,
+    pub(crate) settings: Settings,
     pin: Option<String>,
     live: Option<Live>,
+    /// What tells the gateway of now the time.
+    pub(crate) clock: Clock,
     /// Whom staff invited, and were told that it is approved.
     pub(crate) approved: Arc<Mutex<Vec<PhoneNumber>>>,
 }
@@ -41,7 +44,7 @@ struct Live {
     modem: JoinHandle<()>,
 }
 
-fn staff() -> Actor {
+pub(crate) fn staff() -> Actor {
     Actor { name: "ana".to_owned(), via: Via::Panel }
 }
 
@@ -49,6 +52,28 @@ fn staff() -> Actor {
 fn folder() -> tempfile::TempDir {
     let memory = PathBuf::from("/dev/shm");
     tempfile::tempdir_in(memory).or_else(|_| tempfile::tempdir()).unwrap()
+}
+
+/// Nothing holds an invite back.
+fn settings(organization: &str) -> Settings {
+    Settings {
+        organization: organization.to_owned(),
+        contact: "555-0100".to_owned(),
+        region: "US".to_owned(),
+        hold: Duration::ZERO,
+        again_after: Duration::from_hours(336),
+        reader: optin_gateway::consent::intent::Reader::default(),
+        confirm_within: optin_gateway::consent::policy::CONFIRM_WITHIN,
+        first_message: Vec::new(),
+        national_alphabets: Vec::new(),
+        terms: None,
+        limits: Limits {
+            pace: Duration::ZERO,
+            daily: 0,
+            window: Window::Always,
+            zone: TimeZone::UTC,
+        },
+    }
 }
 
 impl House {
@@ -59,11 +84,12 @@ impl House {
         pin: Option<&str>,
     ) -> Self {
         Self {
+            clock: moments.clock.clone(),
             moments,
             wire,
             dir: folder(),
             generation: 0,
-            organization: organization.to_owned(),
+            settings: settings(organization),
             pin: pin.map(str::to_owned),
             live: None,
             approved: Arc::default(),
@@ -74,32 +100,30 @@ impl House {
         self.dir.path().join(self.generation.to_string()).join("gateway.db")
     }
 
-    fn settings(&self) -> Settings {
-        Settings {
-            organization: self.organization.clone(),
-            contact: "555-0100".to_owned(),
-            region: "US".to_owned(),
-            hold: Duration::ZERO,
-            again_after: Duration::from_hours(336),
-            reader: optin_gateway::consent::intent::Reader::default(),
-            confirm_within: optin_gateway::consent::policy::CONFIRM_WITHIN,
-            first_message: Vec::new(),
-            national_alphabets: Vec::new(),
-            terms: None,
-            limits: Limits {
-                pace: Duration::ZERO,
-                daily: 0,
-                window: Window::Always,
-                zone: TimeZone::UTC,
-            },
-        }
+    pub(crate) async fn start(&mut self) {
+        let (store, clock) = (self.open(), self.moments.clock.clone());
+        self.start_with(store, clock).await;
     }
 
-    pub(crate) async fn start(&mut self) {
+    /// As a process begins: it knows no more of the clock than what is on record.
+    #[allow(dead_code, reason = "in the campaign the clock is right")]
+    pub(crate) async fn begin(&mut self) {
+        let (store, clock) = (self.open(), self.moments.clock.begun_again());
+        let begins = clock.clone();
+        store.read(move |conn| store::clock::begin(conn, &begins)).await.unwrap();
+        self.start_with(store, clock).await;
+    }
+
+    fn open(&self) -> Store {
         std::fs::create_dir_all(self.database().parent().unwrap()).unwrap();
         let store = Store::open(&self.database()).unwrap();
         self.moments.watch(Some(store.clone()));
-        let (settings, now) = (Arc::new(self.settings()), self.moments.now());
+        store
+    }
+
+    async fn start_with(&mut self, store: Store, clock: Clock) {
+        self.clock = clock;
+        let (settings, now) = (Arc::new(self.settings.clone()), self.clock.now());
         let seeding = Arc::clone(&settings);
         store.write(move |tx| gateway::seed(tx, &seeding, now)).await.unwrap();
         let (events, inbox) = mpsc::channel(8);
@@ -114,7 +138,7 @@ impl House {
         let (handle, modem) = spawn_over(modem, move || wire.open(), events, stop.clone());
         let (gateway, task) = gateway::start(gateway::Parts {
             store: store.clone(),
-            clock: self.moments.clock.clone(),
+            clock: self.clock.clone(),
             settings,
             modems: vec![handle],
             events: inbox,
@@ -141,6 +165,8 @@ impl House {
         let _ = (live.task.await, live.modem.await);
         drop((live.gateway, live.store));
         self.moments.watch(None);
+        // What the cut left lies in the next folder.
+        let _ = std::fs::remove_dir_all(self.database().parent().unwrap());
         self.generation += 1;
     }
 
@@ -153,6 +179,16 @@ impl House {
         timeout(long, live.modem).await.expect("the modem's task ends").unwrap();
         timeout(long, live.task).await.expect("the gateway ends").unwrap().unwrap();
         self.moments.watch(None);
+    }
+
+    #[allow(dead_code, reason = "the campaign's staff only invite")]
+    pub(crate) fn gateway(&self) -> &Gateway {
+        &self.live.as_ref().unwrap().gateway
+    }
+
+    #[allow(dead_code, reason = "the campaign counts when all is over")]
+    pub(crate) fn store(&self) -> &Store {
+        &self.live.as_ref().unwrap().store
     }
 
     pub(crate) fn status(&self) -> Vec<String> {

@@ -36,6 +36,11 @@ pub(crate) struct Moments {
     /// Each holds a thread of the database until it is dropped.
     gates: Mutex<Vec<mpsc::Sender<()>>>,
     start: OnceLock<Instant>,
+    epoch: Timestamp,
+    /// Time that went by at once.
+    lapsed: Mutex<Duration>,
+    /// Whether the file is being looked at, on a thread of its own, is waited for as well.
+    pub(crate) looks: AtomicBool,
     cut: Mutex<Option<Cut>>,
     /// What is said from now on was never said.
     pub(crate) frozen: AtomicBool,
@@ -63,10 +68,19 @@ pub(crate) enum How {
 }
 
 impl Moments {
-    /// A runtime whose moments these are.
+    /// A runtime whose moments these are, from [`EPOCH`] on.
     pub(crate) fn runtime() -> (Arc<Self>, Runtime) {
+        Self::runtime_from(EPOCH)
+    }
+
+    /// The same, from another instant on.
+    pub(crate) fn runtime_from(epoch: &str) -> (Arc<Self>, Runtime) {
+        let epoch = epoch.parse().unwrap();
         let moments = Arc::new(Self {
-            clock: Clock::manual(EPOCH.parse().unwrap()),
+            clock: Clock::manual(epoch),
+            epoch,
+            lapsed: Mutex::default(),
+            looks: AtomicBool::new(false),
             store: Mutex::new(None),
             gates: Mutex::default(),
             start: OnceLock::new(),
@@ -89,12 +103,29 @@ impl Moments {
         self.start.get_or_init(Instant::now);
     }
 
+    /// What went by since the beginning.
     pub(crate) fn elapsed(&self) -> Duration {
-        self.start.get().map_or(Duration::ZERO, Instant::elapsed)
+        let lived = self.start.get().map_or(Duration::ZERO, Instant::elapsed);
+        lived + *self.lapsed.lock().unwrap()
     }
 
     pub(crate) fn now(&self) -> Timestamp {
         self.clock.now()
+    }
+
+    /// Time goes by at once, as for a process that is suspended: its clocks go on, and nothing of it runs meanwhile.
+    #[allow(dead_code, reason = "hours of the campaign are lived through")]
+    pub(crate) fn lapse(&self, time: Duration) {
+        *self.lapsed.lock().unwrap() += time;
+        self.set_clock();
+    }
+
+    /// The machine is off for so long, and boots with its clock at `wall`.
+    #[allow(dead_code, reason = "the machine of the campaign stays on")]
+    pub(crate) fn boot(&self, off: Duration, wall: Timestamp) {
+        self.set_clock();
+        *self.lapsed.lock().unwrap() += off;
+        self.clock.boot(off, wall);
     }
 
     pub(crate) fn watch(&self, store: Option<Store>) {
@@ -112,16 +143,16 @@ impl Moments {
     }
 
     fn set_clock(&self) {
-        let begun: Timestamp = EPOCH.parse().unwrap();
-        let ahead = self.now().duration_since(begun).unsigned_abs();
+        let ahead = self.clock.truth().duration_since(self.epoch).unsigned_abs();
         self.clock.advance(self.elapsed().saturating_sub(ahead));
     }
 
     fn rest(&self) {
-        self.gates.lock().unwrap().clear();
-        self.catch_up();
+        self.catch_up_and_close();
+        while self.looks.load(Ordering::SeqCst) && somebody_looks() {
+            std::thread::yield_now();
+        }
         self.cut_if_it_is_time();
-        self.close_gates();
     }
 
     fn cut_if_it_is_time(&self) {
@@ -134,27 +165,24 @@ impl Moments {
         }
     }
 
-    /// Until the database has answered everything it was asked.
-    fn catch_up(&self) {
+    /// Until the database has answered everything it was asked; then its threads stand at a gate.
+    fn catch_up_and_close(&self) {
         let (done, all) = mpsc::channel::<()>();
-        self.each_thread(|| {
-            let done = done.clone();
-            move || drop(done)
-        });
-        drop(done);
-        // It ends when the last of them has let go.
-        let _ = all.recv();
-    }
-
-    fn close_gates(&self) {
-        let mut gates = self.gates.lock().unwrap();
+        let mut closed = Vec::new();
+        // Behind all it was asked before, each thread says so, and stays there.
         self.each_thread(|| {
             let (gate, opened) = mpsc::channel::<()>();
-            gates.push(gate);
+            closed.push(gate);
+            let done = done.clone();
             move || {
+                drop(done);
                 let _ = opened.recv();
             }
         });
+        drop(done);
+        *self.gates.lock().unwrap() = closed;
+        // It ends when the last of them has come there.
+        let _ = all.recv();
     }
 
     /// Lets each thread of the database do something, after all it was asked before.
@@ -174,6 +202,13 @@ impl Moments {
             Ok::<(), StoreError>(())
         }));
     }
+}
+
+/// Whether a thread reads the file from end to end (`Store::check`), which is no request to those that own it.
+fn somebody_looks() -> bool {
+    let threads = std::fs::read_dir("/proc/self/task").into_iter().flatten().flatten();
+    let mut names = threads.filter_map(|t| std::fs::read_to_string(t.path().join("comm")).ok());
+    names.any(|name| name.trim() == "db-check")
 }
 
 /// Hands a request over without waiting for its answer.

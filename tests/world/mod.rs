@@ -199,12 +199,23 @@ impl World {
 
     /// As when the power goes: nothing is finished and nobody is told.
     pub(crate) async fn crash(&mut self) {
+        self.end().await;
+        self.start().await;
+    }
+
+    /// The power goes, and after some time the machine boots with its clock at `wall`.
+    pub(crate) async fn power_cut(&mut self, off: Duration, wall: Timestamp) {
+        self.end().await;
+        self.clock.boot(off, wall);
+        self.start().await;
+    }
+
+    async fn end(&mut self) {
         let live = self.live.take().unwrap();
         live.task.abort();
         // What is being written is written or not; the database's thread ends with its last handle.
         let _ = live.task.await;
         drop((live.gateway, live.store, live.events, live.submissions));
-        self.start().await;
     }
 
     pub(crate) fn live(&mut self) -> &mut Live {
