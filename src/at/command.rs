@@ -292,9 +292,15 @@ impl Command {
     }
 }
 
+/// Names of storages, of which some are as the modem said them: nothing but letters and digits gets into a command line.
 fn quoted(names: &[String]) -> String {
-    let names: Vec<String> = names.iter().map(|name| format!("\"{name}\"")).collect();
-    names.join(",")
+    let plain = |name: &String| name.chars().filter(char::is_ascii_alphanumeric).collect();
+    let names: Vec<String> = names.iter().map(plain).collect();
+    names.iter().map(|name| format!("\"{name}\"")).collect::<Vec<_>>().join(",")
+}
+
+fn storage(field: &Field<'_>) -> Option<String> {
+    field.owned().filter(|name| name.bytes().all(|b| b.is_ascii_alphanumeric()))
 }
 
 /// V.250 §5.3.1: a letter and a number.
@@ -382,7 +388,7 @@ fn set(name: &str, values: &[Field<'_>]) -> Option<Command> {
         }
         ("+CUSD", [n]) if n.number() == Some(2_u8) => Some(Command::EndUssd),
         ("+CPMS", names) if names.len() <= 3 => {
-            names.iter().map(Field::owned).collect::<Option<_>>().map(Command::SetStorage)
+            names.iter().map(storage).collect::<Option<_>>().map(Command::SetStorage)
         }
         ("+CNMI", values) if values.len() <= 5 => notification(values),
         _ => None,
@@ -480,6 +486,7 @@ mod tests {
             ("AT+CMGD=1,4", Some(Command::Other("AT+CMGD=1,4".into()))),
             ("AT+CMGS=\"+1555\"", Some(Command::Other("AT+CMGS=\"+1555\"".into()))),
             ("AT+CMGR=", Some(Command::Other("AT+CMGR=".into()))),
+            ("AT+CPMS=S\"M", Some(Command::Other("AT+CPMS=S\"M".into()))),
             ("AT+CMEE=1;+CREG=1", Some(Command::Other("AT+CMEE=1;+CREG=1".into()))),
             ("0001AB", None),
             ("", None),
@@ -495,6 +502,13 @@ mod tests {
         let command = Command::EnterPin(Secret::new("12\";+CMGD=1,4 34"));
         assert_eq!(command.render(), "AT+CPIN=\"121434\"");
         assert_eq!(format!("{command:?}"), "EnterPin(Secret(…))");
+    }
+
+    #[test]
+    fn a_storage_is_named_as_the_modem_says_and_no_more() {
+        // A modem said `+CPMS: SM";+CFUN=0,3,10`.
+        let command = Command::SetStorage(vec!["SM\";+CFUN=0".into(), "ME".into()]);
+        assert_eq!(command.render(), "AT+CPMS=\"SMCFUN0\",\"ME\"");
     }
 
     #[test]

@@ -7,6 +7,7 @@ use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::http::StatusCode;
 use axum::middleware::{from_fn, from_fn_with_state};
+use axum::response::IntoResponse;
 use axum::routing::{MethodRouter, get, post};
 use jiff::SignedDuration;
 use tower_http::catch_panic::CatchPanicLayer;
@@ -126,6 +127,10 @@ pub fn router(app: AppState) -> Router {
         .route("/assets/{tag}/{name}", get(assets::file))
         .route("/healthz", get(health::show))
         .fallback(async || error::PanelError::NotFound)
+        // An address of a form alone, read again: there is a page for a person, and the status for a machine.
+        .method_not_allowed_fallback(async || {
+            (StatusCode::METHOD_NOT_ALLOWED, error::PanelError::NotFound.into_response())
+        })
         .layer(DefaultBodyLimit::max(FORM_BYTES_MAX))
         .with_state(panel.clone())
         .merge(for_machines)

@@ -166,18 +166,24 @@ impl Gateway {
 
     /// Starts the daemon and waits until its panel answers.
     pub fn start(&mut self) {
+        self.launch(Command::new(env!("CARGO_BIN_EXE_optin-gateway")));
+    }
+
+    /// The same, with no more files open at once than these.
+    pub fn start_with_files(&mut self, most: u32) {
+        let mut limited = Command::new("prlimit");
+        limited.arg(format!("--nofile={most}")).arg(env!("CARGO_BIN_EXE_optin-gateway"));
+        self.launch(limited);
+    }
+
+    fn launch(&mut self, mut program: Command) {
         let log = std::fs::File::options()
             .create(true)
             .append(true)
             .open(self.dir.join("daemon.log"))
             .unwrap();
-        let process = Command::new(env!("CARGO_BIN_EXE_optin-gateway"))
-            .arg("run")
-            .arg("--config")
-            .arg(&self.config)
-            .stderr(log)
-            .spawn()
-            .unwrap();
+        let process =
+            program.arg("run").arg("--config").arg(&self.config).stderr(log).spawn().unwrap();
         self.process = Some(process);
         let address = self.address;
         until("the panel", || TcpStream::connect(address).ok());
@@ -186,9 +192,12 @@ impl Gateway {
     /// Starts the daemon and waits until its modem can send.
     pub fn start_ready(&mut self) {
         self.start();
-        until("a modem that is ready", || {
-            (self.http("GET", "/healthz", None).0 == 200).then_some(())
-        });
+        until("a modem that is ready", || self.is_healthy().then_some(()));
+    }
+
+    /// Whether its modem can send.
+    pub fn is_healthy(&self) -> bool {
+        self.http("GET", "/healthz", None).0 == 200
     }
 
     /// SIGKILL: nothing is finished, nothing is written any more.
@@ -213,6 +222,10 @@ impl Gateway {
 
     pub fn database(&self) -> rusqlite::Connection {
         rusqlite::Connection::open(self.dir.join("data/gateway.db")).unwrap()
+    }
+
+    pub fn address(&self) -> SocketAddr {
+        self.address
     }
 
     pub fn url(&self) -> &str {

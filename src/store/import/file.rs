@@ -34,13 +34,14 @@ pub fn read(bytes: &[u8]) -> Result<Table, ImportError> {
     if let Some(line) = open_quote(text, separator) {
         return Err(ImportError::OpenQuote { line: line + lines_before });
     }
+    let mut lines = Lines { text: text.as_bytes(), at: 0, line: 1 };
     let mut builder = Builder::default();
     let mut record = csv::StringRecord::new();
     while reader.read_record(&mut record)? {
         if record.iter().all(|cell| cell.trim().is_empty()) {
             continue;
         }
-        let line = record.position().map_or(0, |at| line_of(at, text)) + lines_before;
+        let line = record.position().map_or(0, |at| lines.start_of(at)) + lines_before;
         // Blank cells at the end are no columns; one more than allowed is refused like thousands more.
         let used = record.iter().enumerate().filter(|(_, cell)| !cell.trim().is_empty()).last();
         let used = used.map_or(0, |(at, _)| at + 1);
@@ -70,18 +71,40 @@ fn open_quote(text: &str, separator: u8) -> Option<u64> {
             (b'"', None) if at_start => opened = Some(line),
             _ => {}
         }
-        line += u64::from(byte == b'\n');
-        at_start = byte == separator || byte == b'\n';
+        let ends_line = byte == b'\n' || (byte == b'\r' && bytes.peek() != Some(&b'\n'));
+        line += u64::from(ends_line);
+        at_start = byte == separator || ends_line;
     }
     opened
 }
 
-/// The line where a record starts: the reader counts blank lines before it as its own.
-fn line_of(at: &csv::Position, text: &str) -> u64 {
-    let from = usize::try_from(at.byte()).unwrap_or(usize::MAX);
-    let rest = text.as_bytes().get(from..).unwrap_or_default();
-    let blank = rest.iter().take_while(|byte| matches!(byte, b'\r' | b'\n'));
-    at.line() + blank.filter(|byte| **byte == b'\n').count() as u64
+/// Line ends of whatever system: LF, CR LF, or CR alone.
+fn line_ends(text: &[u8]) -> u64 {
+    let ends = text.iter().enumerate().filter(|(at, byte)| match byte {
+        b'\n' => true,
+        b'\r' => text.get(at + 1) != Some(&b'\n'),
+        _ => false,
+    });
+    ends.count() as u64
+}
+
+/// Counts lines from one record to the next.
+struct Lines<'t> {
+    text: &'t [u8],
+    at: usize,
+    line: u64,
+}
+
+impl Lines<'_> {
+    /// The line where a record starts: the reader counts blank lines before it as its own.
+    fn start_of(&mut self, record: &csv::Position) -> u64 {
+        let from = usize::try_from(record.byte()).unwrap_or(usize::MAX).min(self.text.len());
+        let rest = &self.text[from..];
+        let start = from + rest.iter().take_while(|byte| matches!(byte, b'\r' | b'\n')).count();
+        self.line += line_ends(self.text.get(self.at..start).unwrap_or_default());
+        self.at = start;
+        self.line
+    }
 }
 
 fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, ImportError> {
@@ -97,8 +120,8 @@ fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, ImportError> {
     }
     if let Some(at) = bytes.iter().position(|byte| *byte == 0) {
         let before = String::from_utf8_lossy(&bytes[..at]).into_owned();
-        let line = before.matches('\n').count() + 1;
-        let character = before.rsplit('\n').next().unwrap_or("").chars().count() + 1;
+        let line = line_ends(&bytes[..at]) as usize + 1;
+        let character = before.rsplit(['\r', '\n']).next().unwrap_or("").chars().count() + 1;
         return Err(ImportError::Nul { line, character });
     }
     match std::str::from_utf8(bytes) {
@@ -161,10 +184,13 @@ mod tests {
 
     #[test]
     fn rows_are_as_wide_as_the_header_and_know_their_line() {
-        let table = read(b"a,b\n1\n\n1,2,3\n\"x\ny\",2\n1,2\n").unwrap();
-        let lines: Vec<u64> = table.rows.iter().map(|row| row.line).collect();
-        assert_eq!(lines, [2, 4, 5, 7]);
-        assert!(table.rows.iter().all(|row| row.cells.len() == 2));
+        for end in ["\n", "\r\n", "\r"] {
+            let file = "a,b\n1\n\n1,2,3\n\"x\ny\",2\n1,2\n".replace('\n', end);
+            let table = read(file.as_bytes()).unwrap();
+            let lines: Vec<u64> = table.rows.iter().map(|row| row.line).collect();
+            assert_eq!(lines, [2, 4, 5, 7], "{end:?}");
+            assert!(table.rows.iter().all(|row| row.cells.len() == 2));
+        }
     }
 
     #[test]
@@ -172,6 +198,9 @@ mod tests {
         for (file, line) in [
             ("a,b\n\"x,1\ny,2\n", Some(2)),
             ("a,b\nx,1\n\"y,2\nz,\"3\"\n", Some(3)),
+            // Programs of old Macs end a line with CR alone.
+            ("a,b\rx,1\r\"y,2\rz,3\r", Some(3)),
+            ("a,b\r\"x\ry\",1\rz,3\r", None),
             ("sep=,\na,b\n\"x,1\n", Some(3)),
             ("a,b\n\"x \"\"y\"\" z\",1\n", None),
             ("a,b\n\"x\ny\" ,1\n\"z\"", None),
@@ -188,6 +217,8 @@ mod tests {
     #[test]
     fn a_nul_is_named_by_its_place() {
         let error = read(b"phone\n+1555\x000100\n").unwrap_err();
+        assert!(matches!(error, ImportError::Nul { line: 2, character: 6 }), "{error}");
+        let error = read(b"phone\r+1555\x000100\r").unwrap_err();
         assert!(matches!(error, ImportError::Nul { line: 2, character: 6 }), "{error}");
     }
 
