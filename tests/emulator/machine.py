@@ -51,7 +51,7 @@ class Modem:
         self.stores = {m: {} for m in options.mem + ["SR"]}  # mem -> index -> [stat, pdu]
         self.held = []  # (kind, pdu) the network could not deliver yet
         self.airs, self.stats = [], {"commands": 0, "air": 0, "deletes": 0, "pin_tries": 0}
-        self.mr, self.pin_left, self.off = 0, 3, False
+        self.mr, self.pin_left, self.off, self.asked = 0, 3, False, 0.0
         self.sim, self.imsi, self.stat, self.rssi = True, "310150123456789", 1, 20
         self.power_on()
 
@@ -212,7 +212,7 @@ class Modem:
             raise cms(f.get("code", 302))
         if not (args[0].isdigit() and 7 <= int(args[0]) <= 164):
             raise cms(304)
-        self.busy = True
+        self.busy, self.asked = True, self.now
 
         def prompt():
             self.busy, self.pdu, self.expected = False, bytearray(), int(args[0])
@@ -259,7 +259,7 @@ class Modem:
         self.stats["air"] += 1
         at = self.log("air", seq=self.stats["air"], mr=self.mr, pdu=message.pdu, to=message.to,
                       text=message.text, alphabet=message.alphabet, srr=message.srr,
-                      vp=message.vp, concat=message.concat)
+                      vp=message.vp, concat=message.concat, since_asked=self.now - self.asked)
         air = {"mr": self.mr, "to": message.to, "text": message.text, "t": at}
         self.airs.append(air)
         if message.srr and self.o.auto_report is not None:
