@@ -29,7 +29,7 @@ const BUSY: Duration = Duration::from_secs(10);
 /// Longest time a large file on a slow card may take to be written anew.
 const SCRUB_WITHIN: Duration = Duration::from_mins(10);
 /// What each reader keeps of the file, in KiB; what it does not find there the system has at hand as well.
-const READER_CACHE: i64 = 512;
+const READER_CACHE: i64 = 256;
 /// Prepared statements kept for each connection.
 const STATEMENTS: usize = 128;
 

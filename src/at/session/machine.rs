@@ -127,6 +127,12 @@ impl Session {
         self.echo == Echo::Off && self.echoed
     }
 
+    /// Whether a message is past Ctrl-Z and its outcome not known yet.
+    #[must_use]
+    pub fn is_sending(&self) -> bool {
+        matches!(self.state, State::Sending { .. })
+    }
+
     /// Starts a command.
     ///
     /// # Panics

@@ -93,6 +93,19 @@ fn cms(number: u16) -> Cause {
 
 const PROMPT: Step = Hear("\r\n> ");
 
+#[test]
+fn a_message_is_being_sent_from_ctrl_z_to_its_outcome() {
+    let mut session = without_echo();
+    session.start(Command::Send(23), s(10));
+    assert!(!session.is_sending());
+    session.receive(b"\r\n> ", s(10));
+    assert!(!session.is_sending(), "the modem has no body yet");
+    session.send_body("0001AB", s(10));
+    assert!(session.is_sending());
+    session.receive(b"\r\n+CMGS: 7\r\n\r\nOK\r\n", s(11));
+    assert!(!session.is_sending());
+}
+
 fn silent(seconds: u64) -> Cause {
     Cause::Silent(s(seconds))
 }
