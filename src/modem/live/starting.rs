@@ -179,6 +179,7 @@ impl Live<'_> {
             })
             .await?;
         self.chores.clear();
+        self.beats = 0;
         self.begin_beat();
         self.chores.drop_looks();
         self.press_looks();

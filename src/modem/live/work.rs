@@ -92,8 +92,8 @@ pub(in crate::modem) struct Live<'a> {
     pub(super) pressing: Chores,
     pub(in crate::modem) receipts: Receipts,
     pub(super) next_beat: Instant,
-    /// Beats since a network let the modem in.
-    beats: u32,
+    /// Beats since it was brought up and a network let it in.
+    pub(super) beats: u32,
     /// When the next look is due because the modem says that it is full, or says what makes no sense.
     pub(super) next_full_look: Instant,
     /// When a full storage that was drained may be looked into again.
