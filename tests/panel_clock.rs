@@ -7,6 +7,7 @@ mod panel_support;
 use std::time::Duration;
 
 use axum::http::StatusCode;
+use jiff::tz::TimeZone;
 use optin_gateway::gateway::{Actor, Via};
 use panel_support::{Browser, House};
 
@@ -19,6 +20,11 @@ async fn noticed(house: &House) {
 fn booted(page: &str) -> String {
     let (_, after) = page.split_once("name=\"booted\" value=\"").unwrap();
     after.split('"').next().unwrap().to_owned()
+}
+
+/// The day the clock shows, where the organization is.
+fn day(house: &House) -> String {
+    house.clock.told().wall.to_zoned_datetime(TimeZone::UTC).date().to_string()
 }
 
 async fn pages(house: &House, browser: &Browser) -> (String, String) {
@@ -48,15 +54,25 @@ async fn a_person_says_that_the_clock_is_right_and_stays_signed_in() {
         !seen.contains("name=\"booted\"") && seen.contains("A colleague who may invite"),
         "{seen}"
     );
-    let word = format!("booted={}", booted(&gateway));
+    let word = format!("booted={}&today={}", booted(&gateway), day(&house));
     assert_eq!(house.post(&viewer, "/clock", &word).await.status, StatusCode::FORBIDDEN);
     // It is set once more before the press.
-    house.clock.set(house.clock.truth() + Duration::from_hours(24 * 500));
+    house.clock.set(house.clock.told().wall + Duration::from_mins(30));
     let answer = house.post(&approver, "/clock", &word).await;
     assert_eq!(answer.location(), "/gateway");
     let (_, gateway) = pages(&house, &approver).await;
     assert!(gateway.contains("was set since you looked"), "{gateway}");
-    house.post(&approver, "/clock", &format!("booted={}", booted(&gateway))).await;
+    // Who overlooks a wrong year chooses the right day from a calendar.
+    let today = house.clock.truth().to_zoned_datetime(TimeZone::UTC).date();
+    for says in [today.to_string(), "today".to_owned(), String::new()] {
+        let word = format!("booted={}&today={says}", booted(&gateway));
+        house.post(&approver, "/clock", &word).await;
+        let (_, gateway) = pages(&house, &approver).await;
+        assert!(gateway.contains("another day than the one you chose"), "{gateway}");
+        assert!(gateway.contains("not trusted"), "{gateway}");
+    }
+    let word = format!("booted={}&today={}", booted(&gateway), day(&house));
+    house.post(&approver, "/clock", &word).await;
     let (home, gateway) = pages(&house, &approver).await;
     assert!(gateway.contains("The clock is trusted."), "{gateway}");
     assert!(!home.contains("not trusted"), "{home}");

@@ -151,13 +151,13 @@ impl Clock {
     /// from there. Said once, at the start.
     pub fn not_before(&self, last: Timestamp, doubted: Option<Timestamp>) {
         let mut state = self.state();
-        if state.reckoned.is_some() {
+        // A clock that is believed and behind the record is not believed a moment later.
+        if state.reckoned.is_some() || state.reached < last {
             state.reached = state.reached.max(last);
             state.reckoned = Some((doubted.unwrap_or(state.reached), Some(state.reached)));
         } else {
             // It is trusted at the start already: what the record reckoned last was at most so long ago.
-            let ahead = state.reached.duration_since(last).max(SignedDuration::ZERO);
-            state.reached = state.reached.max(last);
+            let ahead = state.reached.duration_since(last);
             state.step = Step { by: ahead.unsigned_abs(), exact_since: state.reached };
         }
         drop(state);
@@ -409,6 +409,16 @@ mod tests {
             (told.trust, told.now),
             (Trust::By(Witness::TimeServer), at("2026-06-02T17:00:00Z"))
         );
+    }
+
+    #[test]
+    fn a_start_with_a_right_clock_and_a_record_ahead_does_not_know_how_long_ago_the_record_ends() {
+        let next = Clock::manual(at(START)).begun_again();
+        next.not_before(at("2026-06-01T16:00:00Z"), None);
+        let told = next.told();
+        assert_eq!(told.trust, Trust::Not(Doubt::RecordAhead));
+        let unknown_before = told.reckoned.unwrap().unknown_before;
+        assert_eq!(unknown_before, Some(at("2026-06-01T16:00:00Z")));
     }
 
     #[test]

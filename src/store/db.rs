@@ -28,6 +28,8 @@ const READERS: usize = 2;
 const BUSY: Duration = Duration::from_secs(10);
 /// Longest time a large file on a slow card may take to be written anew.
 const SCRUB_WITHIN: Duration = Duration::from_mins(10);
+/// What each reader keeps of the file, in KiB; what it does not find there the system has at hand as well.
+const READER_CACHE: i64 = 512;
 /// Prepared statements kept for each connection.
 const STATEMENTS: usize = 128;
 
@@ -86,6 +88,7 @@ impl Store {
         let readers = (0..READERS)
             .map(|_| {
                 let reader = connect_read_only(path)?;
+                reader.pragma_update(None, "cache_size", -READER_CACHE)?;
                 log.is_read_by(&reader);
                 Ok(owner_thread("db-reader", reader, damage.clone()))
             })

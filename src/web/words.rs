@@ -5,7 +5,7 @@ use std::fmt;
 
 use askama::Template;
 use askama::filters::HtmlSafe;
-use jiff::civil::{Time, Weekday};
+use jiff::civil::{Date, Time, Weekday};
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ZonedDateTime};
 
@@ -135,6 +135,11 @@ impl Times {
     pub(super) fn exact(&self, at: Timestamp) -> String {
         let then = at.to_zoned_datetime(self.zone.clone());
         self.dated(&then, key!("%-d %B %Y, %H:%M:%S %Z"))
+    }
+
+    /// Which day it is then.
+    pub(super) fn day(&self, at: Timestamp) -> Date {
+        at.to_zoned_datetime(self.zone.clone()).date()
     }
 
     fn dated(&self, then: &ZonedDateTime, pattern: &'static str) -> String {

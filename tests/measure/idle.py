@@ -3,24 +3,32 @@
 
     cargo build --release && python3 tests/measure/idle.py [MINUTES]
 
-The daemon runs on the other modem emulator (tests/emulator), once as under systemd with a watchdog of 20 s, and once
-without. Its data lie below target/, because a file system in memory writes nothing. A wake-up is a voluntary context
+The daemon runs on the other modem emulator (tests/emulator) with the environment and the watchdog of its unit, and once
+more without the watchdog. Somebody signs in and looks at the pages before the idle time begins. Its data lie below target/, because a file system in memory writes nothing. A wake-up is a voluntary context
 switch of any of its threads; what is written is what the kernel counts for the process (write_bytes), in pages.
 """
 
+import http.cookiejar
 import os
+import re
 import socket
 import subprocess
 import sys
 import tempfile
 import threading
 import time
+import urllib.parse
+import urllib.request
 from pathlib import Path
 
 from latency import PROGRAM, ROOT, Api, aired, configure, healthy, reply, until
 
 INVITES = 20
 SETTLE_S = 75
+UNIT = (ROOT / "systemd/optin-gateway.service").read_text()
+WATCHDOG_S = int(re.search(r"^WatchdogSec=(\d+)$", UNIT, re.M)[1])
+ENVIRONMENT = dict(word.split("=", 1) for line in re.findall(r"^Environment=(.*)$", UNIT, re.M) for word in line.split())
+PAGES = ["/", "/contacts", "/messages", "/results", "/record", "/gateway", "/flows"]
 MEMORY_MIB, WAKE_UPS, WRITTEN_KIB = 16, 20, 200
 
 
@@ -40,13 +48,14 @@ def measure(folder, minutes, watched):
     daemon = None
     try:
         address, token, config = configure(folder, emulator.stdout.readline().strip())
-        environment = dict(os.environ)
+        environment = os.environ | ENVIRONMENT
         if watched:
-            environment |= {"NOTIFY_SOCKET": listen(folder / "notify"), "WATCHDOG_USEC": "20000000"}
+            environment |= {"NOTIFY_SOCKET": listen(folder / "notify"), "WATCHDOG_USEC": str(WATCHDOG_S * 1_000_000)}
         daemon = subprocess.Popen([PROGRAM, "run", "--config", config], env=environment,
                                   stderr=subprocess.DEVNULL)
         until("a modem that is ready", lambda: healthy(address))
         answered(folder, address, token, log, control, daemon.pid)
+        visited(address)
         time.sleep(SETTLE_S)
         idle(daemon.pid, minutes)
     finally:
@@ -77,6 +86,16 @@ def answered(folder, address, token, log, control, pid):
         reply(folder, control, number)
     time.sleep(2)
     line("written per invite, sent and answered", (written(pid) - before) / 1024 / INVITES, "KiB", WRITTEN_KIB)
+
+
+def visited(address):
+    """Somebody signs in and looks at the pages."""
+    jar = http.cookiejar.CookieJar()
+    browser = urllib.request.build_opener(urllib.request.ProxyHandler({}), urllib.request.HTTPCookieProcessor(jar))
+    form = urllib.parse.urlencode({"name": "ana", "password": "correct horse", "next": "/"}).encode()
+    browser.open(urllib.request.Request(f"http://{address}/login", form, {"Origin": f"http://{address}"})).read()
+    for page in PAGES:
+        browser.open(f"http://{address}{page}").read()
 
 
 def idle(pid, minutes):

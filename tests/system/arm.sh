@@ -14,7 +14,8 @@ on_arm() {
     armhf) triple=armv7-unknown-linux-gnueabihf gnu=arm-linux-gnueabihf cpu=arm ;;
     esac
     step "What a build for $suite needs"
-    arm_needs "$gnu" "$cpu"
+    arm_needs "$gnu"
+    user_emulator "$cpu"
     sysroot "$triple"
     step "The package: $suite"
     arm_build "$triple" "$gnu"
@@ -28,17 +29,32 @@ on_arm() {
     rm -rf "$OUT/unpacked-$suite"
     dpkg-deb -x "$deb" "$OUT/unpacked-$suite"
     check 'the whole demo: invites out, answers in, seen in the contacts' 0 \
-        python3 tests/system/demo.py "qemu-$cpu-static" -L "/usr/$gnu" "$OUT/unpacked-$suite/usr/bin/optin-gateway"
+        python3 tests/system/demo.py "$OUT/qemu-user/usr/bin/qemu-$cpu" -L "/usr/$gnu" "$OUT/unpacked-$suite/usr/bin/optin-gateway"
     sed 's/^/        /' "$OUT/last"
 }
 
 arm_needs() {
-    local gnu=$1 cpu=$2 missing=()
+    local gnu=$1 missing=()
     [[ -x /usr/bin/rustc && $(dpkg-query -W -f '${db:Status-Abbrev}' rustc-web 2>/dev/null) == ii* ]] || missing+=(rustc-web cargo-web)
     have "$gnu-gcc" || missing+=("gcc-$gnu")
     [[ -e /usr/$gnu/lib/libc.so.6 ]] || missing+=("libc6-dev-$suite-cross")
-    have "qemu-$cpu-static" || missing+=(qemu-user-static)
     install_packages "${missing[@]}"
+}
+
+# Programs of the other architecture, one at a time. Before 10.2 QEMU knew no TCGETS2, by which a terminal is made raw;
+# Debian 13's backports have a later one, and it is linked statically, so that it runs here whatever here is.
+user_emulator() {
+    local cpu=$1 dir=$OUT/qemu-user
+    if [[ ! -e $dir/.complete ]]; then
+        rm -rf "$dir"
+        mkdir -p "$dir/packed"
+        apt_of trixie-backports amd64 apt-get update
+        (cd "$dir/packed" && apt_of trixie-backports amd64 apt-get download qemu-user)
+        dpkg-deb -x "$dir"/packed/*.deb "$dir"
+        rm -rf "$dir/packed"
+        touch "$dir/.complete"
+    fi
+    "$dir/usr/bin/qemu-$cpu" --version | head -1
 }
 
 # The standard library comes from the very build of the compiler, or the compiler does not read it.

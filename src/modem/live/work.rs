@@ -23,6 +23,9 @@ use crate::modem::status::{Phase, Trouble};
 const BEAT: Duration = Duration::from_mins(1);
 /// The same while no network lets the modem in.
 const BEAT_UNREGISTERED: Duration = Duration::from_secs(10);
+/// What changes with the network alone is asked for once in so many beats, for each question wakes the machine. The time,
+/// which a network may tell a while after it let the modem in, is asked for at each of the first, too.
+const BEATS_APART: u32 = 10;
 /// Least time between two looks for the same reason: that the modem says it is full, or that a full storage
 /// was drained. A look may be what makes the modem say so again.
 const LOOKS_APART: Duration = Duration::from_secs(5);
@@ -89,6 +92,8 @@ pub(in crate::modem) struct Live<'a> {
     pub(super) pressing: Chores,
     pub(in crate::modem) receipts: Receipts,
     pub(super) next_beat: Instant,
+    /// Beats since a network let the modem in.
+    beats: u32,
     /// When the next look is due because the modem says that it is full, or says what makes no sense.
     pub(super) next_full_look: Instant,
     /// When a full storage that was drained may be looked into again.
@@ -125,6 +130,7 @@ impl<'a> Live<'a> {
             pressing: Chores::default(),
             receipts: Receipts::default(),
             next_beat: Instant::now(),
+            beats: 0,
             next_full_look: Instant::now(),
             next_drained_look: Instant::now(),
         }
@@ -252,10 +258,15 @@ impl<'a> Live<'a> {
         self.chores.add_all(self.looks());
         let known = Domain::ALL.into_iter().filter(|&domain| self.found.network.is_known(domain));
         self.chores.add_all(known.map(Chore::Registration));
-        self.chores.add_all([Chore::Signal, Chore::Operator]);
-        if registered && self.link.habits().network_time == NetworkTime::Told {
+        self.chores.add(Chore::Signal);
+        let (settling, due) = (self.beats < BEATS_APART, self.beats.is_multiple_of(BEATS_APART));
+        if due {
+            self.chores.add(Chore::Operator);
+        }
+        if (settling || due) && registered && self.link.habits().network_time == NetworkTime::Told {
             self.chores.add(Chore::Clock);
         }
+        self.beats = self.beats.wrapping_add(1);
     }
 
     /// The one messages are received into comes last, so that it is the one selected until the next.
@@ -353,6 +364,7 @@ impl<'a> Live<'a> {
             if self.found.network.is_registered() {
                 return self.desk.over(Trouble::NotRegistered).await;
             }
+            self.beats = 0;
             // Not every modem says that it is back.
             self.next_beat = self.next_beat.min(Instant::now() + BEAT_UNREGISTERED);
             if matches!(self.desk.trouble(), None | Some(Trouble::NoAnswers)) {

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use tokio::time::timeout;
+use tokio::time::{Instant, timeout};
 
 use super::rig::Rig;
 use crate::modem::*;
@@ -33,6 +33,30 @@ async fn a_family_whose_clock_the_network_sets_is_asked_for_it() {
         });
         assert_eq!(at.as_deref(), told, "{answer}");
     }
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_network_is_asked_for_its_time_each_minute_at_first_and_then_each_ten() {
+    let mut rig = Rig::start(None);
+    let mut wire = rig.wire().await;
+    wire.special.push(("AT+CGMI", "Quectel|OK"));
+    wire.serve_until("AT+CCLK?").await;
+    let first = Instant::now();
+    for minute in [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 30] {
+        wire.say("+CME ERROR: 3").await;
+        let heard = wire.serve_until("AT+CCLK?").await;
+        assert_eq!(heard.contains(&"AT+COPS?".to_owned()), minute >= 10, "{heard:?}");
+        assert_eq!(first.elapsed().as_secs().div_euclid(60), minute);
+    }
+    // It lost the network and has it back.
+    wire.say("+CME ERROR: 3").await;
+    wire.say("+CREG: 2").await;
+    wire.say("+CREG: 1").await;
+    wire.serve_until("AT+CCLK?").await;
+    let again = Instant::now();
+    wire.say("+CME ERROR: 3").await;
+    wire.serve_until("AT+CCLK?").await;
+    assert_eq!(again.elapsed().as_secs().div_euclid(60), 1);
 }
 
 #[tokio::test(start_paused = true)]

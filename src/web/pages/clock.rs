@@ -1,11 +1,13 @@
 //! Why the machine's clock is not trusted, and a person's word that it is right.
 //!
 //! Shown on Gateway and named on Home while it is so. The press carries which boot the clock showed when the page was made, so
-//! that it is about what the person saw: a clock that was set meanwhile is asked about again.
+//! that it is about what the person saw: a clock that was set meanwhile is asked about again. It also carries the day they
+//! chose from a calendar, for who only reads what stands there overlooks a wrong year, and what is dated by it cannot be undone.
 
 use axum::extract::State;
 use axum::response::Response;
 use jiff::Timestamp;
+use jiff::civil::Date;
 use serde::Deserialize;
 
 use crate::clock::Doubt;
@@ -69,18 +71,26 @@ pub(super) fn clock(panel: &Panel) -> Option<ClockView> {
     Some(ClockView { why, follows, asks })
 }
 
-/// Which boot the clock showed.
+/// Which boot the clock showed, and which day the person says it is.
 #[derive(Deserialize)]
 pub(in crate::web) struct Seen {
     booted: i64,
+    today: String,
 }
 
 /// `POST /clock`
 pub(in crate::web) async fn is_right(
     State(panel): State<Panel>,
     visit: Visit,
-    Form(Seen { booted }): Form<Seen>,
+    Form(Seen { booted, today }): Form<Seen>,
 ) -> Result<Response, PanelError> {
+    let shown = panel.times().day(panel.clock.told().wall);
+    if !today.trim().parse().is_ok_and(|day: Date| day == shown) {
+        let words = t!(
+            "The clock is at another day than the one you chose. Choose today’s date; if the clock shows another, have it set."
+        );
+        return visit.leave(Tone::Care, &words, "/gateway").await;
+    }
     let booted = Timestamp::from_millisecond(booted).unwrap_or(Timestamp::MIN);
     let before = panel.now();
     let said = panel.gateway.clock_is_right(booted, visit.actor()).await?;
