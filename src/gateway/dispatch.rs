@@ -132,7 +132,8 @@ impl Desk<'_> {
 
     fn sim_holds(&self, line: &Line) -> Result<Option<Timestamp>, StoreError> {
         let limits = &self.settings.limits;
-        let sent = outbox::invites_sent(self.tx, line, self.day_began())?;
+        let day = self.day_began();
+        let sent = outbox::invites_sent(self.tx, line, day, limits.holds_since(day, self.now))?;
         let pace = sent.last_invite.map_or(limits.pace, |last| limits.drawn_pace(last));
         Ok(limits.sim_holds(sent, pace, self.now))
     }

@@ -87,7 +87,7 @@ pub fn outlook(
     let mut loads = Vec::new();
     for (name, m) in modems.iter().filter(|(_, m)| matches!(m.phase, Phase::Ready)) {
         let line = Line { modem: name.clone(), sim: m.sim.clone() };
-        let sent = outbox::invites_sent(conn, &line, day)?;
+        let sent = outbox::invites_sent(conn, &line, day, limits.holds_since(day, now))?;
         loads.push(Load { line, sent, day, last: (now, Held::Pace) });
     }
     if loads.is_empty() {

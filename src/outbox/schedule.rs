@@ -45,6 +45,15 @@ impl Limits {
         self.zone.to_timestamp(midnight).unwrap_or(now)
     }
 
+    /// What a SIM sent before this instant holds it no longer: no pace is that long, and if days are counted, it was
+    /// on another day than the one that began then.
+    #[must_use]
+    pub fn holds_since(&self, day_began: Timestamp, now: Timestamp) -> Timestamp {
+        let longest = self.pace + self.longest_jitter();
+        let paced = now.checked_sub(longest).unwrap_or(Timestamp::MIN);
+        if self.daily > 0 { paced.min(day_began) } else { paced }
+    }
+
     /// Whose time counts for a number with this value in its field *Timezone*.
     #[must_use]
     pub fn place(&self, phone: &str, own: Option<&str>) -> Place {
@@ -150,6 +159,23 @@ mod tests {
             (ahead, None),
         ] {
             assert_eq!(limits().sim_holds(sent, limits().pace, now), want.map(ts), "{sent:?}");
+        }
+    }
+
+    #[test]
+    fn what_was_sent_longer_ago_than_any_pace_and_on_another_day_holds_nothing() {
+        let (day, now) = (ts("2026-06-01T05:00:00Z"), ts("2026-06-01T15:00:00Z"));
+        let midnight = ts("2026-06-01T05:00:10Z");
+        for (daily, now, since) in [
+            (2, now, "2026-06-01T05:00:00Z"),
+            (2, midnight, "2026-06-01T04:59:20Z"),
+            (0, now, "2026-06-01T14:59:10Z"),
+        ] {
+            let limits = Limits { daily, ..limits() };
+            assert_eq!(limits.holds_since(day, now), ts(since), "{daily} {now}");
+            let last = ts(since) - Duration::from_millis(1);
+            let held = Sent { last_invite: Some(last), invites_today: 0 };
+            assert_eq!(limits.sim_holds(held, limits.drawn_pace(last), now), None, "{daily} {now}");
         }
     }
 

@@ -66,6 +66,7 @@ class Ours(Gateway):
         self.flow = self.api.get("/api/v2/flows.json")["results"][0]["uuid"]
 
     def prepare(self, numbers):
+        self.api = Api(self.address, self.token)  # the panel ends a connection on which nothing is asked
         for number in numbers:
             made = self.api.post("/api/v2/contacts.json", {"urns": [f"tel:{number}"]})
             self.contacts[number] = made["uuid"]

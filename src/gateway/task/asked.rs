@@ -9,11 +9,13 @@ use crate::gateway::status::Health;
 use crate::store::StoreError;
 use crate::store::trouble::Trouble;
 
-/// Whether anything can have changed by a request.
+/// Whether anything can have changed by a request, or by what a modem said.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Changed {
     Maybe,
-    /// It was only asked whether anybody answers.
+    /// A queue moved on by one: how things stand can be told a little later, of several at once.
+    Moved,
+    /// It was only asked whether anybody answers, or whether a part may still leave.
     Nothing,
 }
 

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use tokio::sync::oneshot;
 
+use super::asked::Changed;
 use super::life::Task;
 use crate::at::Cause;
 use crate::clock::Told;
@@ -16,7 +17,7 @@ use crate::store::inbox::Slot;
 use crate::store::{InboundId, PartId, StoreError, inbox, meta, pins, runs};
 
 impl Task {
-    pub(super) async fn on_event(&mut self, event: ModemEvent) {
+    pub(super) async fn on_event(&mut self, event: ModemEvent) -> Changed {
         match event {
             ModemEvent::Status { modem, status } => {
                 let now = self.clock.now();
@@ -26,9 +27,9 @@ impl Task {
                     m.again = Some(Timestamp::UNIX_EPOCH);
                 }
             }
-            ModemEvent::Prompt { part, go, .. } => self.on_prompt(PartId(part), go).await,
+            ModemEvent::Prompt { part, go, .. } => return self.on_prompt(PartId(part), go).await,
             ModemEvent::Outcome { modem, part, outcome } => {
-                self.on_outcome(&modem, PartId(part), outcome).await;
+                return self.on_outcome(&modem, PartId(part), outcome).await;
             }
             ModemEvent::Inbound { modem, sim, storage, slot, came, pdu, committed } => {
                 self.stamp_says(&modem, came, &pdu);
@@ -53,10 +54,11 @@ impl Task {
                 self.note(done.err());
             }
         }
+        Changed::Maybe
     }
 
     /// The last check before Ctrl-Z; whoever cannot be asked is not written to.
-    async fn on_prompt(&mut self, part: PartId, go: oneshot::Sender<Go>) {
+    async fn on_prompt(&mut self, part: PartId, go: oneshot::Sender<Go>) -> Changed {
         let settings = Arc::clone(&self.settings);
         let Told { now, reckoned, .. } = self.clock.told();
         let may = self
@@ -67,11 +69,13 @@ impl Task {
         let goes = *may.as_ref().unwrap_or(&false) && !self.stop.is_cancelled();
         // A modem that went away answers for the part by its outcome.
         let _ = go.send(if goes { Go::Send } else { Go::Abandon });
-        self.note(may.err());
+        let Err(error) = may else { return Changed::Nothing };
+        self.note(Some(error));
+        Changed::Maybe
     }
 
     /// Writes the outcome and claims the next part in the same transaction.
-    async fn on_outcome(&mut self, modem: &str, part: PartId, outcome: Outcome) {
+    async fn on_outcome(&mut self, modem: &str, part: PartId, outcome: Outcome) -> Changed {
         let (line, said) = (self.line(modem), outcome.clone());
         // A modem that did not take it says so in its status, and when it can again.
         let not_taken =
@@ -87,22 +91,25 @@ impl Task {
                 Ok((cause, claimed))
             })
             .await;
-        let Some(m) = self.modem(modem) else { return };
+        let Some(m) = self.modem(modem) else { return Changed::Maybe };
         match written {
             Ok((cause, Claimed { claim, aside })) => {
                 tell(modem, part, &outcome, cause.as_deref());
                 m.unwritten = None;
                 m.busy = None;
-                let handle = m.take(claim);
-                if let Some((handle, submission)) = handle {
+                let next = m.take(claim);
+                let moved = next.is_some() && aside.is_empty();
+                if let Some((handle, submission)) = next {
                     handle.submit(submission).await;
                 }
                 self.set_aside(aside);
                 self.ring();
+                if moved { Changed::Moved } else { Changed::Maybe }
             }
             Err(error) => {
                 m.unwritten = Some((part, outcome));
                 self.note(Some(error));
+                Changed::Maybe
             }
         }
     }

@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 use tokio::sync::{broadcast, mpsc, watch};
+use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
 
 use super::asked::Changed;
@@ -32,6 +33,8 @@ const AGAIN_AFTER_FAULT: Duration = Duration::from_secs(1);
 const LONGEST_SLEEP: Duration = Duration::from_mins(1);
 /// Longer than any wait of the task: a sleep, or a transaction of minutes on a slow card.
 pub(super) const LONGEST_WAIT: Duration = Duration::from_mins(4);
+/// While a queue moves, how things stand is told so often.
+const TELL_EVERY: Duration = Duration::from_millis(250);
 /// How long the modems may take to finish after a stop; systemd waits longer.
 const STOPPING: Duration = Duration::from_secs(25);
 /// Sentences about what was set aside that the status keeps, the latest.
@@ -85,25 +88,31 @@ impl Task {
         // Its beat goes on however much happens meanwhile.
         let mut again = tokio::time::interval(AGAIN_AFTER_FAULT);
         again.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+        let (mut told, mut untold) = (Instant::now(), false);
         while !self.stop.is_cancelled() {
             let sleep = tokio::time::sleep(self.until_next());
+            let mut changed = Changed::Maybe;
             tokio::select! {
                 () = self.stop.cancelled() => break,
                 event = self.events.recv(), if modems_speak => match event {
-                    Some(event) => self.on_event(event).await,
+                    Some(event) => changed = self.on_event(event).await,
                     None => modems_speak = false,
                 },
-                Some(request) = self.requests.recv() => {
-                    if self.on_request(request).await == Changed::Nothing {
-                        continue;
-                    }
-                }
+                Some(request) = self.requests.recv() => changed = self.on_request(request).await,
                 () = sleep, if self.health.trouble().is_none() => self.on_time().await,
                 _ = again.tick(), if self.has_failed() => self.on_fault().await,
+                () = tokio::time::sleep_until(told + TELL_EVERY), if untold => {}
+            }
+            if changed == Changed::Nothing {
+                continue;
             }
             self.look_at_the_clock().await;
             self.dispatch().await;
-            self.publish().await;
+            untold = changed == Changed::Moved && told.elapsed() < TELL_EVERY;
+            if !untold {
+                self.publish().await;
+                told = Instant::now();
+            }
         }
         self.wind_down().await;
         self.write_history(self.history.rest()).await;
@@ -128,7 +137,8 @@ impl Task {
     pub(super) async fn wind_down(&mut self) {
         let finish = async {
             while let Some(event) = self.events.recv().await {
-                self.on_event(event).await;
+                // Nobody is told any more: the last word is the stop's.
+                let _ = self.on_event(event).await;
             }
         };
         if tokio::time::timeout(STOPPING, finish).await.is_err() {

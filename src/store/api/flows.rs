@@ -205,7 +205,7 @@ fn run_from_row(row: &Row<'_>) -> rusqlite::Result<RunRow> {
 
 /// What a client asked for with a start, kept to be shown again. Invites of the panel have the
 /// platform's usual ones.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Wishes {
     /// May somebody who was in the flow be asked again?
     pub restart_participants: bool,

@@ -271,22 +271,40 @@ pub fn claimed(conn: &Connection) -> Result<Vec<PartId>, StoreError> {
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
-/// What a SIM sent, in whatever modem it was: its last invite, and the invites since `day_began`.
+/// What a SIM sent since `since`, in whatever modem it was: its last invite, and the invites since `day_began`.
 pub fn invites_sent(
     conn: &Connection,
     line: &Line,
     day_began: Timestamp,
+    since: Timestamp,
 ) -> Result<Sent, StoreError> {
-    let sql = format!(
-        "SELECT max(p.claimed_at), count(DISTINCT CASE WHEN p.claimed_at >= ?3 THEN m.id END)
-           FROM messages m JOIN parts p ON p.message_id = m.id
-          WHERE m.kind = 'invite' AND m.modem IS NOT NULL AND {} AND p.claimed_at IS NOT NULL
-            AND m.id >= coalesce((SELECT min(id) FROM messages WHERE kind = 'invite'
-                                    AND modified_at >= ?3), 0)",
-        is_this("m")
-    );
-    let (last, today): (Option<At>, u32) = conn
-        .prepare_cached(&sql)?
-        .query_row(params![line.modem, line.sim, At(day_began)], |r| Ok((r.get(0)?, r.get(1)?)))?;
+    let params = params![line.modem, line.sim, At(day_began), At(since)];
+    let (last, today): (Option<At>, u32) =
+        conn.prepare_cached(&invites_since())?.query_row(params, |r| Ok((r.get(0)?, r.get(1)?)))?;
     Ok(Sent { last_invite: last.map(|a| a.0), invites_today: today })
+}
+
+fn invites_since() -> String {
+    format!(
+        "SELECT max(p.claimed_at), count(DISTINCT CASE WHEN p.claimed_at >= ?3 THEN m.id END)
+           FROM parts p JOIN messages m ON m.id = p.message_id
+          WHERE p.claimed_at >= ?4 AND m.kind = 'invite' AND m.modem IS NOT NULL AND {}",
+        is_this("m")
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::testing::memory;
+
+    #[test]
+    fn what_a_sim_sent_is_found_by_its_claims_and_not_among_all_that_was_ever_sent() {
+        let conn = memory();
+        let mut plan = conn.prepare(&format!("EXPLAIN QUERY PLAN {}", invites_since())).unwrap();
+        let steps = plan.query_map(params!["main", "sim", 0, 0], |r| r.get(3)).unwrap();
+        let steps: Vec<String> = steps.collect::<Result<_, _>>().unwrap();
+        assert!(steps.iter().any(|step| step.contains("parts_by_claim")), "{steps:?}");
+        assert!(!steps.iter().any(|step| step.starts_with("SCAN")), "{steps:?}");
+    }
 }

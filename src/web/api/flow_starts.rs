@@ -73,8 +73,11 @@ pub(super) async fn start(
         state.gateway.invite(ready.contact, ready.flow, ready.source_group, caller.actor()).await?;
     match invited {
         Invited::Approved(invite) => {
-            let keep = move |tx: &Transaction<'_>| api::keep_wishes(tx, invite.id, &ready.wishes);
-            state.store.write(keep).await.map_err(ApiError::Store)?;
+            if ready.wishes != Wishes::default() {
+                let keep =
+                    move |tx: &Transaction<'_>| api::keep_wishes(tx, invite.id, &ready.wishes);
+                state.store.write(keep).await.map_err(ApiError::Store)?;
+            }
             Ok((StatusCode::CREATED, show(&state, invite.id).await?))
         }
         Invited::AlreadyOpen(invite) => Ok((StatusCode::OK, show(&state, invite.id).await?)),
@@ -146,8 +149,12 @@ impl Click {
         if body.list("groups", &mut problems).is_some_and(|groups| !groups.is_empty()) {
             problems.add("groups", "A group cannot be invited: each contact is approved alone.");
         }
-        let params = params(body, &mut problems);
+        let mut params = params(body, &mut problems);
         let source_group = source_group(params.as_ref(), &mut problems);
+        // The group is kept with the invite, and shown from there.
+        if let Some(params) = &mut params {
+            params.remove("source_group");
+        }
         let restart = body.boolean("restart_participants", &mut problems);
         let exclude = body.boolean("exclude_active", &mut problems);
         let whom = whom(&contacts, &urns, region, &mut problems);
@@ -157,7 +164,7 @@ impl Click {
                 let wishes = Wishes {
                     restart_participants: restart.unwrap_or(true),
                     exclude_active: exclude.unwrap_or(false),
-                    params,
+                    params: params.filter(|params| !params.is_empty()),
                 };
                 Ok(Self { flow, whom, source_group, wishes })
             }
