@@ -302,6 +302,25 @@ mod tests {
     }
 
     #[test]
+    fn a_frame_uses_up_what_stands_before_it_and_its_end() {
+        let mut long = vec![b'x'; LINE_MAX + 5];
+        long[0] = 0;
+        let rows: [(&[u8], Expect, Option<Frame<'_>>, usize); 8] = [
+            (b"OK\r\n", Expect::Line, Some(Frame::Line(b"OK")), 3),
+            (b"\0\nOK\x1A5", Expect::Line, Some(Frame::Line(b"OK")), 5),
+            (b"\0\0OK", Expect::Line, None, 2),
+            (b"\r\n> ", Expect::Prompt, Some(Frame::Prompt), 3),
+            (&long, Expect::Line, Some(Frame::TooLong), LINE_MAX + 1),
+            (b"01\x1A02", Expect::Body, Some(Frame::Body(b"01")), 3),
+            (b"01\x1B02", Expect::Body, Some(Frame::Abandoned), 3),
+            (b"01", Expect::Body, None, 0),
+        ];
+        for (bytes, expect, frame, used) in rows {
+            assert_eq!(next(bytes, expect), (frame, used), "{expect:?} {bytes:?}");
+        }
+    }
+
+    #[test]
     fn a_prompt_nobody_waited_for_is_forgotten_and_lines_are_not() {
         for (held, rest) in [
             ("\r\n> ", vec![line("OK")]),

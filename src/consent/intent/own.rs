@@ -165,6 +165,12 @@ mod tests {
     }
 
     #[test]
+    fn a_number_that_is_part_of_a_word_was_not_removed() {
+        let reader = Reader::with(&own("yes", "route 66")).unwrap();
+        assert_eq!(reader.read("Route 66").why, "whole message is “route 66”");
+    }
+
+    #[test]
     fn words_that_would_mislead_are_refused() {
         for (list, word, part) in [
             ("yes", "stop", "already means stop"),

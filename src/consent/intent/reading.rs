@@ -426,6 +426,7 @@ mod tests {
             ("Yes\nSent from my iPhone", "whole message is “yes” after removing a phone signature"),
             ("yes please", "whole message is “yes” after removing courtesies"),
             ("STOP 12345", "whole message is “stop” after removing a number"),
+            ("please stop 12345", "whole message is “stop” after removing a number and courtesies"),
             ("👍🏽", "is only 👍, which does not say yes or no in words"),
             ("You have the wrong number", "says it is the wrong number"),
             ("yes stop", "says “stop”, beside nothing but “yes”"),
