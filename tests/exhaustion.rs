@@ -49,8 +49,18 @@ fn a_queue_survives_a_restart_in_its_order_and_a_flood_loses_nothing() {
     let asked: Vec<String> =
         modem.air().iter().map(|entry| entry["to"].as_str().unwrap().to_owned()).collect();
     let each = parts as usize / PEOPLE;
-    let wanted: Vec<String> = numbers.iter().flat_map(|n| vec![n.clone(); each]).collect();
-    assert_eq!(asked, wanted, "each once, in the order of the clicks");
+    for number in &numbers {
+        assert_eq!(asked.iter().filter(|to| *to == number).count(), each, "{number}");
+    }
+    // Whom a busy machine did not reach at once, because no prompt came in time, comes later.
+    let at_once = |number: &&String| {
+        let sql = "SELECT cast(max(p.attempts) AS TEXT) FROM parts p
+                   JOIN messages m ON m.id = p.message_id WHERE m.address = ?1";
+        gateway.text_of(sql, number) == "1"
+    };
+    let first: Vec<&String> = numbers.iter().filter(at_once).collect();
+    let order: Vec<&String> = asked.iter().filter(|to| first.contains(to)).step_by(each).collect();
+    assert_eq!(order, first, "in the order of the clicks");
 
     for number in &numbers {
         modem.deliver(number, "Y");
