@@ -274,7 +274,10 @@ impl Session {
             State::Idle => self.on_unasked(&line),
             State::Running { .. } => self.on_running(line, now),
             State::Resync(_) => self.on_resync(&line, now),
-            _ => self.on_submitting(&line, now),
+            State::Prompting { .. }
+            | State::AtPrompt { .. }
+            | State::Abandoning { .. }
+            | State::Sending { .. } => self.on_submitting(&line, now),
         }
     }
 
