@@ -390,10 +390,7 @@ impl Session {
             return;
         }
         match Final::parse(line).filter(ends_a_command) {
-            None if Urc::parse_with(line, &self.habits.lines).is_some() => {
-                self.on_unasked(line);
-            }
-            None => {}
+            None => self.on_unasked(line),
             Some(_) => match resync.on_result(now) {
                 Heard::Agreed => self.state = State::Idle,
                 Heard::Ask(probe) => self.write(probe),

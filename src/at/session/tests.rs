@@ -541,3 +541,15 @@ fn a_restart_would_show_where_the_modem_repeated_and_stopped_when_it_was_told() 
         assert_eq!(session.would_show_a_restart(), shows, "{first:?} {next:?}");
     }
 }
+
+#[test]
+fn an_answer_without_end_is_cut() {
+    let mut session = without_echo();
+    session.start(Command::Identify, s(0));
+    for _ in 0..10_001 {
+        session.receive(b"word\r\n", s(0));
+    }
+    session.receive(b"OK\r\n", s(0));
+    let Some(Event::Done(reply)) = session.event() else { panic!("it is over") };
+    assert_eq!((reply.is_ok(), reply.lines.len()), (true, 10_000));
+}

@@ -172,6 +172,12 @@ mod tests {
     }
 
     #[test]
+    fn a_number_may_be_a_word_and_is_then_not_dropped() {
+        let reader = Reader::with(&own("help", "411")).unwrap();
+        assert_eq!(reader.read("411").intent, Intent::Help);
+    }
+
+    #[test]
     fn a_number_that_is_part_of_a_word_was_not_removed() {
         let reader = Reader::with(&own("yes", "route 66")).unwrap();
         assert_eq!(reader.read("Route 66").why, "whole message is “route 66”");
