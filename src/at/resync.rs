@@ -126,7 +126,7 @@ impl Resync {
         }
         self.results += 1;
         self.until = now + self.quiet;
-        if self.proven > 0 && self.proven == self.asked { Heard::Agreed } else { Heard::Open }
+        if self.proven == self.asked { Heard::Agreed } else { Heard::Open }
     }
 
     /// The instant [`Resync::until`] has come.

@@ -286,6 +286,10 @@ mod tests {
             ("+CMTI: ,-1", Some(Urc::Unreadable)),
             ("+CMTI: \"SM\"", Some(Urc::Unreadable)),
             ("+CMTI: \"S\"M\",1", Some(Urc::Unreadable)),
+            // What is no name of a storage gets into no command line.
+            ("+CMTI: \"SMS\",1", Some(Urc::Unreadable)),
+            ("+CMTI: \"S;\",1", Some(Urc::Unreadable)),
+            ("+CMTI: \"sm\",1", Some(Urc::Unreadable)),
             ("+CDSI: \"SR\",1", Some(Urc::NewReport { storage: "SR".to_owned(), index: 1 })),
             ("+CMT: ,26", Some(Urc::Deliver { length: 26 })),
             ("+CMT: \"Ann\",26", Some(Urc::Deliver { length: 26 })),
@@ -311,6 +315,8 @@ mod tests {
             ("RING", Some(Urc::Noise)),
             ("*PSUTTZ: 2026", Some(Urc::Noise)),
             ("hello", None),
+            ("hello: 5", None),
+            ("^hello", None),
             ("", None),
         ];
         for (line, expected) in rows {

@@ -280,7 +280,10 @@ impl Session {
             State::Idle => self.on_unasked(&line),
             State::Running { .. } => self.on_running(line, now),
             State::Resync(_) => self.on_resync(&line, now),
-            _ => self.on_submitting(&line, now),
+            State::Prompting { .. }
+            | State::AtPrompt { .. }
+            | State::Abandoning { .. }
+            | State::Sending { .. } => self.on_submitting(&line, now),
         }
     }
 
@@ -393,10 +396,7 @@ impl Session {
             return;
         }
         match Final::parse(line).filter(ends_a_command) {
-            None if Urc::parse_with(line, &self.habits.lines).is_some() => {
-                self.on_unasked(line);
-            }
-            None => {}
+            None => self.on_unasked(line),
             Some(_) => match resync.on_result(now) {
                 Heard::Agreed => self.state = State::Idle,
                 Heard::Ask(probe) => self.write(probe),

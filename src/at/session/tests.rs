@@ -6,6 +6,7 @@ use super::*;
 use crate::at::cause::Cause;
 use crate::at::command::{Command, Domain, Switch};
 use crate::at::event::{Direct, Event, Reply, Submitted};
+use crate::at::habits::{Habits, Waits};
 use crate::at::info::Registration;
 use crate::at::reply::Code;
 use crate::at::urc::{Boot, Urc};
@@ -517,4 +518,51 @@ proptest::proptest! {
         }
         proptest::prop_assert_eq!(outcomes, 1);
     }
+}
+
+#[test]
+fn what_is_expected_of_a_modem_is_what_was_said_of_it_last() {
+    let mut session = Session::new();
+    assert_eq!(session.habits(), &Habits::default());
+    let waits = Waits { command: s(30), ..Waits::default() };
+    let slow = Habits { waits, ..Habits::default() };
+    session.set_habits(slow.clone());
+    assert_eq!(session.habits(), &slow);
+    session.start(Command::Signal, s(100));
+    assert_eq!(session.deadline(), Some(s(130)));
+}
+
+#[test]
+fn a_restart_would_show_where_the_modem_repeated_and_stopped_when_it_was_told() {
+    // (what it says to ATE0, to the next command, whether a restart would show)
+    for (first, next, shows) in [
+        ("ATE0\r\r\nOK\r\n", "OK\r\n", true),
+        // It never repeated.
+        ("OK\r\n", "OK\r\n", false),
+        // It goes on repeating.
+        ("ATE0\r\r\nOK\r\n", "AT+CMEE=1\r\r\nOK\r\n", false),
+        // It does not know the command, and stopped for another reason.
+        ("ATE0\r\r\nERROR\r\n", "OK\r\n", false),
+    ] {
+        let mut session = Session::new();
+        assert!(!session.would_show_a_restart());
+        session.start(Command::Echo(Switch::Off), s(0));
+        session.receive(first.as_bytes(), s(0));
+        assert!(!session.would_show_a_restart(), "the next command will show it");
+        session.start(Command::ErrorForm(1), s(1));
+        session.receive(next.as_bytes(), s(1));
+        assert_eq!(session.would_show_a_restart(), shows, "{first:?} {next:?}");
+    }
+}
+
+#[test]
+fn an_answer_without_end_is_cut() {
+    let mut session = without_echo();
+    session.start(Command::Identify, s(0));
+    for _ in 0..10_001 {
+        session.receive(b"word\r\n", s(0));
+    }
+    session.receive(b"OK\r\n", s(0));
+    let Some(Event::Done(reply)) = session.event() else { panic!("it is over") };
+    assert_eq!((reply.is_ok(), reply.lines.len()), (true, 10_000));
 }

@@ -165,6 +165,19 @@ mod tests {
     }
 
     #[test]
+    fn what_says_the_opposite_may_begin_within_a_word_of_ones_own() {
+        let reader = Reader::with(&own("stop", "harbour no")).unwrap();
+        assert_eq!(reader.read("please harbour no more").intent, Intent::Stop);
+        assert_ne!(reader.read("harbour no pare de escribirme").intent, Intent::Stop);
+    }
+
+    #[test]
+    fn a_number_may_be_a_word_and_is_then_not_dropped() {
+        let reader = Reader::with(&own("help", "411")).unwrap();
+        assert_eq!(reader.read("411").intent, Intent::Help);
+    }
+
+    #[test]
     fn a_number_that_is_part_of_a_word_was_not_removed() {
         let reader = Reader::with(&own("yes", "route 66")).unwrap();
         assert_eq!(reader.read("Route 66").why, "whole message is “route 66”");

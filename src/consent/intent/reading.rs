@@ -439,6 +439,19 @@ mod tests {
     }
 
     #[test]
+    fn a_phrase_that_says_the_opposite_spares_only_the_stop_it_lies_upon() {
+        for (text, intent) in [
+            ("no dejen de escribirme", Intent::Unsure),
+            ("stop texting no pare", Intent::Stop),
+            ("no pare stop texting", Intent::Stop),
+            ("hola, stop texting no pare", Intent::Stop),
+            ("hola, no pare stop texting", Intent::Stop),
+        ] {
+            assert_eq!(read(text).intent, intent, "{text}");
+        }
+    }
+
+    #[test]
     fn every_phrase_of_a_table_reads_as_its_table_says() {
         let table = Table::get();
         let rows = [
