@@ -14,9 +14,9 @@ use serde_json::json;
 use support::{Emulator, Gateway, until};
 
 /// How many people are asked.
-const PEOPLE: usize = 60;
+const PEOPLE: usize = 25;
 /// How many texts one number sends.
-const TEXTS: usize = 120;
+const TEXTS: usize = 40;
 /// Files the daemon may have open: some twenty more than it needs for itself and one modem, and fewer more than the
 /// connections that the panel takes from one address (`src/web/listen.rs`).
 const FILES: u32 = 44;
