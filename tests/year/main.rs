@@ -19,8 +19,9 @@
 //! ever; the record verifies and every page is whole, each night; and neither memory nor the file grows by more than
 //! what is kept explains.
 //!
-//! A few weeks are lived in every run of the tests. `YEAR_SEEDS=0..10 YEAR_WEEKS=56 YEAR_PEOPLE=5000 cargo test
-//! --test year the_year` lives whole years, `YEAR_SEEDS=7` that one; `YEAR_TRACE=1` tells what happens as it does.
+//! Two weeks are lived in every run of the tests. `YEAR_SEEDS=0..10 YEAR_WEEKS=56 YEAR_PEOPLE=5000 cargo test --release
+//! --test year the_year` lives whole years, `YEAR_SEEDS=7` that one; `YEAR_TRACE=1` tells what happens as it does. Time
+//! waits for the threads of the database at every step, so that several at once take hardly longer than one.
 //! Each year leaves a table and a plot in `target/year`.
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
