@@ -1,6 +1,7 @@
-//! Bytes of a modem, cut into lines. The size is that of what it says in bytes, read as a port gives it: up to 4 KiB at once,
-//! or (`trickle`) one byte at a time. Bytes a second, not the time, is the column to read: it stays as it is however much is
-//! said. `one_read` is all of it in one piece, `endless` a line that never ends; those too.
+//! Bytes of a modem, cut into lines. The size is that of what it says in bytes, read as a port gives it: up to 4 KiB at once.
+//! Bytes a second, not the time, is the column to read: it stays as it is however much is said. `one_read` is all of it in
+//! one piece, `endless` a line that never ends; those too. `trickle` is one byte at a time: each looks at the line so far anew, so
+//! that a byte costs what half a line does, which is bounded by the longest line; a port at 115,200 baud brings 11 KB/s.
 
 use divan::counter::BytesCount;
 use divan::{Bencher, black_box};
@@ -43,7 +44,7 @@ fn one_read(bencher: Bencher, size: usize) {
     cut(bencher, &list(size), size);
 }
 
-#[divan::bench(args = SIZES)]
+#[divan::bench(args = [1 << 10, 32 << 10])]
 fn trickle(bencher: Bencher, size: usize) {
     cut(bencher, &list(size), 1);
 }

@@ -1,6 +1,9 @@
 //! A house that has been going for long: people, and what was sent to them, made by SQL.
 
+use std::path::Path;
+
 use optin_gateway::store::{Store, StoreError};
+use rusqlite::Connection;
 
 const FIRST: [&str; 8] = ["Ana", "Ben", "Chloë", "Dmitri", "Elif", "Farid", "Grace", "José"];
 const LAST: [&str; 8] =
@@ -48,4 +51,10 @@ pub async fn sent(store: &Store, count: usize, until: i64) {
         })
         .await;
     added.unwrap();
+}
+
+/// Moves what was added from the log into the file, as hours of a house would have.
+pub fn settle(path: &Path) {
+    let conn = Connection::open(path).unwrap();
+    conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(())).unwrap();
 }

@@ -9,7 +9,7 @@ use jiff::Timestamp;
 use optin_gateway::gsm::{Address, Deliver, Incoming, ReportRequest, Segments, Submit};
 
 const LETTERS: [usize; 4] = [1, 160, 459, 1530];
-const SMILEYS: [usize; 3] = [1, 35, 335];
+const SMILEYS: [usize; 3] = [1, 35, 330];
 
 fn ada() -> Address {
     "+15550100101".parse().unwrap()

@@ -60,6 +60,7 @@ impl Queue {
         store.write(move |tx| gateway::seed(tx, &seeding, now)).await.unwrap();
         house::people(&store, wait).await;
         house::sent(&store, sent, now.as_millisecond()).await;
+        house::settle(&folder.path().join("gateway.db"));
         let (events, inbox) = mpsc::channel(8);
         let (to_modem, submissions) = mpsc::channel(1);
         let modems = vec![ModemHandle::new("main", to_modem)];

@@ -1,7 +1,7 @@
 //! Contacts, searched as the panel does it, in a house of so many. `by_name` and `by_number` find some and read all names or
 //! numbers for it: time grows with the people, and stays below 50 ms at 100,000. `nobody` reads all and finds nothing.
-//! `a_page` is the first page without a search, and `one_number` the question of every reply whose number it is: neither may
-//! grow.
+//! `a_page` is the first page without a search: it grows with the people too, for it says how many there are. `one_number`
+//! is the question of every reply, whose number it is: it may not grow.
 
 use std::sync::{LazyLock, Mutex};
 
