@@ -31,10 +31,11 @@ pub fn watchdog() {
     send(&[NotifyState::Watchdog]);
 }
 
-/// How often to feed the watchdog: half the time systemd allows. `None` when nobody watches.
+/// How often to feed the watchdog: two thirds of the time systemd allows, for each time wakes the machine. `None` when
+/// nobody watches.
 #[must_use]
 pub fn watchdog_interval() -> Option<Duration> {
-    sd_notify::watchdog_enabled().map(|allowed| allowed / 2)
+    sd_notify::watchdog_enabled().map(|allowed| allowed * 2 / 3)
 }
 
 /// A line break would start a field of its own in the message to systemd.

@@ -81,6 +81,10 @@ fn a_queue_survives_a_restart_in_its_order_and_a_flood_loses_nothing() {
     }
     let most = optin_gateway::consent::policy::AUTOMATIC_A_DAY as usize;
     assert!(answers.values().all(|count| *count <= most), "a reply storm: {answers:?}");
+    assert!(
+        numbers.iter().all(|number| answers.contains_key(number)),
+        "a yes unanswered: {answers:?}"
+    );
     assert!(gateway.command(&["ledger", "verify"], "").contains("entries"));
     gateway.stop();
 }

@@ -70,6 +70,13 @@ fn directives(unit: &str) -> impl Iterator<Item = &str> {
 }
 
 #[test]
+fn a_process_that_hangs_is_ended_within_twenty_seconds() {
+    let unit = read("systemd/optin-gateway.service");
+    let seconds = unit.lines().find_map(|line| line.strip_prefix("WatchdogSec=")).unwrap();
+    assert!(seconds.parse::<u32>().unwrap() <= 20, "{seconds}");
+}
+
+#[test]
 fn every_directive_of_the_units_is_explained_and_no_other() {
     let units =
         ["optin-gateway.service", "optin-gateway-backup.service", "optin-gateway-backup.timer"];

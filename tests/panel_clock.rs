@@ -64,11 +64,14 @@ async fn a_person_says_that_the_clock_is_right_and_stays_signed_in() {
     assert!(gateway.contains("was set since you looked"), "{gateway}");
     // Who overlooks a wrong year chooses the right day from a calendar.
     let today = house.clock.truth().to_zoned_datetime(TimeZone::UTC).date();
-    for says in [today.to_string(), "today".to_owned(), String::new()] {
+    let (another, none) = ("another day than the one you chose", "or write it like");
+    for (says, told) in
+        [(today.to_string(), another), ("27/11/2026".to_owned(), none), (String::new(), none)]
+    {
         let word = format!("booted={}&today={says}", booted(&gateway));
         house.post(&approver, "/clock", &word).await;
         let (_, gateway) = pages(&house, &approver).await;
-        assert!(gateway.contains("another day than the one you chose"), "{gateway}");
+        assert!(gateway.contains(told), "{gateway}");
         assert!(gateway.contains("not trusted"), "{gateway}");
     }
     let word = format!("booted={}&today={}", booted(&gateway), day(&house));

@@ -209,5 +209,6 @@ TEXT = ("Harbour Clinic: may we text you about our services? Msg&DataRatesMayApp
 
 
 def missing():
-    """The Debian packages of those that are not installed."""
-    return sorted({peer.package for peer in PEERS if not shutil.which(peer.command)})
+    """The Debian packages of those that are not installed, and of what counts flushes."""
+    needed = {peer.package: peer.command for peer in PEERS} | {"strace": "strace"}
+    return sorted(package for package, command in needed.items() if not shutil.which(command))

@@ -140,7 +140,7 @@ watchdog() {
     local pid
     pid=$(property MainPID)
     inside sh -c "kill -STOP $pid"
-    check 'one that hangs is ended and started again' 120 restarted "$pid"
+    check 'one that hangs is ended and started again' 60 restarted "$pid"
     situation after-watchdog 'main: ready.*1 in doubt, 1 for review' 60
     check 'by the watchdog' 0 inside sh -c 'journalctl -u optin-gateway | grep -qi "watchdog timeout"'
 }

@@ -112,10 +112,10 @@ impl Rig {
         self.requests += 1;
         let house = &self.house;
         self.runtime.block_on(async {
-            let before = (kept(house).await, yes(house).await);
+            let before = (kept(house).await, wishes(house).await);
             let answer = house.send(browser, asked).await;
             is_an_answer(&answer, &path);
-            let after = (kept(house).await, yes(house).await);
+            let after = (kept(house).await, wishes(house).await);
             if viewer && !OWN.iter().any(|own| path.starts_with(own)) {
                 assert_eq!(after.0, before.0, "a viewer changed something by {path}");
             }
@@ -162,12 +162,18 @@ async fn kept(house: &House) -> String {
                  || (SELECT count(*) FROM members) || '; ' || (SELECT count(*) FROM field_values) || '; '
                  || (SELECT count(*) FROM flow_revisions) || '; ' || (SELECT count(*) FROM invites) || '; '
                  || (SELECT count(*) FROM messages) || '; ' || (SELECT count(*) FROM consents) || '; '
-                 || (SELECT count(*) FROM users) || '; ' || (SELECT count(*) FROM tokens)",
+                 || (SELECT count(*) FROM users) || '; ' || (SELECT count(*) FROM tokens) || '; '
+                 || (SELECT max(seq) FROM ledger)",
         )
         .await
 }
 
-/// The wishes on record.
-async fn yes(house: &House) -> i64 {
-    house.count("SELECT count(*) FROM consents").await
+/// Each number's wish on record.
+async fn wishes(house: &House) -> String {
+    house
+        .text(
+            "SELECT coalesce(group_concat(phone || ' ' || state || ' ' || since, '; '), '')
+               FROM (SELECT phone, state, since FROM consents ORDER BY phone)",
+        )
+        .await
 }

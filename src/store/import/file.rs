@@ -132,13 +132,17 @@ fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, ImportError> {
 
 /// The separator, the text without a line that only names it, and the number of lines taken away.
 fn separator(text: &str) -> (u8, &str, u64) {
-    let (first, rest) = text.split_once('\n').unwrap_or((text, ""));
+    let (first, rest) = text.split_once(['\r', '\n']).unwrap_or((text, ""));
+    let rest = match text.as_bytes().get(first.len()) {
+        Some(b'\r') => rest.strip_prefix('\n').unwrap_or(rest),
+        _ => rest,
+    };
     if let Some(named) = first.trim_end().strip_prefix("sep=")
         && let [byte @ (b',' | b';' | b'\t')] = named.as_bytes()
     {
         return (*byte, rest, 1);
     }
-    let header = text.lines().find(|line| !line.trim().is_empty()).unwrap_or("");
+    let header = text.split(['\r', '\n']).find(|line| !line.trim().is_empty()).unwrap_or("");
     let mut counts = [(b',', 0_usize), (b';', 0), (b'\t', 0)];
     let mut quoted = false;
     for byte in header.bytes() {
@@ -190,6 +194,18 @@ mod tests {
             let lines: Vec<u64> = table.rows.iter().map(|row| row.line).collect();
             assert_eq!(lines, [2, 4, 5, 7], "{end:?}");
             assert!(table.rows.iter().all(|row| row.cells.len() == 2));
+        }
+    }
+
+    #[test]
+    fn the_separator_is_that_of_the_header_whatever_ends_its_line() {
+        for end in ["\n", "\r\n", "\r"] {
+            let named = ["sep=;", "Name;Phone", "Ana;1", ""].join(end);
+            let table = read(named.as_bytes()).unwrap();
+            assert_eq!(table.headers, ["Name", "Phone"], "{end:?}");
+            assert_eq!(table.rows.iter().next().unwrap().line, 3, "{end:?}");
+            let counted = ["Name;Phone", "M\u{fc}ller, Ana, Dr.;1", "Li, Bo, Dr.;2", ""].join(end);
+            assert_eq!(read(counted.as_bytes()).unwrap().headers, ["Name", "Phone"], "{end:?}");
         }
     }
 

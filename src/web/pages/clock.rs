@@ -85,7 +85,11 @@ pub(in crate::web) async fn is_right(
     Form(Seen { booted, today }): Form<Seen>,
 ) -> Result<Response, PanelError> {
     let shown = panel.times().day(panel.clock.told().wall);
-    if !today.trim().parse().is_ok_and(|day: Date| day == shown) {
+    let Ok(day) = today.trim().parse::<Date>() else {
+        let words = t!("Choose today’s date from the calendar, or write it like 2026-11-27.");
+        return visit.leave(Tone::Care, &words, "/gateway").await;
+    };
+    if day != shown {
         let words = t!(
             "The clock is at another day than the one you chose. Choose today’s date; if the clock shows another, have it set."
         );
