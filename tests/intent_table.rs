@@ -196,6 +196,8 @@ const UNSURE: &[Row] = &[
     ("what’s this", Unsure, "none of the answers"),
     ("it’s Maria", Unsure, "none of the answers"),
     ("U.S. citizen", Unsure, "none of the answers"),
+    // Its first word is a lone letter, and what it says is several words.
+    ("Perhaps I do not consent", Unsure, "says more than no"),
     ("S’il vous plaît", Unsure, "is only a courtesy"),
     ("thanks", Unsure, "is only a courtesy"),
     ("Yes/No", Unsure, "says both yes and no"),
