@@ -206,11 +206,15 @@ impl Moments {
     }
 }
 
-/// Whether a thread reads the file from end to end (`Store::check`), which is no request to those that own it.
+/// Whether a thread reads the file from end to end (`Store::check`), which is no request to those that own it. One that
+/// has only just been started still has the name of the thread that did.
 fn somebody_looks() -> bool {
+    let name = |path: &Path| std::fs::read_to_string(path.join("comm")).unwrap_or_default();
+    let ours = name(Path::new("/proc/thread-self"));
     let threads = std::fs::read_dir("/proc/self/task").into_iter().flatten().flatten();
-    let mut names = threads.filter_map(|t| std::fs::read_to_string(t.path().join("comm")).ok());
-    names.any(|name| name.trim() == "db-check")
+    let names: Vec<String> = threads.map(|thread| name(&thread.path())).collect();
+    let new = names.iter().filter(|name| **name == ours).count() > 1;
+    new || names.iter().any(|name| name.trim() == "db-check")
 }
 
 /// Hands a request over without waiting for its answer.
