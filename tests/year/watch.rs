@@ -192,7 +192,9 @@ impl School {
         let now = self.truth();
         for who in 0..self.people.len() {
             let person = &self.people[who];
-            let gone = person.forgotten || person.passed.is_some_and(|at| at + NEARLY_A_YEAR < now);
+            // An invite that never left is all there was of some.
+            let last = person.passed.or(person.clicked);
+            let gone = person.forgotten || last.is_some_and(|at| at + NEARLY_A_YEAR < now);
             if gone {
                 continue;
             }
