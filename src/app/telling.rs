@@ -1,7 +1,7 @@
 //! What systemd and whoever asks are told, and when the watchdog is fed.
 //!
-//! Happy path: each change of the status goes to systemd as its line and to `optin-gateway status` as its lines; twice
-//! as often as systemd asks for it, it is looked whether everything goes on that has to, and the watchdog is fed.
+//! Happy path: each change of the status goes to systemd as its line and to `optin-gateway status` as its lines; well
+//! before systemd asks for it, it is looked whether everything goes on that has to, and the watchdog is fed.
 //!
 //! Failure path: what does not go on is named in the log and nothing is fed, so that systemd ends the process and starts
 //! it again. No modem, a modem that does not answer and a database that fails are no such case: they are a status.

@@ -22,7 +22,7 @@
 //! - the **mobile network**: the time it gives a modem (NITZ, read by `AT+CCLK?`), and the service centre's time stamp of
 //!   a message that was announced while the modem had long been registered. One that lay somewhere shows only that
 //!   the time is not before it, and a modem that was never told shows 1980: neither counts;
-//! - a **person**, who looked at a watch and said so on the panel, on record. Valid until the clock is set or the machine
+//! - a **person**, who looked at a watch, chose the day and said so on the panel, on record. Valid until the clock is set or the machine
 //!   boots.
 //!
 //! The gateway's time never goes back, and never gets ahead: what it takes for gone by has gone by. So while the clock is
