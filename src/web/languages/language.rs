@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use serde::Deserialize;
+use serde::de::DeserializeOwned;
 
 use super::shape::Shapes;
 
@@ -14,13 +15,13 @@ const FILES: [(&str, &str); 1] = [("es", include_str!("es.toml"))];
 pub(in crate::web) static LANGUAGES: LazyLock<Vec<Language>> = LazyLock::new(|| {
     let files = FILES.into_iter().map(|(code, text)| {
         // The tests read every file.
-        let file: File = toml::from_str(text).expect("the files of languages can be read");
+        let (head, phrases, told) = read(text).expect("the files of languages can be read");
         Language {
             code,
-            name: file.name,
-            months: Some((file.months, file.months_short)),
-            phrases: file.phrases,
-            shapes: Shapes::new(file.told),
+            name: head.name,
+            months: Some((head.months, head.months_short)),
+            phrases,
+            shapes: Shapes::new(told),
         }
     });
     let english = Language {
@@ -47,14 +48,36 @@ pub(in crate::web) struct Language {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct File {
+struct Head {
     name: String,
     months: [String; 12],
     months_short: [String; 12],
-    /// By the sentence in the code.
-    phrases: HashMap<String, Forms>,
-    /// By the shape of a sentence of the core.
-    told: HashMap<String, String>,
+}
+
+/// What a file calls the sentences in the code, and those of the core, by their shape.
+type Tables = (Head, HashMap<String, Forms>, HashMap<String, String>);
+
+/// Reads a file. Its tables are read a line at a time: as a whole they take ten times the size of the file for a moment,
+/// and what lies above that moment's memory keeps it from ever being given back.
+fn read(text: &str) -> Result<Tables, String> {
+    let (head, rest) = text.split_once("\n[phrases]\n").ok_or("[phrases] comes second")?;
+    let (phrases, told) = rest.split_once("\n[told]\n").ok_or("[told] comes last")?;
+    let head = toml::from_str(head).map_err(|why| why.to_string())?;
+    Ok((head, table(phrases)?, table(told)?))
+}
+
+fn table<T: DeserializeOwned>(text: &str) -> Result<HashMap<String, T>, String> {
+    let mut table = HashMap::new();
+    for line in text.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
+        let entry: HashMap<String, T> =
+            toml::from_str(line).map_err(|why| format!("{line}: {why}"))?;
+        for (key, value) in entry {
+            if table.insert(key, value).is_some() {
+                return Err(format!("twice: {line}"));
+            }
+        }
+    }
+    Ok(table)
 }
 
 /// A sentence, or for one and for all other numbers.
