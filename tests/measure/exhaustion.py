@@ -254,7 +254,7 @@ def answers(house, numbers):
 
 def loud(house, texts):
     """One number, thousands of texts."""
-    number, begun, before = "+14155559999", time.time(), len(house.aired())
+    number, begun, before = "+14155449999", time.time(), len(house.aired())
     teller = threading.Thread(target=lambda: [
         house.tell(op="deliver", **{"from": number, "text": f"who is this {n}"}) for n in range(texts)])
     teller.start()

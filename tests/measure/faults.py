@@ -20,7 +20,9 @@ import time
 from exhaustion import House, expect, until, wrong
 from latency import Api
 
-KILLS, SENDS, TIMES, SILENCES = 10, 50, 10, 2
+KILLS, SENDS, TIMES = 10, 50, 10
+# A modem that says nothing is given its time: two minutes after Ctrl-Z, else a beat.
+SILENCES = 2
 BACK_S = 5
 # How long fifty take to leave, at most.
 WHILE_THEY_LEAVE_S = 0.4
@@ -98,7 +100,7 @@ def kills():
 def errors():
     for kind, times, how in [("cms_after", TIMES, {"code": 38}), ("unplug_after", TIMES, {}),
                              ("reset_after", TIMES, {"urcs": True, "seconds": RESTART_S}),
-                             ("reset_after", TIMES, {"urcs": False}), ("hang_after", SILENCES, {"seconds": 5})]:
+                             ("reset_after", SILENCES, {"urcs": False}), ("hang_after", SILENCES, {"seconds": 5})]:
         with House() as house:
             asking = Asking(house)
             for _ in range(times):
@@ -110,7 +112,7 @@ def errors():
                 # Another goes, which shows that the modem works again and nothing old is taken up.
                 asking.seconds_to_the_air(asking.invite())
             asking.settle()
-            asking.count(f"{times} × {kind} {how or ''}")
+            asking.count(f"{times} × {kind}, {how}" if how else f"{times} × {kind}")
 
 
 def plugs():
@@ -133,10 +135,10 @@ def plugs():
 
 
 def resets():
-    for urcs in (True, False):
+    for urcs, times in ((True, TIMES), (False, SILENCES)):
         with House() as house:
             asking, out, back = Asking(house), [], []
-            for n in range(TIMES):
+            for n in range(times):
                 house.tell(op="reset", urcs=urcs, seconds=RESTART_S)
                 begun, number = time.time(), asking.invite()
                 asking.seconds_to_the_air(number)
@@ -151,8 +153,10 @@ def resets():
                 back.append(time.time() - begun)
                 asking.settle()
             words = "with its lines" if urcs else "without a word"
-            tell(f"restarted {words} → air", out)
-            tell(f"restarted {words}, a text → database", back, None if not urcs else BACK_S)
+            # One that says nothing is found out by what it does not know any more, with the next text or the next beat.
+            at_most = BACK_S if urcs else None
+            tell(f"restarted {words} → air", out, at_most)
+            tell(f"restarted {words}, a text → database", back, at_most)
             asking.count(f"restarted {words}")
 
 
