@@ -32,14 +32,14 @@ pub(crate) struct Sample {
     entries: u64,
     messages: u64,
     contacts: u64,
-    /// KiB the process holds.
+    /// KiB the process held before anybody looked.
     memory: u64,
     /// Milliseconds of CPU the process took since it began.
     cpu: u64,
 }
 
 impl Sample {
-    pub(crate) fn take(week: usize, conn: &Connection, log: u64) -> Self {
+    pub(crate) fn take(week: usize, conn: &Connection, log: u64, memory: u64) -> Self {
         let number = |sql: &str| -> u64 {
             let number: i64 = conn.query_row(sql, [], |r| r.get(0)).unwrap();
             number as u64
@@ -53,7 +53,7 @@ impl Sample {
             entries: number("SELECT max(seq) FROM ledger"),
             messages: number("SELECT count(*) FROM messages"),
             contacts: number("SELECT count(*) FROM contacts"),
-            memory: memory(),
+            memory,
             cpu: cpu().as_millis() as u64,
         }
     }
@@ -65,7 +65,8 @@ pub(crate) fn cpu() -> Duration {
     Duration::new(time.tv_sec as u64, time.tv_nsec as u32)
 }
 
-fn memory() -> u64 {
+/// KiB the process holds.
+pub(crate) fn memory() -> u64 {
     let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
     let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
     let kib = line.and_then(|line| line.split_whitespace().next()?.parse().ok());

@@ -6,6 +6,7 @@
 //! - A no is a no, a stop is a stop; START takes either back and says nothing more.
 //! - Whatever is not clear means nothing until a colleague has read it.
 //! - What they tell a colleague counts as if they had written it.
+//! - A year after the last thing that passed all records of it may go, at once; what passes then is counted anew.
 
 use std::time::Duration;
 
@@ -179,6 +180,12 @@ impl Person {
 
     pub(crate) fn agrees(&mut self) {
         (self.wish, self.silenced) = (Wish::Yes, false);
+    }
+
+    /// Nothing is on record any more of what passed.
+    pub(crate) fn is_off_the_record(&mut self) {
+        (self.approved, self.perhaps, self.taken_back) = (0, 0, 0);
+        (self.invited, self.parts) = (0, 0);
     }
 
     pub(crate) fn lifted(&mut self) {

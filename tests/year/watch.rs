@@ -13,7 +13,7 @@ use rusqlite::Connection;
 
 use crate::calendar::EPOCH;
 use crate::figures;
-use crate::growth::Sample;
+use crate::growth::{self, Sample};
 use crate::moments::{length, log_of};
 use crate::people::{Wish, index_of, named};
 use crate::school::School;
@@ -191,11 +191,16 @@ impl School {
         }
         let now = self.truth();
         for who in 0..self.people.len() {
-            let person = &self.people[who];
+            let person = &mut self.people[who];
+            if person.forgotten {
+                continue;
+            }
             // An invite that never left is all there was of some.
             let last = person.passed.or(person.clicked);
-            let gone = person.forgotten || last.is_some_and(|at| at + NEARLY_A_YEAR < now);
-            if gone {
+            let long_ago = last.is_some_and(|at| at + NEARLY_A_YEAR < now);
+            if long_ago && (claimed[who], invites[who]) == ((0, 0), 0) {
+                // The records of that year are gone, all of them; what passes from now on is counted anew.
+                person.is_off_the_record();
                 continue;
             }
             let ((sure, maybe), on_air) = (claimed[who], person.parts);
@@ -238,6 +243,8 @@ impl School {
 
     /// What triggers keep is what a count finds, the record rebuilds every wish, and this is what all of it takes.
     pub(crate) fn week(&mut self, week: usize) {
+        // What the look itself takes is not the gateway's.
+        let memory = growth::memory();
         let conn = self.connect();
         if let Err(wrong) = figures::hold(&conn) {
             self.fails(wrong);
@@ -246,6 +253,6 @@ impl School {
             self.fails(format!("the record: {fault}"));
         }
         let log = length(&log_of(&self.house.database())) as u64;
-        self.samples.push(Sample::take(week, &conn, log));
+        self.samples.push(Sample::take(week, &conn, log, memory));
     }
 }
