@@ -22,8 +22,12 @@
 //! Two weeks are lived in every run of the tests. `YEAR_SEEDS=0..10 YEAR_WEEKS=56 YEAR_PEOPLE=5000 cargo test --release
 //! --test year the_year` lives whole years, `YEAR_SEEDS=7` that one; `YEAR_TRACE=1` tells what happens as it does. Time
 //! waits for the threads of the database at every step, so that several at once take hardly longer than one.
-//! Each year leaves a table and a plot in `target/year`. Since its memory is looked at, it is lived in a process of its
-//! own, with what the unit tells the C library of memory.
+//! Each whole year leaves a table in `target/year`, and all of them a plot (`docs/measured.md`). Since its memory is looked
+//! at, it is lived in a process of its own, with what the unit tells the C library of memory.
+//!
+//! A seed is one order of events until a loss of power: when that comes is counted by the log's growth, in which names
+//! made by chance have a part, so that two lives of a seed part there. What a seed found is therefore kept as a test of
+//! its own: what it showed of the model in `people.rs`, of the program where its rule is (`tests/retention.rs`).
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
