@@ -53,7 +53,7 @@ const NOT_IN_CORE: &[&str] = &[
     "rand",
     "tracing",
     "serialport",
-    "tokio_serial",
+    "mio_serial",
     "rustix",
     "std::fs",
     "std::net",

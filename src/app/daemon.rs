@@ -26,6 +26,7 @@ use super::folder::prepare;
 use super::lock::{DataLock, Locked};
 use super::signals::Signals;
 use super::telling::{Told, Watched, answer, fed, feed, tell};
+use super::thread::{on_thread, runtime};
 use super::unusable::{Unusable, Unwritable, look_first};
 use crate::clock::Clock;
 use crate::config::Config;
@@ -136,7 +137,7 @@ impl Daemon {
         let mut tasks = JoinSet::new();
         let closing = Closing { panel: stop.child_token(), all: CancellationToken::new() };
         let (events, inbox) = mpsc::channel::<ModemEvent>(MODEM_EVENTS);
-        let modems = spawn_modems(config, &events, &mut tasks, &closing.all);
+        let modems = spawn_modems(config, &events, &mut tasks, &closing.all)?;
         drop(events);
         let watched = modems.clone();
         let parts = gateway::Parts {
@@ -170,7 +171,7 @@ impl Daemon {
             alerts: telling,
             stop: closing.panel.clone(),
         };
-        tasks.spawn(serve(listener, tls, web::router(state), closing.panel.clone()));
+        tasks.spawn(serve(listener.into_std()?, tls, web::router(state), closing.panel.clone()));
         Ok(Self { panel, transport, gateway, store, setup, tasks, closing, _lock: lock })
     }
 
@@ -298,35 +299,47 @@ fn cannot_listen(address: SocketAddr) -> String {
     )
 }
 
+/// The panel, on a thread of its own.
 async fn serve(
-    listener: TcpListener,
+    listener: std::net::TcpListener,
     tls: Option<Tls>,
     router: axum::Router,
     stop: CancellationToken,
 ) -> (&'static str, Result<()>) {
-    web::serve(listener, tls, router, stop).await;
-    ("the panel", Ok(()))
+    let panel = async move {
+        web::serve(TcpListener::from_std(listener)?, tls, router, stop).await;
+        Ok(())
+    };
+    let served = async { on_thread("panel", runtime()?, panel).await? };
+    ("the panel", served.await)
 }
 
-/// Starts a task for each modem, and one for who asks about them.
+/// Starts a task for each modem, on a thread of its own, and one for who asks about them.
 fn spawn_modems(
     config: &Config,
     events: &mpsc::Sender<ModemEvent>,
     tasks: &mut JoinSet<(&'static str, Result<()>)>,
     stop: &CancellationToken,
-) -> Vec<ModemHandle> {
+) -> Result<Vec<ModemHandle>> {
     let configured: Vec<ModemSettings> = config.modems.iter().map(modem_settings).collect();
     let shared = Ports::new(&configured);
     let mut modems = Vec::new();
     for settings in configured {
-        let (handle, task) = shared.spawn(settings, events.clone(), stop.clone());
-        tasks.spawn(async move { ("a modem", task.await.map_err(Into::into)) });
+        let runtime = runtime()?;
+        let (handle, task) = {
+            let _its_own = runtime.enter();
+            shared.spawn(settings, events.clone(), stop.clone())
+        };
+        tasks.spawn(async move {
+            let ended = on_thread("modem", runtime, task).await;
+            ("a modem", ended.and_then(|ended| Ok(ended?)))
+        });
         modems.push(handle);
     }
     let door = |modem: &ModemHandle| Door { tap: shared.tap(modem.name()), modem: modem.clone() };
     let doors = modems.iter().map(door).collect();
     tasks.spawn(answer_about_modems(config.modem_socket(), doors, stop.clone()));
-    modems
+    Ok(modems)
 }
 
 /// Tells alerts, if there is somebody to tell.

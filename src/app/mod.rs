@@ -14,6 +14,7 @@ mod folder;
 mod lock;
 mod signals;
 mod telling;
+mod thread;
 mod unusable;
 
 pub use alone::Alone;
@@ -23,3 +24,4 @@ pub use demo::demo;
 pub(crate) use folder::{folder_for_owner, give_to_owner_of, open_for_owner, prepare};
 pub(crate) use lock::DataLock;
 pub(crate) use signals::Signals;
+pub(crate) use thread::runtime;

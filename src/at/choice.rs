@@ -42,7 +42,7 @@ pub(super) fn storages_to_read(choices: Option<&StorageChoices>, current: &str) 
 }
 
 /// Where a modem may keep status reports; one that came while nobody listened is found only by looking.
-const REPORTS: &str = "SR";
+pub(super) const REPORTS: &str = "SR";
 const OTHERS: [&str; 3] = ["SM", "ME", REPORTS];
 
 fn best(names: &[String], preferred: &[String]) -> Option<String> {

@@ -1,5 +1,6 @@
 //! What is found out about a modem while it is brought up, and how its answers are read for it.
 
+use super::choice::REPORTS;
 use super::event::Reply;
 use super::info::ServiceCentre;
 use super::network::Network;
@@ -41,6 +42,12 @@ impl Centre {
             Self::Unknown | Self::Known(_) => None,
         }
     }
+}
+
+/// Whether only status reports lie in this storage.
+#[must_use]
+pub fn is_for_reports(storage: &str) -> bool {
+    storage == REPORTS
 }
 
 /// What was found out on the way.

@@ -54,14 +54,8 @@ fn obey(command: &Command) -> Result<(), Failure> {
     }
 }
 
-/// Threads of the runtime: the Pi has cores to spare, but one slow page must not hold up a modem.
-const WORKERS: usize = 2;
-
 fn block_on<E: Into<Failure>>(work: impl Future<Output = Result<(), E>>) -> Result<(), Failure> {
-    let runtime = tokio::runtime::Builder::new_multi_thread()
-        .worker_threads(WORKERS)
-        .enable_all()
-        .build()
+    let runtime = app::runtime()
         .map_err(|why| Failure::because(format!("The program cannot start its threads: {why}.")))?;
     runtime.block_on(work).map_err(Into::into)
 }

@@ -36,6 +36,7 @@ pub mod profile;
 mod receipts;
 mod recover;
 mod scan;
+mod serial;
 mod status;
 mod tap;
 #[cfg(test)]

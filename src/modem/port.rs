@@ -19,7 +19,6 @@ use std::time::Duration;
 
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::time::timeout;
-use tokio_serial::{SerialPortBuilderExt, SerialStream};
 use tokio_util::sync::CancellationToken;
 
 use super::claims::Claim;
@@ -30,6 +29,7 @@ use super::plugged::plugged;
 use super::port_error::Heard;
 pub(super) use super::port_error::PortError;
 use super::ports::{Care, Ports};
+use super::serial::Serial;
 use super::tap::{Ear, Tapped};
 use super::usb::{LastGood, UsbPort, choose};
 use crate::at::command::Command;
@@ -119,7 +119,7 @@ impl Door {
         Ok(Opened { stream, path: path.to_owned() })
     }
 
-    fn tapped(&self, stream: SerialStream, claim: Claim) -> (Tapped<SerialStream>, Arc<Ear>) {
+    fn tapped(&self, stream: Serial, claim: Claim) -> (Tapped<Serial>, Arc<Ear>) {
         Tapped::new(stream, self.ports.taps.of(&self.settings.name), claim)
     }
 
@@ -225,8 +225,8 @@ fn same_imei(said: &str, wanted: &str) -> bool {
 }
 
 /// Opens a device file; `path` is how it is shown.
-pub(super) fn open_path(path: &str, real: &Path, baud: u32) -> Result<SerialStream, PortError> {
-    let builder = tokio_serial::new(real.to_string_lossy(), baud);
+pub(super) fn open_path(path: &str, real: &Path, baud: u32) -> Result<Serial, PortError> {
+    let builder = mio_serial::new(real.to_string_lossy(), baud);
     let builder = if is_pseudo_terminal(real) {
         builder.exclusive(false)
     } else {
@@ -239,7 +239,7 @@ pub(super) fn open_path(path: &str, real: &Path, baud: u32) -> Result<SerialStre
         }
         builder
     };
-    builder.open_native_async().map_err(|error| PortError::of_serial(path, &error))
+    Serial::open(&builder).map_err(|error| PortError::of_serial(path, &error))
 }
 
 /// Whether the system lists the device as a terminal; opening one to ask would already move its lines.

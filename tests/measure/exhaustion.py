@@ -7,7 +7,8 @@ WHAT is one of `queue` (PEOPLE invites wait, 10,000 by default, over a restart, 
 answers at once, and one number sends as many texts more), `clients` (200 of them on the panel, a third with live
 updates, the others slow, silent or deaf, while invites leave) and `files` (no file descriptor is left). All of them
 run when none is named. Each ends by itself, says what it saw, and ends with 1 when something was lost, sent twice,
-answered too often, or took more memory than MEMORY_MIB. Loopback only; the modem is tests/emulator, without delay.
+answered too often, or took more memory than 64 MiB, which root lets the system see to as `MemoryMax=64M` would. Loopback
+only; the modem is tests/emulator, without delay.
 """
 
 import collections
@@ -29,8 +30,8 @@ from pathlib import Path
 
 import latency
 from latency import PROGRAM, ROOT, Api, configure, healthy
+from unit import ENVIRONMENT, MIB, Cell
 
-MEMORY_MIB = 64
 PEOPLE = 10_000
 CLIENTS, ADDRESSES = 200, 50
 INVITES = 40
@@ -68,7 +69,8 @@ class House:
     """The gateway and its modem, as long as the `with` lasts."""
 
     def __init__(self, files=None):
-        self.files = files
+        self.files, self.cell = files, Cell()
+        print(self.cell, flush=True)
 
     def __enter__(self):
         self.temporary = tempfile.TemporaryDirectory()
@@ -83,11 +85,15 @@ class House:
         return self
 
     def start(self, ready):
-        few = lambda: resource.setrlimit(resource.RLIMIT_NOFILE, (self.files, self.files))
+        def bounded():
+            self.cell.enter()
+            if self.files:
+                resource.setrlimit(resource.RLIMIT_NOFILE, (self.files, self.files))
+
         begun = time.time()
         with open(self.log, "ab") as log:
             self.daemon = subprocess.Popen([PROGRAM, "run", "--config", self.config], stderr=log,
-                                           preexec_fn=few if self.files else None)
+                                           env=os.environ | ENVIRONMENT, preexec_fn=bounded)
         until("a gateway that is ready", ready)
         self.api = Api(self.address, self.token)
         return time.time() - begun
@@ -100,6 +106,8 @@ class House:
         for process in (self.daemon, self.modem):
             process.terminate()
             process.wait()
+        expect(self.cell.killed() == 0, "the system ended it: no memory was left")
+        self.cell.close()
         self.temporary.cleanup()
 
     def tell(self, **request):
@@ -155,7 +163,7 @@ class House:
     def remember(self, what):
         high = self.memory("VmHWM")
         print(f"memory {self.memory('VmRSS'):.1f} MiB, at most {high:.1f} MiB {what}", flush=True)
-        expect(high < MEMORY_MIB, f"{high:.1f} MiB were taken {what}")
+        expect(high < MIB, f"{high:.1f} MiB were taken {what}")
 
 
 def queue(people, flood):

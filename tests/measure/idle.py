@@ -10,7 +10,6 @@ switch of any of its threads; what is written is what the kernel counts for the 
 
 import http.cookiejar
 import os
-import re
 import socket
 import subprocess
 import sys
@@ -22,12 +21,10 @@ import urllib.request
 from pathlib import Path
 
 from latency import PROGRAM, ROOT, Api, aired, configure, healthy, reply, until
+from unit import ENVIRONMENT, WATCHDOG_S
 
 INVITES = 20
 SETTLE_S = 75
-UNIT = (ROOT / "systemd/optin-gateway.service").read_text()
-WATCHDOG_S = int(re.search(r"^WatchdogSec=(\d+)$", UNIT, re.M)[1])
-ENVIRONMENT = dict(word.split("=", 1) for line in re.findall(r"^Environment=(.*)$", UNIT, re.M) for word in line.split())
 PAGES = ["/", "/contacts", "/messages", "/results", "/record", "/gateway", "/flows"]
 MEMORY_MIB, WAKE_UPS, WRITTEN_KIB = 16, 20, 200
 

@@ -10,6 +10,7 @@ imported by the panel's forms. With FOLDER the database is kept there and used a
 
 import http.client
 import json
+import os
 import re
 import shutil
 import socket
@@ -24,6 +25,7 @@ from pathlib import Path
 
 import house
 from latency import until
+from unit import ENVIRONMENT, Cell
 
 ROOT = Path(__file__).resolve().parents[2]
 PROGRAM = ROOT / "target/release/optin-gateway"
@@ -84,7 +86,10 @@ class Daemon:
         self.address, self.config = address, config
 
     def __enter__(self):
-        self.process = subprocess.Popen([PROGRAM, "run", "--config", self.config], stderr=subprocess.DEVNULL)
+        self.cell = Cell()
+        print(self.cell, flush=True)
+        self.process = subprocess.Popen([PROGRAM, "run", "--config", self.config], stderr=subprocess.DEVNULL,
+                                        env=os.environ | ENVIRONMENT, preexec_fn=self.cell.enter)
         until("an open panel", self.listens)
         return self
 
@@ -96,6 +101,9 @@ class Daemon:
     def __exit__(self, *_):
         self.process.terminate()
         self.process.wait()
+        killed = self.cell.killed()
+        self.cell.close()
+        assert not killed, "the system ended it: no memory was left"
 
     def memory(self, what):
         status = Path(f"/proc/{self.process.pid}/status").read_text()

@@ -64,6 +64,8 @@ pub(super) struct Task {
     pub(super) aside: Vec<String>,
     /// What the record says of the clock, once it was looked at.
     pub(super) noted: Option<Noted>,
+    /// Whether the file was still to be scrubbed when how things stand was told last.
+    pub(super) to_scrub: bool,
 }
 
 impl Task {
@@ -254,10 +256,14 @@ impl Task {
             self.look_for_silence().await;
         }
         self.tell_head_daily().await;
-        self.scrub_if_due();
+        if self.to_scrub {
+            self.scrub_if_due();
+        }
         self.care_if_due();
         // What was changed in the panel may let wait no longer what waited.
-        self.look_again();
+        if self.published.borrow().counts.queued > 0 {
+            self.look_again();
+        }
     }
 
     /// Which SIMs send without anything ever coming back.

@@ -70,6 +70,7 @@ pub fn start(parts: Parts) -> (Gateway, impl Future<Output = Result<(), StoreErr
         care,
         aside: Vec::new(),
         noted: None,
+        to_scrub: false,
     };
     let pulse = Pulse::of_one_that_waits(LONGEST_WAIT);
     (Gateway { requests, status, changes, pulse: pulse.clone() }, pulse.of(task.run()))

@@ -4,7 +4,7 @@ use super::life::Task;
 use crate::gateway::status::{Health, Status};
 use crate::modem::Phase;
 use crate::store::care::{self, Checked, Finding};
-use crate::store::{meta, outbox, retention, reviews, runs};
+use crate::store::{meta, outbox, retention, reviews, runs, scrub};
 
 /// Messages the status names, the latest: more is a list, and stands on the panel.
 const TROUBLES: usize = 5;
@@ -23,7 +23,7 @@ impl Task {
                 let waiting = if calm { Some(outbox::waiting_for(c)?) } else { None };
                 let stopped = meta::answers_stopped(c)?;
                 let counts = outbox::counts(c, day)?;
-                let cared = (care::last(c)?, retention::last(c)?);
+                let cared = (care::last(c)?, retention::last(c)?, scrub::is_due(c)?);
                 Ok((counts, reviews::waiting(c)?, troubles, waiting, due, stopped, cared))
             })
             .await;
@@ -39,7 +39,8 @@ impl Task {
             }
         };
         self.runs_due = due;
-        let (checked, acted) = cared;
+        let (checked, acted, to_scrub) = cared;
+        self.to_scrub = to_scrub;
         let can_send = self.modems.iter().any(|m| matches!(m.status.phase, Phase::Ready));
         let health = match self.health {
             Health::Database(trouble) => Health::Database(trouble),

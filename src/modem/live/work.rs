@@ -7,7 +7,7 @@ use tokio::time::{Instant, sleep_until};
 use tokio_util::sync::CancellationToken;
 
 use crate::at::command::Domain;
-use crate::at::found::Found;
+use crate::at::found::{Found, is_for_reports};
 use crate::at::habits::NetworkTime;
 use crate::at::urc::{Boot, Urc};
 use crate::modem::chores::{Chore, Chores};
@@ -23,8 +23,9 @@ use crate::modem::status::{Phase, Trouble};
 const BEAT: Duration = Duration::from_mins(1);
 /// The same while no network lets the modem in.
 const BEAT_UNREGISTERED: Duration = Duration::from_secs(10);
-/// What changes with the network alone is asked for once in so many beats, for each question wakes the machine. The time,
-/// which a network may tell a while after it let the modem in, is asked for at each of the first, too.
+/// What changes with the network alone is asked for once in so many beats, for each question wakes the machine; where only
+/// status reports lie that the modem announces is looked into as rarely. The time, which a network may tell a while after it
+/// let the modem in, is asked for at each of the first, too.
 const BEATS_APART: u32 = 10;
 /// Least time between two looks for the same reason: that the modem says it is full, or that a full storage
 /// was drained. A look may be what makes the modem say so again.
@@ -255,11 +256,13 @@ impl<'a> Live<'a> {
         if !self.link.would_show_a_restart() {
             self.chores.add(Chore::Mode);
         }
-        self.chores.add_all(self.looks());
+        let (settling, due) = (self.beats < BEATS_APART, self.beats.is_multiple_of(BEATS_APART));
+        let everywhere = due || self.found.notifications.is_none();
+        let rare = |look: &Chore| matches!(look, Chore::Look(Some(name)) if is_for_reports(name));
+        self.chores.add_all(self.looks().into_iter().filter(|look| everywhere || !rare(look)));
         let known = Domain::ALL.into_iter().filter(|&domain| self.found.network.is_known(domain));
         self.chores.add_all(known.map(Chore::Registration));
         self.chores.add(Chore::Signal);
-        let (settling, due) = (self.beats < BEATS_APART, self.beats.is_multiple_of(BEATS_APART));
         if due {
             self.chores.add(Chore::Operator);
         }

@@ -318,6 +318,41 @@ async fn both_storages_are_looked_into_and_selected_for_what_lies_there() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn where_only_announced_reports_lie_is_looked_into_each_ten_beats_and_everywhere_else_at_each()
+ {
+    const REFUSED: &str = "+CMS ERROR: 303";
+    const NOTIFY: [&str; 10] = [
+        "AT+CNMI=2,1,0,1,0",
+        "AT+CNMI=2,1,0,2,0",
+        "AT+CNMI=2,1,0,0,0",
+        "AT+CNMI=1,1,0,1,0",
+        "AT+CNMI=1,1,0,2,0",
+        "AT+CNMI=1,1,0,0,0",
+        "AT+CNMI=3,1,0,0,0",
+        "AT+CNMI=2,2,0,1,0",
+        "AT+CNMI=1,2,0,1,0",
+        "AT+CNMI=1,2,0,0,0",
+    ];
+    for (notifications, every) in [("OK", 10), (REFUSED, 1)] {
+        let mut rig = Rig::start(None);
+        let mut wire = rig.wire().await;
+        wire.special.push(("AT+CPMS=?", "+CPMS: (\"SM\",\"SR\"),(\"SM\"),(\"SM\")|OK"));
+        wire.special.push(("AT+CPMS=\"SR\"", "+CPMS: 0,10|OK"));
+        wire.special.extend(NOTIFY.map(|line| (line, notifications)));
+        wire.settle().await;
+        let mut beats = Vec::new();
+        for _ in 0..20 {
+            let heard = wire.serve_until("AT+CSQ").await;
+            wire.say(wire.answer("AT+CSQ")).await;
+            assert!(heard.contains(&"AT+CMGL=4".to_owned()), "{heard:?}");
+            beats.push(heard.contains(&"AT+CPMS=\"SR\"".to_owned()));
+        }
+        let seen = beats.iter().filter(|looked| **looked).count();
+        assert_eq!(seen, 20 / every, "{notifications}: {beats:?}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_report_that_is_not_stored_is_passed_on() {
     let (mut rig, mut wire) = Rig::ready().await;
     wire.say("+CDS: 2|0006").await;

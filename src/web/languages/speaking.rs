@@ -52,7 +52,7 @@ pub(in crate::web) fn counted(alone: bool, one: &'static str, other: &'static st
 
 /// A sentence of the core in the language of the request; as it came where its shape is not known.
 pub(in crate::web) fn told(english: &str) -> String {
-    spoken().shapes.told(english).unwrap_or_else(|| english.to_owned())
+    spoken().words.shapes.told(english).unwrap_or_else(|| english.to_owned())
 }
 
 /// The language a browser likes best of those the panel has (RFC 9110 §12.5.4).

@@ -108,14 +108,14 @@ fn every_sentence_of_the_panel_is_in_every_language_and_no_other_is() {
     let mut wrong = Vec::new();
     for language in others() {
         for (key, counts) in &keys {
-            match language.phrases.get(key) {
+            match language.words.phrases.get(key) {
                 None => wrong.push(format!("{} lacks: {key:?} = \"\"", language.code)),
                 Some(Forms::Counted(_)) if !counts => wrong.push(format!("does not count: {key}")),
                 Some(Forms::Always(_)) if *counts => wrong.push(format!("counts: {key}")),
                 Some(_) => {}
             }
         }
-        let unused = language.phrases.keys().filter(|key| !keys.contains_key(*key));
+        let unused = language.words.phrases.keys().filter(|key| !keys.contains_key(*key));
         wrong.extend(unused.map(|key| format!("{}: nobody says {key:?}", language.code)));
     }
     none(&wrong);
@@ -125,7 +125,7 @@ fn every_sentence_of_the_panel_is_in_every_language_and_no_other_is() {
 fn a_translation_has_the_values_and_the_marks_of_its_sentence() {
     let mut wrong = Vec::new();
     for language in others() {
-        for (key, forms) in &language.phrases {
+        for (key, forms) in &language.words.phrases {
             // Of one it may be said without its number.
             let (forms, one) = match forms {
                 Forms::Always(own) => (vec![own], None),
@@ -167,7 +167,7 @@ fn every_shape_is_that_of_a_sentence_of_the_core() {
         .collect();
     let mut wrong = Vec::new();
     for language in others() {
-        for (key, own) in language.shapes.all() {
+        for (key, own) in language.words.shapes.all() {
             let values = own.replace("{!", "{");
             if own.is_empty() || !names(&values).is_subset(&names(key)) {
                 wrong.push(format!("{key:?} = {own:?}"));
@@ -224,7 +224,7 @@ fn what_staff_read_most_is_known_in_every_language() {
             // Whatever the value is, it may be such a sentence itself.
             let said = filled_with(&said, "the text is empty");
             for language in others() {
-                if language.shapes.told(&said).is_none() {
+                if language.words.shapes.told(&said).is_none() {
                     wrong.push(format!("{} lacks, of {file}: {said:?}", language.code));
                 }
             }
