@@ -23,7 +23,7 @@
 //! --test year the_year` lives whole years, `YEAR_SEEDS=7` that one; `YEAR_TRACE=1` tells what happens as it does. Time
 //! waits for the threads of the database at every step, so that several at once take hardly longer than one.
 //! Each whole year leaves a table in `target/year`, and all of them a plot (`docs/measured.md`). Since its memory is looked
-//! at, it is lived in a process of its own, with what the unit tells the C library of memory.
+//! at, it is lived in a process of its own, with the environment of the unit.
 //!
 //! A seed is one order of events until a loss of power: when that comes is counted by the log's growth, in which names
 //! made by chance have a part, so that two lives of a seed part there. What a seed found is therefore kept as a test of
@@ -92,30 +92,29 @@ fn live(plans: impl Iterator<Item = Plan>) {
     assert!(wrong.is_empty(), "{} years\n{}", wrong.len(), wrong.join("\n"));
 }
 
-/// What the unit tells the C library: to give back what is free, and to keep no arena for each thread.
-fn memory_of_the_unit() -> impl Iterator<Item = (&'static str, &'static str)> {
+/// What systemd gives the gateway: what tells the C library to give back what is free.
+fn environment_of_the_unit() -> impl Iterator<Item = (&'static str, &'static str)> {
     let unit = include_str!("../../systemd/optin-gateway.service");
-    let said = unit.lines().find_map(|line| line.strip_prefix("Environment=")).unwrap();
-    let said = said.split(' ').map(|one| one.split_once('=').unwrap());
-    said.filter(|(name, _)| name.starts_with("MALLOC_"))
+    let lines = unit.lines().filter_map(|line| line.strip_prefix("Environment="));
+    lines.flat_map(|line| line.split(' ')).map(|one| one.split_once('=').unwrap())
 }
 
-fn is_as_the_unit_says() -> bool {
-    memory_of_the_unit().all(|(name, value)| std::env::var(name).is_ok_and(|is| is == value))
+fn is_as_in_the_unit() -> bool {
+    environment_of_the_unit().all(|(name, value)| std::env::var(name).is_ok_and(|is| is == value))
 }
 
-fn live_as_the_unit_says() {
+fn live_as_in_the_unit() {
     let mut years = Command::new(std::env::current_exe().unwrap());
-    years.args(["the_year_passes", "--exact", "--nocapture"]).envs(memory_of_the_unit());
-    assert!(years.status().unwrap().success(), "see above");
+    years.args(["the_year_passes", "--exact", "--nocapture"]).envs(environment_of_the_unit());
+    assert!(years.status().unwrap().success(), "said above");
 }
 
 /// The weeks around the end of summer time, in which a season falls; or as much of the year as the environment says.
 #[test]
 fn the_year_passes() {
     let number = |name: &str| std::env::var(name).ok().and_then(|said| said.parse::<usize>().ok());
-    if number("YEAR_WEEKS").is_some() && !is_as_the_unit_says() {
-        return live_as_the_unit_says();
+    if number("YEAR_WEEKS").is_some() && !is_as_in_the_unit() {
+        return live_as_in_the_unit();
     }
     let people = number("YEAR_PEOPLE").unwrap_or(400);
     let (from, weeks) = match number("YEAR_WEEKS") {
