@@ -13,8 +13,8 @@ use std::time::Duration;
 use rusqlite::Connection;
 use rustix::time::{ClockId, clock_gettime};
 
-/// The process may at any time of the last quarter hold so much more than it ever did in the quarter before, in KiB. From
-/// week to week it is some MiB more or less: what the database keeps at hand is little after each restart.
+/// The process may at any time of the last quarter hold so much more than it ever did before, in KiB. From week to week it
+/// is some MiB more or less: what the database keeps at hand is little after each restart.
 const MEMORY_MAY_GROW: u64 = 1024;
 /// An entry of the last quarter may take so many times the octets an entry took before.
 const ENTRY_MAY_TAKE: f64 = 1.15;
@@ -82,10 +82,9 @@ pub(crate) fn wrong(samples: &[Sample]) -> Vec<String> {
     }
     let (first, third) = (samples[0], samples[samples.len() * 3 / 4]);
     let last = samples[samples.len() - 1];
-    let quarter = samples.len() / 4;
     let most = |some: &[Sample]| some.iter().map(|s| s.memory).max().unwrap_or_default();
-    let (before, after) = samples.split_at(samples.len() - quarter);
-    let grown = most(after).saturating_sub(most(&before[before.len() - quarter..]));
+    let (before, after) = samples.split_at(samples.len() * 3 / 4);
+    let grown = most(after).saturating_sub(most(before));
     if grown > MEMORY_MAY_GROW {
         wrong.push(format!("the memory grew by {grown} KiB in the last quarter"));
     }
