@@ -320,7 +320,7 @@ async fn who_was_entered_again_and_who_never_got_a_text_have_their_turn() {
     assert_eq!(left(&conn, SAYS_NO).2, "refused");
 }
 
-/// From the simulated year (`tests/year`, seeds 0 and 7): a year after they were invited somebody tells it at the desk,
+/// From the simulated year (`tests/year`, seed 0): a year after they were invited somebody tells it at the desk,
 /// some before all that passed went, and some after.
 #[tokio::test]
 async fn what_was_told_at_the_desk_holds_what_passed_before_and_stands_alone_once_that_went() {

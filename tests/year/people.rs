@@ -239,8 +239,8 @@ pub(crate) fn named(index: usize) -> String {
     number(index).as_str().to_owned()
 }
 
-/// Seeds 0, 1 and 2 fell where an invite that never left went with the records of its year, seeds 0 and 7 where somebody
-/// told a colleague something after theirs had gone.
+/// Seeds 0, 1 and 2 fell where an invite that never left went with the records of its year, seeds 0 and 7 where something
+/// passed with somebody after theirs had gone.
 #[test]
 fn all_is_on_record_of_somebody_or_after_a_year_nothing() {
     let day = |n: i64| Timestamp::from_second(n * 24 * 3600).unwrap();
