@@ -13,6 +13,7 @@ use std::net::SocketAddr;
 use std::path::Path;
 use std::pin::Pin;
 use std::sync::Arc;
+use std::time::Duration;
 
 use anyhow::{Context, Result};
 use tokio::net::TcpListener;
@@ -26,7 +27,7 @@ use super::folder::prepare;
 use super::lock::{DataLock, Locked};
 use super::signals::Signals;
 use super::telling::{Told, Watched, answer, fed, feed, tell};
-use super::thread::{on_thread, runtime};
+use super::thread::on_thread;
 use super::unusable::{Unusable, Unwritable, look_first};
 use crate::clock::Clock;
 use crate::config::Config;
@@ -41,6 +42,8 @@ use crate::store::{self, Store, users};
 use crate::systemd;
 use crate::web::{self, AppState, Demo, Hosts, SetupCode, Tls, Transport};
 
+/// What the log beside the database holds is moved into the file before the daemon ends: a few megabytes.
+const CLOSED_WITHIN: Duration = Duration::from_secs(3);
 /// Events of all modems waiting for the gateway; a modem that must wait leaves its bytes unread.
 const MODEM_EVENTS: usize = 64;
 
@@ -114,6 +117,14 @@ struct Closing {
     all: CancellationToken,
 }
 
+/// A daemon that is given up leaves no thread behind that goes on.
+impl Drop for Closing {
+    fn drop(&mut self) {
+        self.panel.cancel();
+        self.all.cancel();
+    }
+}
+
 impl Daemon {
     /// Opens and wires everything; returns when the panel is bound.
     pub async fn start(
@@ -137,7 +148,7 @@ impl Daemon {
         let mut tasks = JoinSet::new();
         let closing = Closing { panel: stop.child_token(), all: CancellationToken::new() };
         let (events, inbox) = mpsc::channel::<ModemEvent>(MODEM_EVENTS);
-        let modems = spawn_modems(config, &events, &mut tasks, &closing.all)?;
+        let modems = spawn_modems(config, &events, &mut tasks, &closing.all);
         drop(events);
         let watched = modems.clone();
         let parts = gateway::Parts {
@@ -214,20 +225,20 @@ impl Daemon {
     }
 
     /// Runs until `end`, or until a task ends by itself, which is an error; then stops in order.
-    pub async fn until(mut self, end: impl Future<Output = ()>) -> Result<()> {
+    pub async fn until(self, end: impl Future<Output = ()>) -> Result<()> {
+        let Self { mut tasks, closing, store, gateway, _lock: lock, .. } = self;
         let early = tokio::select! {
             () = end => None,
-            Some(ended) = self.tasks.join_next() => Some(ended),
+            Some(ended) = tasks.join_next() => Some(ended),
         };
-        self.closing.panel.cancel();
-        self.closing.all.cancel();
+        drop(closing);
         let mut fault = early.map(|ended| match ended {
             Ok((name, Ok(()))) => anyhow::anyhow!("{name} ended by itself"),
             Ok((name, Err(error))) => error.context(format!("{name} failed")),
             Err(error) => error.into(),
         });
         let stopping = async {
-            while let Some(ended) = self.tasks.join_next().await {
+            while let Some(ended) = tasks.join_next().await {
                 match ended {
                     Ok((_, Ok(()))) => {}
                     Ok((name, Err(error))) => {
@@ -240,6 +251,12 @@ impl Daemon {
             }
         };
         fed(stopping).await;
+        let closed = store.closed();
+        drop((store, gateway));
+        if tokio::time::timeout(CLOSED_WITHIN, fed(closed)).await.is_err() {
+            tracing::debug!("somebody still reads the database");
+        }
+        drop(lock);
         fault.map_or(Ok(()), Err)
     }
 }
@@ -310,8 +327,8 @@ async fn serve(
         web::serve(TcpListener::from_std(listener)?, tls, router, stop).await;
         Ok(())
     };
-    let served = async { on_thread("panel", runtime()?, panel).await? };
-    ("the panel", served.await)
+    let served = on_thread("panel", panel).await;
+    ("the panel", served.and_then(|served| served))
 }
 
 /// Starts a task for each modem, on a thread of its own, and one for who asks about them.
@@ -320,26 +337,19 @@ fn spawn_modems(
     events: &mpsc::Sender<ModemEvent>,
     tasks: &mut JoinSet<(&'static str, Result<()>)>,
     stop: &CancellationToken,
-) -> Result<Vec<ModemHandle>> {
+) -> Vec<ModemHandle> {
     let configured: Vec<ModemSettings> = config.modems.iter().map(modem_settings).collect();
     let shared = Ports::new(&configured);
     let mut modems = Vec::new();
     for settings in configured {
-        let runtime = runtime()?;
-        let (handle, task) = {
-            let _its_own = runtime.enter();
-            shared.spawn(settings, events.clone(), stop.clone())
-        };
-        tasks.spawn(async move {
-            let ended = on_thread("modem", runtime, task).await;
-            ("a modem", ended.and_then(|ended| Ok(ended?)))
-        });
+        let (handle, task) = shared.modem(settings, events.clone(), stop.clone());
+        tasks.spawn(async move { ("a modem", on_thread("modem", task).await) });
         modems.push(handle);
     }
     let door = |modem: &ModemHandle| Door { tap: shared.tap(modem.name()), modem: modem.clone() };
     let doors = modems.iter().map(door).collect();
     tasks.spawn(answer_about_modems(config.modem_socket(), doors, stop.clone()));
-    Ok(modems)
+    modems
 }
 
 /// Tells alerts, if there is somebody to tell.

@@ -13,6 +13,7 @@ use tokio_util::sync::CancellationToken;
 
 use super::daemon::Daemon;
 use super::signals::Signals;
+use super::thread::on_thread;
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::outbox::MessageState;
@@ -53,7 +54,8 @@ pub async fn demo(listen: Option<SocketAddr>) -> Result<()> {
         }
         tokio::select! {
             () = signals.asked_to_stop() => {}
-            () = tell(store, gateway.changes()) => {}
+            // A terminal that takes no more must not hold up the gateway.
+            _ = on_thread("told", tell(store, gateway.changes())) => {}
         }
     };
     let ended = daemon.until(end).await;

@@ -24,4 +24,4 @@ pub use demo::demo;
 pub(crate) use folder::{folder_for_owner, give_to_owner_of, open_for_owner, prepare};
 pub(crate) use lock::DataLock;
 pub(crate) use signals::Signals;
-pub(crate) use thread::runtime;
+pub(crate) use thread::on_this_thread;

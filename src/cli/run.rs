@@ -55,7 +55,7 @@ fn obey(command: &Command) -> Result<(), Failure> {
 }
 
 fn block_on<E: Into<Failure>>(work: impl Future<Output = Result<(), E>>) -> Result<(), Failure> {
-    let runtime = app::runtime()
+    let done = app::on_this_thread(work)
         .map_err(|why| Failure::because(format!("The program cannot start its threads: {why}.")))?;
-    runtime.block_on(work).map_err(Into::into)
+    done.map_err(Into::into)
 }

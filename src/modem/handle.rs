@@ -351,11 +351,22 @@ pub(super) fn spawn_with(
     events: mpsc::Sender<ModemEvent>,
     stop: CancellationToken,
 ) -> (ModemHandle, JoinHandle<()>) {
+    let (handle, task) = with(settings, opener, events, stop);
+    (handle, tokio::spawn(task))
+}
+
+/// A modem's mailbox, and the task that owns the modem once somebody runs it.
+pub(super) fn with(
+    settings: ModemSettings,
+    opener: port::Opener,
+    events: mpsc::Sender<ModemEvent>,
+    stop: CancellationToken,
+) -> (ModemHandle, impl Future<Output = ()> + Send + 'static) {
     let (sender, submissions) = mpsc::channel(SUBMISSIONS);
     let (errands_in, errands) = mpsc::channel(ERRANDS);
     let mut handle = ModemHandle::new(&settings.name, sender);
     handle.errands = errands_in;
     let actor = Actor::new(settings, submissions, events, stop).with_errands(errands);
-    let task = tokio::spawn(handle.pulse.clone().of(actor.run(opener)));
+    let task = handle.pulse.clone().of(actor.run(opener));
     (handle, task)
 }

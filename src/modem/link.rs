@@ -5,7 +5,8 @@
 //!
 //! Rules learned the hard way (serial ports on Linux):
 //! a read of nothing is the end, and reading on would spin; writes are bounded, for a stuck stick takes
-//! no bytes; `flush` is never called, for it blocks the whole thread. The port is dropped with the link.
+//! no bytes; nobody waits until they are with the modem, for that would block the thread (`serial`). The port is dropped with
+//! the link.
 
 use std::collections::VecDeque;
 use std::time::Duration;

@@ -5,7 +5,7 @@ use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
 
 use super::claims::Claims;
-use super::handle::{ModemEvent, ModemHandle, ModemSettings, spawn_with};
+use super::handle::{ModemEvent, ModemHandle, ModemSettings, with};
 use super::port;
 use super::tap::{Tap, Taps};
 use super::usb::UsbId;
@@ -54,7 +54,18 @@ impl Ports {
         self.taps.of(modem)
     }
 
-    /// Starts the task that owns this modem. It ends when `stop` is cancelled or nobody listens any more.
+    /// A modem's mailbox, and the task that owns the modem. It ends when `stop` is cancelled or nobody listens any more.
+    pub fn modem(
+        &self,
+        settings: ModemSettings,
+        events: mpsc::Sender<ModemEvent>,
+        stop: CancellationToken,
+    ) -> (ModemHandle, impl Future<Output = ()> + Send + 'static) {
+        let opener = port::system(&settings, self);
+        with(settings, opener, events, stop)
+    }
+
+    /// [`Ports::modem`], with its task started here.
     #[must_use]
     pub fn spawn(
         &self,
@@ -62,7 +73,7 @@ impl Ports {
         events: mpsc::Sender<ModemEvent>,
         stop: CancellationToken,
     ) -> (ModemHandle, JoinHandle<()>) {
-        let opener = port::system(&settings, self);
-        spawn_with(settings, opener, events, stop)
+        let (handle, task) = self.modem(settings, events, stop);
+        (handle, tokio::spawn(task))
     }
 }

@@ -4,6 +4,7 @@
 //! nearly always was enough: each command would wake the machine twice, once for nothing.
 
 use std::io::{self, Read, Write};
+use std::os::fd::{AsFd, AsRawFd, OwnedFd};
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
@@ -11,15 +12,12 @@ use mio_serial::{SerialPortBuilder, SerialStream};
 use tokio::io::unix::AsyncFd;
 use tokio::io::{AsyncRead, AsyncWrite, Interest, ReadBuf};
 
-/// What is listened for while all that is written is taken.
-const BYTES: Interest = Interest::READABLE;
-
 /// The port.
 #[derive(Debug)]
 pub(super) struct Serial {
-    /// `None` if the system would not let it be listened to any more.
-    port: Option<AsyncFd<SerialStream>>,
-    listens_for: Interest,
+    port: AsyncFd<SerialStream>,
+    /// The same port by another descriptor, while it takes no bytes.
+    room: Option<AsyncFd<OwnedFd>>,
 }
 
 impl Serial {
@@ -28,32 +26,15 @@ impl Serial {
     }
 
     fn over(port: SerialStream) -> io::Result<Self> {
-        Ok(Self { port: Some(listening(port, BYTES)?), listens_for: BYTES })
-    }
-
-    fn port(&mut self) -> io::Result<&mut AsyncFd<SerialStream>> {
-        self.port.as_mut().ok_or_else(|| io::ErrorKind::NotConnected.into())
-    }
-
-    /// Begins to listen anew, and wakes the task, which may wait for what the old listening would have told.
-    fn listen_for(&mut self, wanted: Interest, context: &Context<'_>) -> io::Result<()> {
-        if self.listens_for == wanted {
-            return Ok(());
-        }
-        if let Some(port) = self.port.take() {
-            self.port = Some(listening(port.into_inner(), wanted)?);
-            self.listens_for = wanted;
-            context.waker().wake_by_ref();
-        }
-        Ok(())
+        Ok(Self { port: listening(port, Interest::READABLE)?, room: None })
     }
 }
 
 #[expect(
     deprecated,
-    reason = "what replaces it is unsafe, for types that may close their descriptor early; this one keeps it open"
+    reason = "what replaces it is unsafe, for types that may close their descriptor early; these keep it open"
 )]
-fn listening(port: SerialStream, to: Interest) -> io::Result<AsyncFd<SerialStream>> {
+fn listening<T: AsRawFd>(port: T, to: Interest) -> io::Result<AsyncFd<T>> {
     AsyncFd::with_interest(port, to)
 }
 
@@ -63,7 +44,7 @@ impl AsyncRead for Serial {
         context: &mut Context<'_>,
         buffer: &mut ReadBuf<'_>,
     ) -> Poll<io::Result<()>> {
-        let port = self.get_mut().port()?;
+        let port = &mut self.get_mut().port;
         loop {
             let mut ready = ready!(port.poll_read_ready_mut(context))?;
             let read = ready.try_io(|port| port.get_mut().read(buffer.initialize_unfilled()));
@@ -85,17 +66,22 @@ impl AsyncWrite for Serial {
         context: &mut Context<'_>,
         bytes: &[u8],
     ) -> Poll<io::Result<usize>> {
-        let this = self.get_mut();
+        let Self { port, room } = self.get_mut();
         loop {
-            match this.port()?.get_mut().write(bytes) {
+            match port.get_mut().write(bytes) {
                 Err(error) if error.kind() == io::ErrorKind::WouldBlock => {}
                 written => {
-                    this.listen_for(BYTES, context)?;
+                    *room = None;
                     return Poll::Ready(written);
                 }
             }
-            this.listen_for(BYTES | Interest::WRITABLE, context)?;
-            ready!(this.port()?.poll_write_ready_mut(context))?.clear_ready();
+            let room = if let Some(room) = room {
+                room
+            } else {
+                let again = port.as_fd().try_clone_to_owned()?;
+                room.insert(listening(again, Interest::WRITABLE)?)
+            };
+            ready!(room.poll_write_ready_mut(context))?.clear_ready();
         }
     }
 
@@ -123,23 +109,24 @@ mod tests {
         let (theirs, ours) = SerialStream::pair().unwrap();
         let (mut theirs, ours) = (Serial::over(theirs).unwrap(), Serial::over(ours).unwrap());
         let (mut reading, mut writing) = tokio::io::split(ours);
+        // Somebody listens from before the port is full until after it takes bytes again.
+        let listener = tokio::spawn(async move {
+            let mut heard = [0; 8];
+            reading.read_exact(&mut heard).await.map(|_| (reading, heard))
+        });
         let much = vec![b'A'; MUCH];
         let writes = tokio::spawn(async move { writing.write_all(&much).await });
-        // It is full now; what comes in is heard all the same.
         tokio::task::yield_now().await;
         assert!(!writes.is_finished());
         theirs.write_all(b"RING").await.unwrap();
-        let mut heard = [0; 4];
-        reading.read_exact(&mut heard).await.unwrap();
-        assert_eq!(&heard, b"RING");
         let mut taken = vec![0; MUCH];
         theirs.read_exact(&mut taken).await.unwrap();
         writes.await.unwrap().unwrap();
         assert!(taken.iter().all(|octet| *octet == b'A'));
-        theirs.write_all(b"END!").await.unwrap();
-        reading.read_exact(&mut heard).await.unwrap();
-        assert_eq!(&heard, b"END!");
+        theirs.write_all(b"ENDS").await.unwrap();
+        let (mut reading, heard) = listener.await.unwrap().unwrap();
+        assert_eq!(&heard, b"RINGENDS");
         drop(theirs);
-        assert!(matches!(reading.read(&mut heard).await, Ok(0) | Err(_)), "it is gone");
+        assert!(matches!(reading.read(&mut [0; 4]).await, Ok(0) | Err(_)), "it is gone");
     }
 }

@@ -123,10 +123,11 @@ fn pace_bound(pace: Duration) -> SignedDuration {
     SignedDuration::try_from(pace).unwrap_or(SignedDuration::MAX)
 }
 
-/// When a part that provably did not leave may be tried again: at first soon, then slower.
+/// When a part that provably did not leave may be tried again: at first soon, for a modem that restarted is back by then,
+/// then slower and slower, for a network that takes nothing may need minutes.
 #[must_use]
 pub fn retry_at(attempts: u32, now: Timestamp) -> Timestamp {
-    let wait = 5_u64 << attempts.clamp(1, 6);
+    let wait = 3 * 4_u64.pow(attempts.clamp(1, ATTEMPTS) - 1);
     now + Duration::from_secs(wait)
 }
 
@@ -277,6 +278,6 @@ mod tests {
         let now = ts("2026-06-01T15:00:00Z");
         let waits: Vec<i64> =
             (1..=4).map(|n| retry_at(n, now).duration_since(now).as_secs()).collect();
-        assert_eq!(waits, [10, 20, 40, 80]);
+        assert_eq!(waits, [3, 12, 48, 192]);
     }
 }

@@ -8,6 +8,7 @@ use std::cmp::Ordering;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{self, AtomicUsize};
 use std::sync::{Arc, LazyLock, Mutex, PoisonError};
+use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
 use rusqlite::config::DbConfig;
@@ -77,6 +78,7 @@ pub struct Store {
     damage: Damage,
     log: Log,
     path: Arc<PathBuf>,
+    closed: watch::Receiver<()>,
 }
 
 #[derive(Debug)]
@@ -91,23 +93,43 @@ impl Store {
         let writer = connect(path)?;
         writer.pragma_update(None, "cache_size", -WRITER_CACHE)?;
         let (damage, log) = (Damage::none(path), Log::of(path));
-        let readers = (0..READERS)
+        let (open, closed) = watch::channel(());
+        let (readers, reading): (Vec<_>, Vec<_>) = (0..READERS)
             .map(|_| {
                 let reader = connect_read_only(path)?;
                 reader.pragma_update(None, "cache_size", -READER_CACHE)?;
                 reader.set_prepared_statement_cache_capacity(READER_STATEMENTS);
                 log.is_read_by(&reader);
-                Ok(owner_thread("db-reader", reader, damage.clone()))
+                Ok(owner_thread("db-reader", reader, damage.clone(), drop))
             })
-            .collect::<Result<Vec<_>, StoreError>>()?;
+            .collect::<Result<Vec<_>, StoreError>>()?
+            .into_iter()
+            .unzip();
+        // The last to close tidies up the log, and only who may write can.
+        let last = move |writer| {
+            for reader in reading {
+                // One that panicked has said so.
+                let _ = reader.join();
+            }
+            drop::<Connection>(writer);
+            drop(open);
+        };
+        let (writer, _) = owner_thread("db-writer", writer, damage.clone(), last);
         Ok(Self {
-            writer: owner_thread("db-writer", writer, damage.clone()),
+            writer,
             readers: Arc::new(Readers { senders: readers, next: AtomicUsize::new(0) }),
             scrubbing: Arc::default(),
             damage,
             log,
             path: Arc::new(path.to_owned()),
+            closed,
         })
+    }
+
+    /// Waits until every clone is dropped, what they asked for is done, and the file is closed.
+    pub fn closed(&self) -> impl Future<Output = ()> + use<> {
+        let mut closed = self.closed.clone();
+        async move { while closed.changed().await.is_ok() {} }
     }
 
     /// Runs `work` in one transaction that holds the write lock from its first statement. `Ok`
@@ -281,9 +303,15 @@ fn configure(connection: &Connection) -> Result<(), StoreError> {
     Ok(())
 }
 
-fn owner_thread(name: &str, mut connection: Connection, damage: Damage) -> mpsc::Sender<Work> {
+/// A thread that owns a connection until nobody can ask for anything any more, and closes it in its way.
+fn owner_thread(
+    name: &str,
+    mut connection: Connection,
+    damage: Damage,
+    close: impl FnOnce(Connection) + Send + 'static,
+) -> (mpsc::Sender<Work>, JoinHandle<()>) {
     let (sender, mut receiver) = mpsc::channel::<Work>(QUEUE);
-    std::thread::Builder::new()
+    let thread = std::thread::Builder::new()
         .name(name.to_owned())
         .spawn(move || {
             while let Some(work) = receiver.blocking_recv() {
@@ -292,9 +320,10 @@ fn owner_thread(name: &str, mut connection: Connection, damage: Damage) -> mpsc:
                     damage.is_found("a page that was needed cannot be what was written");
                 }
             }
+            close(connection);
         })
         .expect("a thread can be started while the program starts");
-    sender
+    (sender, thread)
 }
 
 async fn on_thread<T, E>(
@@ -388,6 +417,24 @@ mod tests {
             assert_eq!(count, 0);
         }
         assert_eq!(statement.get_status(rusqlite::StatementStatus::RePrepare), 0);
+    }
+
+    #[tokio::test]
+    async fn what_is_closed_leaves_no_log_beside_the_file() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("gateway.db");
+        let store = Store::open(&path).unwrap();
+        let write = |tx: &Transaction<'_>| {
+            tx.execute("INSERT INTO meta (key, value) VALUES ('x', x'00')", [])?;
+            Ok::<_, StoreError>(())
+        };
+        store.write(write).await.unwrap();
+        let log = dir.path().join("gateway.db-wal");
+        assert!(log.exists());
+        let closed = store.closed();
+        drop(store);
+        closed.await;
+        assert!(!log.exists());
     }
 
     #[tokio::test]

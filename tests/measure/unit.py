@@ -1,5 +1,5 @@
-"""What systemd gives the daemon: the environment of its unit, and, with `MemoryMax=64M`, no more memory than that, what
-the system keeps of files for it included."""
+"""The environment of the daemon's unit, and no more memory than `MemoryMax=64M` would leave it, what the system keeps of
+files for it included."""
 
 import itertools
 import os

@@ -12,6 +12,7 @@ import subprocess
 import time
 
 from latency import PROGRAM, Api, configure, healthy, until
+from unit import ENVIRONMENT
 
 
 class Gateway:
@@ -20,13 +21,15 @@ class Gateway:
     phase, inbound_phase = 0.0, 0.0
     # Whether a queue is made of clicks that are worked on before the modem is free: only ours does anything then.
     takes_clicks = False
+    environment = {}
 
     def __init__(self, folder, modem):
         self.folder, self.modem, self.process = folder, modem, None
 
     def spawn(self, *command):
         with open(self.folder / "said.log", "ab") as said:
-            self.process = subprocess.Popen(command, stdout=said, stderr=said, start_new_session=True)
+            self.process = subprocess.Popen(command, stdout=said, stderr=said, start_new_session=True,
+                                            env=os.environ | self.environment)
 
     @property
     def session(self):
@@ -50,7 +53,7 @@ class Gateway:
 
 
 class Ours(Gateway):
-    name, takes_clicks = "optin-gateway", True
+    name, takes_clicks, environment = "optin-gateway", True, ENVIRONMENT
 
     def __init__(self, folder, modem):
         super().__init__(folder, modem)

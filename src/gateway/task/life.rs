@@ -261,7 +261,8 @@ impl Task {
         }
         self.care_if_due();
         // What was changed in the panel may let wait no longer what waited.
-        if self.published.borrow().counts.queued > 0 {
+        let counts = self.published.borrow().counts;
+        if counts.queued > 0 || counts.in_doubt > 0 {
             self.look_again();
         }
     }

@@ -257,7 +257,8 @@ impl<'a> Live<'a> {
             self.chores.add(Chore::Mode);
         }
         let (settling, due) = (self.beats < BEATS_APART, self.beats.is_multiple_of(BEATS_APART));
-        let everywhere = due || self.found.notifications.is_none();
+        let announced = matches!(self.found.notifications, Some([_, _, _, 1 | 2, _]));
+        let everywhere = due || !announced;
         let rare = |look: &Chore| matches!(look, Chore::Look(Some(name)) if is_for_reports(name));
         self.chores.add_all(self.looks().into_iter().filter(|look| everywhere || !rare(look)));
         let known = Domain::ALL.into_iter().filter(|&domain| self.found.network.is_known(domain));

@@ -12,7 +12,7 @@
 //! What is sent by text message has the languages of its flow, and the record is kept as it was written: neither is
 //! translated here, nor are the answers of the API.
 //!
-//! A new language is a new file and a line in `language.rs`; the tests below say what it lacks.
+//! A new language is a new file and an entry in `language.rs`; the tests below say what it lacks.
 //! Read next: `language.rs` (a file), `speaking.rs` (which one a request gets), `fill.rs`, `shape.rs`.
 
 #[macro_use]

@@ -77,7 +77,7 @@ pub(in crate::web) async fn take(
     if let Some(problem) = wrong {
         return import_view::upload(&panel, &visit, into, Some(problem)).await;
     }
-    // Thousands of rows take a moment: not on a thread that answers others.
+    // Thousands of rows take a moment: not on the thread that answers others.
     let read = tokio::task::spawn_blocking(move || contacts_import::read(&file)).await;
     let table = match read.map_err(|error| PanelError::Broken(error.to_string()))? {
         Ok(table) if table.rows.is_empty() => {
