@@ -320,6 +320,48 @@ async fn who_was_entered_again_and_who_never_got_a_text_have_their_turn() {
     assert_eq!(left(&conn, SAYS_NO).2, "refused");
 }
 
+/// From the simulated year (`tests/year`, seed 0): a year after they were invited somebody tells it at the desk,
+/// some before all that passed went, and some after.
+#[tokio::test]
+async fn what_was_told_at_the_desk_holds_what_passed_before_and_stands_alone_once_that_went() {
+    let mut world = World::new().await;
+    for who in [AGREES, ASKS] {
+        world.contact(who, "Somebody  in  List").await;
+        world.invite(who, "from List").await;
+        world.clock.advance(std::time::Duration::from_mins(2));
+        world.settle().await;
+    }
+    world.deliver(AGREES, "Yes", std::time::Duration::ZERO).await;
+    world.settle().await;
+    let year = std::time::Duration::from_hours(24 * 365);
+    world.clock.advance(2 * year);
+    world.settle().await;
+    for who in [AGREES, ASKS] {
+        world.told("yes", who, "at the desk").await;
+    }
+    world.settle().await;
+    let conn = Connection::open(world.dir.path().join("gateway.db")).unwrap();
+    let told = [AGREES, ASKS].map(|who| left(&conn, who));
+    for (texts, words, wish) in &told {
+        assert!(*texts > 0 && *words > 0 && wish == "granted", "{told:?}");
+    }
+    assert_eq!(night(&conn, after(5, 30)), 0, "something passed three years ago");
+    assert_eq!(night(&conn, after(7, -10)), 0);
+    assert_eq!([AGREES, ASKS].map(|who| left(&conn, who)), told);
+    assert_eq!(night(&conn, after(7, 10)), 2);
+    for who in [AGREES, ASKS] {
+        assert_eq!(left(&conn, who), (0, 0, "nothing".to_owned()), "{who}");
+    }
+
+    world.clock.advance(5 * year + year / 12);
+    world.settle().await;
+    world.told("yes", ASKS, "at the desk").await;
+    world.settle().await;
+    assert_eq!(night(&conn, after(7, 60)), 0);
+    let (texts, words, wish) = left(&conn, ASKS);
+    assert!(texts == 0 && words > 0 && wish == "granted", "{texts} {words} {wish}");
+}
+
 #[tokio::test]
 async fn without_a_profile_nothing_goes_and_a_night_says_what_it_found() {
     let mut world = lives().await;

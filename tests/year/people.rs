@@ -6,6 +6,7 @@
 //! - A no is a no, a stop is a stop; START takes either back and says nothing more.
 //! - Whatever is not clear means nothing until a colleague has read it.
 //! - What they tell a colleague counts as if they had written it.
+//! - A year after the last thing that passed all records of it may go, at once; what passes then is counted anew.
 
 use std::time::Duration;
 
@@ -16,6 +17,7 @@ use crate::draw::Draw;
 
 /// An invite can be answered for ninety days; nobody here takes longer than that, or comes near it.
 const ASKED_FOR: Duration = Duration::from_hours(90 * 24);
+const NEARLY_A_YEAR: Duration = Duration::from_hours(358 * 24);
 
 /// What a reasonable person hears in a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -81,6 +83,19 @@ pub(crate) enum Wish {
 pub(crate) enum Wrote {
     Machine,
     Colleague,
+}
+
+/// What is on record of somebody: parts that left or may have, and invites.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct OnRecord {
+    pub(crate) left: u32,
+    pub(crate) in_doubt: u32,
+    pub(crate) invites: u32,
+}
+
+/// Nothing that passed then is sure to be on record any more.
+pub(crate) fn is_nearly_a_year_ago(at: Timestamp, now: Timestamp) -> bool {
+    at + NEARLY_A_YEAR < now
 }
 
 #[derive(Clone, Debug)]
@@ -181,6 +196,30 @@ impl Person {
         (self.wish, self.silenced) = (Wish::Yes, false);
     }
 
+    /// As many parts as are said to have left were on the air, and as many invites are on record as were approved.
+    pub(crate) fn is_accounted_for(
+        &mut self,
+        found: OnRecord,
+        now: Timestamp,
+    ) -> Result<(), String> {
+        if self.forgotten {
+            return Ok(());
+        }
+        // An invite that never left is all there was of some.
+        let last = self.passed.or(self.clicked);
+        if found == OnRecord::default() && last.is_some_and(|at| is_nearly_a_year_ago(at, now)) {
+            // The records of that year are gone, and what passes from now on is counted anew.
+            (self.approved, self.perhaps, self.taken_back) = (0, 0, 0);
+            (self.invited, self.parts) = (0, 0);
+        }
+        let left = found.left..=found.left + found.in_doubt;
+        let approved = self.approved..=self.approved + self.perhaps;
+        if left.contains(&self.parts) && approved.contains(&found.invites) {
+            return Ok(());
+        }
+        Err(format!("{} on the air, {approved:?} approved, {found:?}", self.parts))
+    }
+
     pub(crate) fn lifted(&mut self) {
         (self.wish, self.asked, self.silenced) = (Wish::Unknown, None, false);
     }
@@ -198,4 +237,47 @@ pub(crate) fn index_of(number: &str) -> Option<usize> {
 
 pub(crate) fn named(index: usize) -> String {
     number(index).as_str().to_owned()
+}
+
+/// Seeds 0, 1 and 2 fell where an invite that never left went with the records of its year, seeds 0 and 7 where something
+/// passed with somebody after theirs had gone.
+#[test]
+fn all_is_on_record_of_somebody_or_after_a_year_nothing() {
+    let day = |n: i64| Timestamp::from_second(n * 24 * 3600).unwrap();
+    let of = |left, in_doubt, invites| OnRecord { left, in_doubt, invites };
+    let nothing = OnRecord::default();
+
+    let mut invited = Person::new(&mut Draw::new(1));
+    (invited.approved, invited.clicked) = (1, Some(day(0)));
+    let mut never_left = invited.clone();
+    (invited.parts, invited.invited, invited.passed) = (1, 1, Some(day(0)));
+    let mut told = |at, passed: bool, found, right| {
+        invited.passed = passed.then(|| day(at)).or(invited.passed);
+        assert_eq!(invited.is_accounted_for(found, day(at)).is_ok(), right, "day {at}: {found:?}");
+    };
+    for (at, passed, found, right) in [
+        (1, false, of(1, 0, 1), true),
+        (1, false, of(0, 1, 1), true),
+        (1, false, of(0, 0, 1), false),
+        (1, false, of(2, 0, 1), false),
+        (1, false, of(1, 0, 2), false),
+        (300, false, nothing, false),
+        // It may stay a little longer, but not one half of it.
+        (360, false, of(1, 0, 1), true),
+        (360, false, of(0, 0, 1), false),
+        (360, false, of(1, 0, 0), false),
+        (367, false, nothing, true),
+        (368, true, nothing, true),
+        (369, false, of(1, 0, 1), false),
+    ] {
+        told(at, passed, found, right);
+    }
+    for (at, found, right) in [
+        (1, of(0, 0, 1), true),
+        (1, nothing, false),
+        (367, nothing, true),
+        (367, of(0, 0, 1), false),
+    ] {
+        assert_eq!(never_left.is_accounted_for(found, day(at)).is_ok(), right, "day {at}");
+    }
 }

@@ -13,13 +13,11 @@ use rusqlite::Connection;
 
 use crate::calendar::EPOCH;
 use crate::figures;
-use crate::growth::Sample;
+use crate::growth::{self, Sample};
 use crate::moments::{length, log_of};
-use crate::people::{Wish, index_of, named};
+use crate::people::{OnRecord, Wish, index_of, is_nearly_a_year_ago, named};
 use crate::school::School;
 
-/// After this nothing that passed a year ago is sure to be there any more.
-const NEARLY_A_YEAR: Duration = Duration::from_hours(358 * 24);
 /// Nothing waits for longer than a weekend with a machine that was off.
 const WAITS: i64 = 4 * 24 * 3600 * 1000;
 /// Every page was looked at within this time.
@@ -150,7 +148,7 @@ impl School {
                 continue;
             }
             person.silenced = person.wish == Wish::No;
-            let long_ago = person.passed.is_some_and(|at| at + NEARLY_A_YEAR < now);
+            let long_ago = person.passed.is_some_and(|at| is_nearly_a_year_ago(at, now));
             if long_ago && person.wish == Wish::Yes && stands == Wish::Unknown {
                 // Nothing shows it any more: the records of that year are gone.
                 self.people[who].lifted();
@@ -191,24 +189,10 @@ impl School {
         }
         let now = self.truth();
         for who in 0..self.people.len() {
-            let person = &self.people[who];
-            // An invite that never left is all there was of some.
-            let last = person.passed.or(person.clicked);
-            let gone = person.forgotten || last.is_some_and(|at| at + NEARLY_A_YEAR < now);
-            if gone {
-                continue;
-            }
-            let ((sure, maybe), on_air) = (claimed[who], person.parts);
-            let (approved, perhaps) = (person.approved, person.perhaps);
-            if on_air < sure || on_air > sure + maybe {
-                self.fails(format!(
-                    "{}: {on_air} on the air, {sure} left, {maybe} in doubt",
-                    named(who)
-                ));
-            }
-            if !(approved..=approved + perhaps).contains(&invites[who]) {
-                let on_record = invites[who];
-                self.fails(format!("{}: {approved} approved, {on_record} on record", named(who)));
+            let found =
+                OnRecord { left: claimed[who].0, in_doubt: claimed[who].1, invites: invites[who] };
+            if let Err(said) = self.people[who].is_accounted_for(found, now) {
+                self.fails(format!("{}: {said}", named(who)));
             }
         }
     }
@@ -238,6 +222,8 @@ impl School {
 
     /// What triggers keep is what a count finds, the record rebuilds every wish, and this is what all of it takes.
     pub(crate) fn week(&mut self, week: usize) {
+        // What the look itself takes is not the gateway's.
+        let memory = growth::memory();
         let conn = self.connect();
         if let Err(wrong) = figures::hold(&conn) {
             self.fails(wrong);
@@ -246,6 +232,6 @@ impl School {
             self.fails(format!("the record: {fault}"));
         }
         let log = length(&log_of(&self.house.database())) as u64;
-        self.samples.push(Sample::take(week, &conn, log));
+        self.samples.push(Sample::take(week, &conn, log, memory));
     }
 }
