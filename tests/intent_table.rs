@@ -104,6 +104,8 @@ const STOP: &[Row] = &[
     ("STOP 🛑", Stop, "“stop”"),
     ("Yes, sent via text. Stop texting me", Stop, "says “stop texting”"),
     ("Stop\nSent from my iPhone", Stop, "after removing a phone signature"),
+    // What looks like a signature may be somebody speaking.
+    ("Yes\nSent from my phone stop texting me", Stop, "says “stop texting”"),
     ("STOPALL", Stop, "“stopall”"),
     ("stop all", Stop, "“stop all”"),
     ("Reply STOP", Stop, "“reply stop”"),
@@ -208,6 +210,7 @@ const UNSURE: &[Row] = &[
     ("No. Wait, yes", Unsure, "says both yes and no"),
     ("No. 5 Main Street", Unsure, "says more than no"),
     ("No, who is this?", Unsure, "says more than no"),
+    ("No. Who is this?", Unsure, "says more than no"),
     ("no?", Unsure, "says no as a question"),
     ("yes?", Unsure, "says yes as a question"),
     ("Yes but not on weekends", Unsure, "says more than yes"),
@@ -298,6 +301,7 @@ const QUOTED_OR_EMPTY: &[Row] = &[
     ("?", Unsure, "has no words"),
     ("Yes. Sent from my wife's phone, she says no", Unsure, "says both yes and no"),
     ("Sent from my iPhone", Unsure, "has no words of its own"),
+    ("Yes\n> stop", Unsure, "says yes beside a quotation"),
 ];
 
 /// Every row that may also stand between quotes.

@@ -46,6 +46,7 @@ pub(super) const ROWS: &[Row] = &[
     ("Dung", Unsure, "accents would tell"),
     ("Đúng", Unsure, "accents would tell"),
     ("Huy", Unsure, "or a name"),
+    ("Yes, Huy", Unsure, "has “huy” in a sentence"),
     ("Đừng ngừng gửi", Unsure, "in a sentence that may"),
     ("Dạ", Unsure, "“da” is yes in Russian"),
     ("Ừ", Unsure, "familiar yes"),

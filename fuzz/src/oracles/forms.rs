@@ -112,19 +112,22 @@ impl Rig {
         self.requests += 1;
         let house = &self.house;
         self.runtime.block_on(async {
-            let before = (kept(house).await, wishes(house).await);
+            let before = (kept(house).await, wishes(house).await, roles(house).await);
             let answer = house.send(browser, asked).await;
             is_an_answer(&answer, &path);
-            let after = (kept(house).await, wishes(house).await);
+            let after = (kept(house).await, wishes(house).await, roles(house).await);
             if viewer && !OWN.iter().any(|own| path.starts_with(own)) {
                 assert_eq!(after.0, before.0, "a viewer changed something by {path}");
+                assert_eq!(after.2, before.2, "a viewer gave a role by {path}");
             }
             if !WISHES.iter().any(|wish| path.contains(wish)) {
                 assert_eq!(after.1, before.1, "a wish was changed by {path}");
             }
             let signed_out = answer.headers.get(header::LOCATION).is_some()
                 && answer.location().starts_with("/login");
-            if signed_out || OWN.iter().any(|own| path.starts_with(own)) {
+            // Who is the viewer no longer would be blamed for what they may do.
+            let promoted = after.2 != before.2;
+            if signed_out || promoted || OWN.iter().any(|own| path.starts_with(own)) {
                 return After::Leave;
             }
             After::Stay
@@ -176,4 +179,9 @@ async fn wishes(house: &House) -> String {
                FROM (SELECT phone, state, since FROM consents ORDER BY phone)",
         )
         .await
+}
+
+/// Who may do what.
+async fn roles(house: &House) -> String {
+    house.text("SELECT group_concat(name || ' ' || role, '; ') FROM users").await
 }

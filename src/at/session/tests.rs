@@ -236,6 +236,26 @@ fn nothing_is_written_twice_and_ctrl_z_only_after_the_decision() {
 }
 
 #[test]
+fn each_wait_of_a_message_begins_when_something_happened() {
+    let at_prompt = || {
+        let mut session = without_echo();
+        session.start(Command::Send(23), s(100));
+        assert_eq!(session.deadline(), Some(s(110)), "for the prompt");
+        session.receive(b"\r\n> ", s(103));
+        assert_eq!(session.deadline(), Some(s(108)), "for the decision");
+        session
+    };
+    let mut session = at_prompt();
+    session.send_body("0001AB", s(104));
+    assert_eq!(session.deadline(), Some(s(224)), "for the network");
+    session.receive(b"+CMGS: 5\r\n", s(200));
+    assert_eq!(session.deadline(), Some(s(205)), "for the OK");
+    let mut session = at_prompt();
+    session.abandon(s(104));
+    assert_eq!(session.deadline(), Some(s(109)), "for the result of ESC");
+}
+
+#[test]
 fn a_long_wait_for_the_network_is_no_silence() {
     let steps = [Hear("\r\n> "), Send, Wait(119), Hear("+CMGS: 5\r\nOK\r\n")];
     assert_eq!(submit(&steps, Cut::Whole).0, [Submitted::Accepted { reference: 5 }]);

@@ -100,7 +100,7 @@ impl<'t> Letter<'t> {
         let body = lines.collect::<Vec<_>>().join("\n");
         Letter {
             message: Message::of(&body),
-            stripped: Stripped { body, ..Stripped::default() },
+            stripped: Stripped::default(),
             marked: Message::of(marked),
             table,
         }

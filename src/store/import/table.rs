@@ -212,10 +212,10 @@ impl Builder {
 /// Least digits of a cell that is a phone number and cannot be the name of a column.
 const DIGITS_OF_A_NUMBER: usize = 7;
 
+/// A name has letters; what stands between the digits of a number is as people and programs like it.
 fn is_number(cell: &str) -> bool {
-    let digits = cell.bytes().filter(u8::is_ascii_digit).count();
-    digits >= DIGITS_OF_A_NUMBER
-        && cell.chars().all(|c| c.is_ascii_digit() || " +-().'/".contains(c))
+    let digits = cell.chars().filter(|c| c.is_numeric()).count();
+    digits >= DIGITS_OF_A_NUMBER && !cell.chars().any(char::is_alphabetic)
 }
 
 #[cfg(test)]
@@ -228,12 +228,25 @@ mod tests {
 
     #[test]
     fn a_list_without_names_loses_nobody() {
-        let mut builder = Builder::default();
-        builder.push(1, row(&["Ana", "+1 (415) 555-0101"])).unwrap();
-        builder.push(2, row(&["Bo", "4155550102"])).unwrap();
-        let table = builder.finish(None).unwrap();
-        assert_eq!(table.headers, ["Column 1", "Column 2"]);
-        assert_eq!(table.rows.iter().map(|row| row.line).collect::<Vec<_>>(), [1, 2]);
+        for (first, names) in [
+            ("+1 (415) 555-0101", ["Column 1", "Column 2"]),
+            // Blanks that do not break, a hyphen that does not, a form feed, other digits.
+            ("\u{A0}415\u{A0}555\u{2011}0101", ["Column 1", "Column 2"]),
+            ("\u{C}41+55 01 1 0", ["Column 1", "Column 2"]),
+            ("٤١٥ ٥٥٥ ٠١٠١", ["Column 1", "Column 2"]),
+            // Names with digits.
+            ("Phone 2025-26", ["Ana", "Phone 2025-26"]),
+            ("555010", ["Ana", "555010"]),
+        ] {
+            let mut builder = Builder::default();
+            builder.push(1, row(&["Ana", first])).unwrap();
+            builder.push(2, row(&["Bo", "4155550102"])).unwrap();
+            let table = builder.finish(None).unwrap();
+            assert_eq!(table.headers, names, "{first:?}");
+            let kept: Vec<u64> = table.rows.iter().map(|row| row.line).collect();
+            let all: &[u64] = if names[0] == "Ana" { &[2] } else { &[1, 2] };
+            assert_eq!(kept, all, "{first:?}");
+        }
     }
 
     #[test]
