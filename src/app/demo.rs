@@ -47,7 +47,7 @@ pub async fn demo(listen: Option<SocketAddr>) -> Result<()> {
     let password = Alphanumeric.sample_string(&mut rand::rng(), PASSWORD_LENGTH);
     furnish(&daemon.store, &clock, &password).await?;
     let heard = print(&greeting(daemon.panel, &password, &folder.0));
-    let (store, gateway) = (daemon.store.clone(), daemon.gateway.clone());
+    let (store, changes) = (daemon.store.clone(), daemon.gateway.changes());
     let end = async {
         if !heard {
             return;
@@ -55,7 +55,7 @@ pub async fn demo(listen: Option<SocketAddr>) -> Result<()> {
         tokio::select! {
             () = signals.asked_to_stop() => {}
             // A terminal that takes no more must not hold up the gateway.
-            _ = on_thread("told", tell(store, gateway.changes())) => {}
+            _ = on_thread("told", tell(store, changes)) => {}
         }
     };
     let ended = daemon.until(end).await;
@@ -163,6 +163,8 @@ async fn tell(store: Store, mut changes: tokio::sync::broadcast::Receiver<()>) {
             }
         }
         if let Err(tokio::sync::broadcast::error::RecvError::Closed) = changes.recv().await {
+            // The database is closed when nobody has it any more.
+            drop(store);
             return std::future::pending().await;
         }
     }
