@@ -60,7 +60,8 @@
 //!    decoder; templates escape.
 //! 8. **It stays up.** A modem is a status, never an exit (`modem/`); errors of the database are
 //!    tried again (`gateway/task/life.rs`), data that cannot be used are waited out
-//!    (`app/unusable.rs`, `tests/damage.rs`), and a task that hangs is seen by its pulse (`pulse.rs`).
+//!    (`app/unusable.rs`, `tests/damage.rs`), a port that hangs holds up its modem alone (`app/thread.rs`), and a task
+//!    that hangs is seen by its pulse (`pulse.rs`).
 
 pub mod app;
 pub mod at;

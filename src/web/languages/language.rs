@@ -25,7 +25,7 @@ pub(in crate::web) struct Language {
     pub(in crate::web) code: &'static str,
     /// What it calls itself.
     pub(in crate::web) name: &'static str,
-    /// Not read before somebody speaks it: it takes three times the size of its file.
+    /// Not read before somebody speaks it: it takes twice the size of its file.
     pub(super) words: LazyLock<Words>,
 }
 
